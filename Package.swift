@@ -1,0 +1,43 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Arrows point to what is depended on; Docs/Architecture.md draws them.
+let package = Package(
+  name: "homebook",
+  products: [.executable(name: "homebook", targets: ["homebook"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium",
+      providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+    .target(name: "Sodium", dependencies: ["CSodium"]),
+    .target(name: "Platform", dependencies: ["Sodium"]),
+    .target(name: "Records", dependencies: ["Sodium"]),
+    .target(name: "Vault", dependencies: ["Sodium", "Platform", "Records"]),
+    .target(name: "Handover", dependencies: ["Records"]),
+    .executableTarget(
+      name: "homebook",
+      dependencies: [
+        "Vault", "Handover", "Platform",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "SodiumTests", dependencies: ["Sodium"]),
+    .testTarget(name: "RecordsTests", dependencies: ["Records"]),
+    .testTarget(name: "VaultTests", dependencies: ["Vault"]),
+    .testTarget(name: "HandoverTests", dependencies: ["Handover"]),
+    .testTarget(name: "CommandTests", dependencies: ["homebook"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,3 @@
+internal import CSodium
+/// x
+public func start() -> Bool { sodium_init() >= 0 }
