@@ -12,8 +12,9 @@ let package = Package(
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium",
       providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+    .systemLibrary(name: "CPlatform"),
     .target(name: "Sodium", dependencies: ["CSodium"]),
-    .target(name: "Platform", dependencies: ["Sodium"]),
+    .target(name: "Platform", dependencies: ["CPlatform", "Sodium"]),
     .target(name: "Records", dependencies: ["Sodium"]),
     .target(name: "Vault", dependencies: ["Sodium", "Platform", "Records"]),
     .target(name: "Handover", dependencies: ["Records"]),

@@ -29,6 +29,13 @@ public struct SecretBytes: ~Copyable, @unchecked Sendable {
     unsafe randombytes_buf(buffer.baseAddress!, count)
   }
 
+  /// A copy of `range` of `other`.
+  public init(copying other: borrowing SecretBytes, _ range: Range<Int>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= other.count)
+    unsafe buffer = guarded(range.count)
+    unsafe buffer.baseAddress!.update(from: other.pointer + range.lowerBound, count: range.count)
+  }
+
   /// `count` zeros, to be written later.
   public init(zeros count: Int) {
     unsafe buffer = guarded(count)

@@ -1,0 +1,48 @@
+internal import Glibc
+
+/// Why the operating system did not do what it was asked.
+public enum PlatformError: Error, Equatable, Sendable {
+  /// There is nothing at this path.
+  case notFound
+  /// Something is at this path already.
+  case exists
+  /// This user may not do that here.
+  case forbidden
+  /// The medium does not take writing.
+  case readOnlyMedium
+  /// The disk, or this user's share of it, is full.
+  case diskFull
+  /// The path names a folder, a device or a pipe where a file was wanted.
+  case notAFile
+  /// Another process holds it.
+  case busy
+  /// The file ended before what was asked for.
+  case tooShort
+  /// Any other error, by the system's number.
+  case other(Int32)
+
+  /// The case that stands for the system's error `number`.
+  init(number: Int32) {
+    switch number {
+    case ENOENT, ENOTDIR: self = .notFound
+    case EEXIST: self = .exists
+    case EACCES, EPERM: self = .forbidden
+    case EROFS: self = .readOnlyMedium
+    case ENOSPC, EDQUOT, EFBIG: self = .diskFull
+    case EISDIR, ENXIO, ENODEV: self = .notAFile
+    case EWOULDBLOCK: self = .busy
+    default: self = .other(number)
+    }
+  }
+
+  static var last: PlatformError { PlatformError(number: errno) }
+}
+
+/// Repeats `call` for as long as a signal interrupts it; throws what else goes wrong.
+func unbroken<N: SignedInteger>(_ call: () -> N) throws(PlatformError) -> N {
+  while true {
+    let result = call()
+    if result >= 0 { return result }
+    if errno != EINTR { throw .last }
+  }
+}

@@ -1,0 +1,141 @@
+internal import Glibc
+
+/// An open regular file. Closed at the end of its life.
+public struct File: ~Copyable, Sendable {
+  private let descriptor: Int32
+
+  /// What one may do with an open file.
+  public enum Access: Sendable {
+    /// Reading.
+    case reading
+    /// Reading and writing what is there.
+    case writing
+    /// Reading and writing a file that did not exist before, for this user only (mode 0600).
+    case creating
+  }
+
+  /// Which file of which disk a path names: the same for all of its names.
+  public struct Identity: Equatable, Sendable {
+    private let device: UInt64
+    private let node: UInt64
+
+    fileprivate init(_ status: stat) {
+      device = UInt64(status.st_dev)
+      node = UInt64(status.st_ino)
+    }
+
+    /// The file that `path` names now, if it names one.
+    public init?(path: String) {
+      var status = stat()
+      guard unsafe stat(path, &status) == 0 else { return nil }
+      self.init(status)
+    }
+  }
+
+  /// Opens `path`. Folders, devices and pipes are refused as `notAFile` before anything of them is read.
+  public init(_ path: String, for access: Access) throws(PlatformError) {
+    let flags =
+      switch access {
+      case .reading: O_RDONLY | O_NONBLOCK
+      case .writing: O_RDWR | O_NONBLOCK
+      case .creating: O_RDWR | O_CREAT | O_EXCL
+      }
+    descriptor = try openRegular(path, flags | O_CLOEXEC | O_NOCTTY)
+  }
+
+  deinit { close(descriptor) }
+
+  private borrowing func status() throws(PlatformError) -> stat {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw .last }
+    return status
+  }
+
+  /// Which file this is.
+  public borrowing func identity() throws(PlatformError) -> Identity { Identity(try status()) }
+
+  /// Its length in bytes.
+  public borrowing func size() throws(PlatformError) -> Int { Int(try status().st_size) }
+
+  /// Takes the whole file for this process, or throws `busy` at once.
+  public borrowing func lock() throws(PlatformError) {
+    _ = try unbroken { flock(descriptor, LOCK_EX | LOCK_NB) }
+  }
+
+  /// Reads exactly `count` bytes at `offset` into the start of `buffer`.
+  public borrowing func read(
+    _ count: Int, at offset: Int, into buffer: inout [UInt8]
+  ) throws(PlatformError) {
+    precondition(count <= buffer.count)
+    var done = 0
+    while done < count {
+      let got = try unbroken {
+        unsafe buffer.withUnsafeMutableBytes { bytes in
+          unsafe pread(descriptor, bytes.baseAddress! + done, count - done, off_t(offset + done))
+        }
+      }
+      guard got > 0 else { throw .tooShort }
+      done += got
+    }
+  }
+
+  /// Writes `range` of `bytes` at `offset`, in one call where the system takes it whole.
+  public borrowing func write(
+    _ bytes: [UInt8], _ range: Range<Int>, at offset: Int
+  ) throws(PlatformError) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+    var done = 0
+    while done < range.count {
+      let put = try unbroken {
+        unsafe bytes.withUnsafeBytes { all in
+          unsafe pwrite(
+            descriptor, all.baseAddress! + range.lowerBound + done, range.count - done, off_t(offset + done))
+        }
+      }
+      done += put
+    }
+  }
+
+  /// Waits until everything written is on the medium.
+  public borrowing func sync() throws(PlatformError) {
+    _ = try unbroken { fsync(descriptor) }
+  }
+}
+
+/// A descriptor of the regular file at `path`; anything else there is refused before it is read.
+private func openRegular(_ path: String, _ flags: Int32) throws(PlatformError) -> Int32 {
+  let descriptor = try unbroken { unsafe open(path, flags, 0o600) }
+  var status = stat()
+  guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+    close(descriptor)
+    throw .notAFile
+  }
+  return descriptor
+}
+
+/// Waits until the names in `folder` are on the medium.
+public func syncFolder(_ folder: String) throws(PlatformError) {
+  let descriptor = try unbroken { unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+  defer { close(descriptor) }
+  _ = try unbroken { fsync(descriptor) }
+}
+
+/// Makes `folder` and the folders above it, for this user only, where they are missing.
+public func makeFolder(_ folder: String) throws(PlatformError) {
+  var path = folder.hasPrefix("/") ? "" : "."
+  for part in folder.split(separator: "/") {
+    path += "/" + part
+    if unsafe mkdir(path, 0o700) != 0 && errno != EEXIST { throw .last }
+  }
+}
+
+/// Removes the file that `path` names.
+public func removeFile(_ path: String) throws(PlatformError) {
+  guard unsafe unlink(path) == 0 else { throw .last }
+}
+
+/// The folder that holds `path`.
+public func folder(of path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
+}

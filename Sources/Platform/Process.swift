@@ -1,0 +1,43 @@
+internal import CPlatform
+internal import Glibc
+
+/// This process, as the system sees it.
+public enum Process {
+  /// Forbids memory images of this process: no core file, no tracing by others of the same user.
+  public static func protectMemory() {
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    unsafe setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+    _ = cplatform_forbid_dumps()
+  }
+
+  /// Lets a write to a closed pipe fail instead of ending the process.
+  public static func ignoreBrokenPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// The value of the environment variable `name`, if it is set to something.
+  public static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name), unsafe value.pointee != 0 else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  /// Ends the process with `status`.
+  public static func end(_ status: Int32) -> Never { exit(status) }
+}
+
+/// The time of day.
+public struct WallClock: Sendable, Equatable {
+  /// Seconds since 1970-01-01T00:00:00Z.
+  public let seconds: Int64
+  /// How far local time is ahead of UTC, in minutes.
+  public let offsetMinutes: Int
+
+  /// The time now, here.
+  public static func now() -> WallClock {
+    var moment = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &moment)
+    var local = unsafe tm()
+    unsafe localtime_r(&moment.tv_sec, &local)
+    return WallClock(seconds: Int64(moment.tv_sec), offsetMinutes: unsafe local.tm_gmtoff / 60)
+  }
+}
