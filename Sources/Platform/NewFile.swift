@@ -15,7 +15,10 @@ public struct NewFile: ~Copyable {
   public init(_ path: String) throws(PlatformError) {
     var status = stat()
     if unsafe lstat(path, &status) == 0 { throw .exists }
-    let nameless = unsafe open(folder(of: path), cplatform_nameless | O_WRONLY | O_CLOEXEC, 0o600)
+    // A nameless file gets its name by way of /proc; without that it must have one from the start.
+    let canName = unsafe access("/proc/self/fd", X_OK) == 0
+    let nameless =
+      canName ? unsafe open(folder(of: path), cplatform_nameless | O_WRONLY | O_CLOEXEC, 0o600) : -1
     let opened = nameless < 0 ? try createEmpty(path) : nameless
     self.path = path
     isNamed = nameless < 0

@@ -44,11 +44,14 @@ public enum Seal {
     }
   }
 
-  /// Whether the 56 bytes `head` begin a record that was sealed under `key` and `label`.
-  public static func isMine(_ head: Span<UInt8>, key: borrowing SecretBytes, label: [UInt8]) -> Bool {
-    precondition(head.count >= headCount && key.count == 32)
+  /// Whether the 56 bytes of `file` at `offset` begin a record that was sealed under `key` and `label`.
+  public static func isMine(
+    _ file: [UInt8], at offset: Int, key: borrowing SecretBytes, label: [UInt8]
+  ) -> Bool {
+    precondition(offset >= 0 && offset + headCount <= file.count && key.count == 32)
     Library.start()
-    return unsafe head.withUnsafeBytes { head in
+    return unsafe file.withUnsafeBytes { file in
+      let head = unsafe UnsafeRawBufferPointer(rebasing: file[offset..<offset + headCount])
       let nonce = unsafe [UInt8](head[..<nonceCount])
       var derived = unsafe Derived(key: key.pointer, label: label, nonce: nonce)
       defer { unsafe derived.erase() }
@@ -56,34 +59,54 @@ public enum Seal {
     }
   }
 
-  /// The plain text of `record`, 72 bytes shorter, or why it does not open.
+  /// The plain text of the record that is `range` of `file`, 72 bytes shorter, or why it does not open.
   public static func open(
-    _ record: Span<UInt8>, key: borrowing SecretBytes, label: [UInt8]
+    _ file: [UInt8], _ range: Range<Int>, key: borrowing SecretBytes, label: [UInt8]
   ) throws(Failure) -> [UInt8] {
-    guard record.count >= overhead else { throw .notMine }
-    precondition(key.count == 32)
+    guard range.count >= overhead else { throw .notMine }
+    var plain = [UInt8](repeating: 0, count: range.count - overhead)
+    if let failure = unsafe open(file, range, key: key, label: label, into: &plain) { throw failure }
+    return plain
+  }
+
+  /// The plain text of the record that is `range` of `file` in guarded memory, or why it does not open.
+  public static func openSecret(
+    _ file: [UInt8], _ range: Range<Int>, key: borrowing SecretBytes, label: [UInt8]
+  ) throws(Failure) -> SecretBytes {
+    guard range.count >= overhead else { throw .notMine }
+    let plain = SecretBytes(zeros: range.count - overhead)
+    if let failure = unsafe open(file, range, key: key, label: label, into: plain.mutablePointer) { throw failure }
+    return plain
+  }
+
+  private static func open(
+    _ file: [UInt8], _ range: Range<Int>, key: borrowing SecretBytes, label: [UInt8],
+    into plain: UnsafeMutablePointer<UInt8>
+  ) -> Failure? {
+    precondition(range.lowerBound >= 0 && range.upperBound <= file.count && key.count == 32)
     Library.start()
-    var plain = [UInt8](repeating: 0, count: record.count - overhead)
-    let failure: Failure? = unsafe record.withUnsafeBytes { record in
+    return unsafe file.withUnsafeBytes { file in
+      let record = unsafe UnsafeRawBufferPointer(rebasing: file[range])
       let nonce = unsafe [UInt8](record[..<nonceCount])
       var derived = unsafe Derived(key: key.pointer, label: label, nonce: nonce)
       defer { unsafe derived.erase() }
       guard unsafe derived.commits(to: record.baseAddress! + nonceCount) else { return .notMine }
-      return unsafe derived.decrypt(record, label: label, to: &plain) ? nil : .unreadable
+      return unsafe derived.decrypt(record, label: label, to: plain) ? nil : .unreadable
     }
-    if let failure { throw failure }
-    return plain
   }
 
   /// Fills `range` of `out` with a record of zeros under a fresh key and forgets the key.
-  public static func noise(into out: inout [UInt8], _ range: Range<Int>) {
+  ///
+  /// - Parameter nonce: 24 bytes that look random, for noise that carries a witness; fresh ones where there is none.
+  public static func noise(into out: inout [UInt8], _ range: Range<Int>, nonce: [UInt8]? = nil) {
     precondition(range.lowerBound >= 0 && range.upperBound <= out.count && range.count >= overhead)
     let key = randomBytes(32)
+    let nonce = nonce ?? randomBytes(nonceCount)
+    precondition(nonce.count == nonceCount)
     unsafe out.withUnsafeMutableBytes { out in
       let record = unsafe out.baseAddress! + range.lowerBound
       unsafe record.initializeMemory(as: UInt8.self, repeating: 0, count: range.count)
-      unsafe randombytes_buf(record, nonceCount)
-      let nonce = unsafe [UInt8](UnsafeRawBufferPointer(start: record, count: nonceCount))
+      unsafe record.copyMemory(from: nonce, byteCount: nonceCount)
       var derived = unsafe Derived(key: key, label: noiseLabel, nonce: nonce)
       defer { unsafe derived.erase() }
       let plain = unsafe UnsafeRawBufferPointer(start: record + headCount, count: range.count - overhead)
@@ -124,10 +147,12 @@ private struct Derived {
     }
   }
 
-  func decrypt(_ record: UnsafeRawBufferPointer, label: [UInt8], to plain: inout [UInt8]) -> Bool {
+  func decrypt(
+    _ record: UnsafeRawBufferPointer, label: [UInt8], to plain: UnsafeMutablePointer<UInt8>
+  ) -> Bool {
     unsafe withUnsafeBytes(of: bytes) { derived in
       unsafe crypto_aead_xchacha20poly1305_ietf_decrypt(
-        &plain, nil, nil,
+        plain, nil, nil,
         (record.baseAddress! + Seal.headCount).assumingMemoryBound(to: UInt8.self),
         UInt64(record.count - Seal.headCount), label, UInt64(label.count), zeroNonce,
         derived.baseAddress!.assumingMemoryBound(to: UInt8.self)) == 0

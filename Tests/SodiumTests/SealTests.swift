@@ -14,7 +14,7 @@ import Testing
 
   func failure(_ record: [UInt8], key: SecretBytesBox? = nil, label: [UInt8]? = nil) -> Seal.Failure? {
     do {
-      _ = try Seal.open(record.span, key: (key ?? self.key).bytes, label: label ?? self.label)
+      _ = try Seal.open(record, 0..<record.count, key: (key ?? self.key).bytes, label: label ?? self.label)
       return nil
     } catch {
       return error
@@ -24,7 +24,7 @@ import Testing
   @Test(arguments: [0, 1, 63, 64, 4096])
   func `what was sealed opens`(count: Int) throws {
     let plain = randomBytes(count)
-    let opened = try Seal.open(sealed(plain).span, key: key.bytes, label: label)
+    let opened = try Seal.open(sealed(plain), 0..<count + Seal.overhead, key: key.bytes, label: label)
     #expect(opened == plain)
   }
 
@@ -51,7 +51,7 @@ import Testing
     for _ in 0..<64 {
       var out = [UInt8](repeating: 0, count: 512)
       Seal.noise(into: &out, 0..<512)
-      let mine = Seal.isMine(out.span, key: key.bytes, label: label)
+      let mine = Seal.isMine(out, at: 0, key: key.bytes, label: label)
       #expect(!mine)
       for start in stride(from: 0, to: 512, by: 16) { blocks.insert(Array(out[start..<start + 16])) }
     }

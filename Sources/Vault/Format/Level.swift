@@ -1,0 +1,47 @@
+/// One of the three notebooks a book can hold. Who opens one opens every one below it.
+public enum Level: Int, Sendable, CaseIterable, Comparable {
+  /// The one that is always there.
+  case everyday = 0
+  /// The one between the two others; optional.
+  case personal = 1
+  /// The highest.
+  case `private` = 2
+
+  /// The lower one is less.
+  public static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
+
+  /// This level and those below it, lowest first.
+  public var andBelow: [Level] { Level.allCases.filter { $0 <= self } }
+}
+
+/// One value for each level.
+struct PerLevel<Value> {
+  var everyday: Value
+  var personal: Value
+  var `private`: Value
+
+  init(_ make: (Level) -> Value) {
+    everyday = make(.everyday)
+    personal = make(.personal)
+    `private` = make(.private)
+  }
+
+  subscript(level: Level) -> Value {
+    get {
+      switch level {
+      case .everyday: everyday
+      case .personal: personal
+      case .private: `private`
+      }
+    }
+    set {
+      switch level {
+      case .everyday: everyday = newValue
+      case .personal: personal = newValue
+      case .private: `private` = newValue
+      }
+    }
+  }
+}
+
+extension PerLevel: Sendable where Value: Sendable {}

@@ -1,0 +1,59 @@
+internal import Sodium
+
+/// The keys of a level and of those below it.
+struct LevelKeys: ~Copyable {
+  static let count = 32
+
+  let highest: Level
+  private let everyday: SecretBytes
+  private let personal: SecretBytes
+  private let `private`: SecretBytes
+
+  /// Fresh keys for a new book whose highest notebook is `highest`.
+  init(newUpTo highest: Level) {
+    self.highest = highest
+    everyday = SecretBytes(random: LevelKeys.count)
+    personal = SecretBytes(random: LevelKeys.count)
+    `private` = SecretBytes(random: LevelKeys.count)
+  }
+
+  /// The keys of a slot's plain text: `level u8 | K0 | K1 | K2 | 23 zeros`; `nil` where it breaks a rule of section 4.
+  init?(slot: borrowing SecretBytes) {
+    let level = slot.withBytes { KeySlot.level(of: $0) }
+    guard let level else { return nil }
+    highest = level
+    everyday = SecretBytes(copying: slot, 1..<33)
+    personal = SecretBytes(copying: slot, 33..<65)
+    `private` = SecretBytes(copying: slot, 65..<97)
+  }
+
+  func knows(_ level: Level) -> Bool { level <= highest }
+
+  /// Lends the key of `level`, which must be known.
+  borrowing func with<R, E: Error>(
+    _ level: Level, _ body: (borrowing SecretBytes) throws(E) -> R
+  ) throws(E) -> R {
+    precondition(knows(level))
+    switch level {
+    case .everyday: return try body(everyday)
+    case .personal: return try body(personal)
+    case .private: return try body(`private`)
+    }
+  }
+
+  /// The plain text of a slot that opens `level`.
+  borrowing func slot(for level: Level) -> SecretBytes {
+    var plain = SecretBytes(zeros: KeySlot.plainCount)
+    plain.withMutableBytes { $0[0] = UInt8(level.rawValue) }
+    for known in level.andBelow {
+      with(known) { key in
+        key.withBytes { key in
+          plain.withMutableBytes { plain in
+            for index in 0..<LevelKeys.count { plain[1 + known.rawValue * LevelKeys.count + index] = key[index] }
+          }
+        }
+      }
+    }
+    return plain
+  }
+}

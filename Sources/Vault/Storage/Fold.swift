@@ -1,0 +1,91 @@
+internal import Sodium
+
+/// What is found of one level, segment by segment, newest turn first (Docs/Format.md, section 7).
+struct Fold {
+  private struct Found {
+    var frame: Frame
+    var hash: [UInt8]?
+    let lastCopy: UInt64
+  }
+
+  let level: Level
+  private var found: [UInt64: Found] = [:]
+  private var liveCount = 0
+  private var hasMixed = false
+  /// The newest turn, and what it says.
+  private(set) var newest: (generation: UInt64, claim: Segment.Claim)?
+  private var isSettled = false
+
+  init(level: Level) { self.level = level }
+
+  /// Takes in the next older segment.
+  mutating func take(_ segment: Segment) {
+    if newest == nil { newest = (segment.generation, segment.claim) }
+    for frame in segment.frames { take(frame, generation: segment.generation) }
+  }
+
+  private mutating func take(_ frame: Frame, generation: UInt64) {
+    guard let known = found[frame.id] else {
+      found[frame.id] = Found(frame: frame, lastCopy: generation)
+      if frame.kind != .deleted { liveCount += 1 }
+      return
+    }
+    if frame.version > known.frame.version {
+      liveCount += (frame.kind == .deleted ? 0 : 1) - (known.frame.kind == .deleted ? 0 : 1)
+      found[frame.id] = Found(frame: frame, lastCopy: generation)
+    } else if frame.version == known.frame.version && frame != known.frame {
+      hasMixed = true
+    }
+  }
+
+  /// Whether what was found is exactly what the newest turn says, so that nothing older needs to be read.
+  mutating func isComplete() -> Bool {
+    if isSettled { return true }
+    guard let claim = newest?.claim, liveCount == Int(claim.liveCount) else { return false }
+    isSettled = LevelState.digest(live()) == claim.digest
+    return isSettled
+  }
+
+  private mutating func live() -> [UInt64: LevelState.Live] {
+    var live: [UInt64: LevelState.Live] = [:]
+    live.reserveCapacity(liveCount)
+    for (id, item) in found where item.frame.kind != .deleted {
+      let hash = item.hash ?? item.frame.hash
+      found[id]?.hash = hash
+      live[id] = LevelState.Live(frame: item.frame, hash: hash, lastCopy: item.lastCopy)
+    }
+    return live
+  }
+
+  /// The level as found, with its notes. `isCurrent` says whether its segments are of the ring's last lap.
+  mutating func state(isCurrent: Bool, also: [Note]) -> LevelState {
+    guard let newest else {
+      return LevelState(level: level, live: [:], lostCount: 0, newest: 0, notes: [.gone] + also, carried: nil)
+    }
+    var notes: [Note] = []
+    var carried: Segment.Claim?
+    let live = live()
+    if !isComplete() {
+      let saved = Int(newest.claim.liveCount)
+      notes.append(.missing(max(0, saved - live.count), of: saved))
+      carried = newest.claim
+    }
+    if hasMixed { notes.append(.mixed) }
+    if !isCurrent { notes.append(.counter) }
+    notes += also
+    if also.contains(.lastSaveUnreadable) {
+      carried = carried ?? newest.claim
+      carried?.digest = Fold.unread(newest.claim.digest)
+    }
+    return LevelState(
+      level: level, live: live, lostCount: newest.claim.lostCount, newest: newest.generation, notes: notes,
+      carried: carried)
+  }
+}
+
+extension Fold {
+  /// The digest that makes the next opening report what this one found.
+  fileprivate static func unread(_ digest: [UInt8]) -> [UInt8] {
+    BLAKE2b.hash(Array("unread".utf8) + digest, count: 32)
+  }
+}

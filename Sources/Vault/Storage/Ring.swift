@@ -1,0 +1,100 @@
+internal import Sodium
+
+/// The ring of one open book: where its turns stand and with which keys they open. It reads; it decides nothing.
+final class Ring {
+  let disk: any Disk
+  let geometry: Geometry
+  let label: Label
+  let keys: LevelKeys
+
+  init(disk: any Disk, geometry: Geometry, unlocked: consuming Unlocked) {
+    self.disk = disk
+    self.geometry = geometry
+    label = Label(salt: unlocked.salt, geometry: geometry)
+    keys = unlocked.keys
+  }
+
+  /// What a level's segment at a place is to this session.
+  enum Reading {
+    /// Noise, as far as this session can tell.
+    case foreign
+    /// Sealed for this level, and damaged or against the rules.
+    case unreadable
+    case segment(Segment)
+
+    var segment: Segment? {
+      if case .segment(let segment) = self { segment } else { nil }
+    }
+  }
+
+  /// The levels that this session opens, lowest first.
+  var levels: [Level] { keys.highest.andBelow }
+
+  /// All of a turn's bytes, as they stand at `place`.
+  func turn(at place: Int) throws(VaultError) -> Turn {
+    let start = geometry.offset(place: place)
+    return Turn(ring: self, place: place, bytes: try disk.bytes(start..<start + geometry.turn))
+  }
+
+  /// The segment of `level` alone at `place`.
+  func segment(_ level: Level, at place: Int) throws(VaultError) -> Reading {
+    let range = geometry.range(level)
+    let start = geometry.offset(place: place) + range.lowerBound
+    return read(try disk.bytes(start..<start + range.count), 0..<range.count, level, place)
+  }
+
+  /// The first 56 bytes of the level-0 segment at `place`: what must not change under an open book.
+  func head(at place: Int) throws(VaultError) -> [UInt8] {
+    let start = geometry.offset(place: place)
+    return try disk.bytes(start..<start + Seal.headCount)
+  }
+
+  fileprivate func read(_ bytes: [UInt8], _ range: Range<Int>, _ level: Level, _ place: Int) -> Reading {
+    let label = label.bytes(.segment, level: level.rawValue, place: place)
+    return keys.with(level) { key in
+      do throws(Seal.Failure) {
+        let plain = try Seal.open(bytes, range, key: key, label: label)
+        guard let segment = Segment(plain: plain, place: place, geometry: geometry) else { return .unreadable }
+        return .segment(segment)
+      } catch .notMine {
+        return .foreign
+      } catch {
+        return .unreadable
+      }
+    }
+  }
+
+  /// The bytes of one turn, in memory.
+  struct Turn {
+    let ring: Ring
+    let place: Int
+    let bytes: [UInt8]
+
+    func segment(_ level: Level) -> Reading {
+      ring.read(bytes, ring.geometry.range(level), level, place)
+    }
+
+    /// Whether this turn says that `level` was written in turn `generation`.
+    func witnesses(_ level: Level, generation: UInt64) -> Bool {
+      let start = ring.geometry.offset(Witness.carrier(of: level))
+      return verifies(Array(bytes[start..<start + Seal.nonceCount]), level, generation)
+    }
+
+    /// Whether the segment of level 1 or 2 is this session's own and says itself that it belongs to `generation`.
+    func datesItself(_ level: Level, generation: UInt64) -> Bool {
+      guard level > .everyday else { return false }
+      let range = ring.geometry.range(level)
+      let label = ring.label.bytes(.segment, level: level.rawValue, place: place)
+      let isMine = ring.keys.with(level) { Seal.isMine(bytes, at: range.lowerBound, key: $0, label: label) }
+      let nonce = Array(bytes[range.lowerBound..<range.lowerBound + Seal.nonceCount])
+      return isMine && verifies(nonce, Witness.level(of: level), generation)
+    }
+
+    private func verifies(_ nonce: [UInt8], _ level: Level, _ generation: UInt64) -> Bool {
+      ring.keys.with(level) { key in
+        Witness.verifies(
+          nonce, for: level, generation: generation, label: ring.label, geometry: ring.geometry, key: key)
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+public import Platform
+
+/// Why a book could not do what was asked. Docs/Format.md, section 12, lists the refusals of the format.
+public enum VaultError: Error, Equatable, Sendable {
+  /// There is no file at the path.
+  case notFound
+  /// There is something at the path already.
+  case exists
+  /// The path names a folder, a device or a pipe.
+  case notAFile
+  /// This user may not open the file.
+  case forbidden
+  /// `size`: the file is `found` bytes long; the nearest size of a book is `nearest` bytes.
+  case notABook(found: Int, nearest: Int)
+  /// `no entry`: the passphrase opens nothing.
+  case noEntry
+  /// `damaged`: nothing opens and the header pages differ.
+  case damaged
+  /// `in use`: another process has the book open.
+  case inUse
+  /// `changed`: the file is no longer as it was last seen; nothing was written.
+  case changed
+  /// `read-only`: the medium, or the state of the book, does not allow writing.
+  case readOnly
+  /// `full`: the notebook has no room for this.
+  case full(Level)
+  /// The disk has no room; nothing that was acknowledged is lost.
+  case diskFull
+  /// `too long`: a record's body, or a passphrase that is empty or over 1,024 bytes.
+  case tooLong
+  /// `disk`: any other error of input or output.
+  case disk(PlatformError)
+  /// A notebook has a grave note to which the owner has not agreed.
+  case needsAgreement(Level)
+  /// The passphrase does not open this notebook.
+  case notOpened(Level)
+  /// A new book was given one passphrase twice.
+  case passphraseTaken
+  /// A new book was given more than sixteen passphrases.
+  case tooManyPassphrases
+  /// A new book was given no passphrase for the everyday notebook.
+  case noEverydayPassphrase
+  /// There is too little memory to make a key.
+  case outOfMemory
+  /// An earlier error ended the session.
+  case ended
+
+  /// What an error of the system means for an open book.
+  init(_ error: PlatformError) {
+    switch error {
+    case .notFound: self = .notFound
+    case .exists: self = .exists
+    case .notAFile: self = .notAFile
+    case .forbidden: self = .forbidden
+    case .readOnlyMedium: self = .readOnly
+    case .diskFull: self = .diskFull
+    case .busy: self = .inUse
+    case .tooShort, .other: self = .disk(error)
+    }
+  }
+}
+
+/// A sentence about the state of a level, shown with its content (Docs/Format.md, section 7).
+public enum Note: Equatable, Hashable, Sendable {
+  /// The content is not what was last saved; `missing` of `saved` records are not there.
+  case missing(Int, of: Int)
+  /// Two copies of one record differ; the newer one is shown.
+  case mixed
+  /// What there is belongs to a time before other saves; the book is read-only.
+  case counter
+  /// There is nothing of this level.
+  case gone
+  /// The last save was not completed; nothing acknowledged is missing.
+  case brokenOff
+  /// The last save cannot be read; what is shown is the state before.
+  case lastSaveUnreadable
+
+  /// Whether the level takes nothing new until its owner has agreed.
+  public var isGrave: Bool {
+    switch self {
+    case .missing, .counter, .gone, .lastSaveUnreadable: true
+    case .mixed, .brokenOff: false
+    }
+  }
+}
