@@ -81,7 +81,7 @@ extension JSON: Hashable {
 }
 
 extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
-  ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
+  ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
   /// A text.
   public init(stringLiteral text: String) { self = .string(text) }
@@ -93,8 +93,6 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Express
   public init(arrayLiteral items: JSON...) { self = .array(items) }
   /// Named values; of a name given twice the last value counts.
   public init(dictionaryLiteral members: (String, JSON)...) { self = .object(JSONObject(members)) }
-  /// The value `null`.
-  public init(nilLiteral: ()) { self = .null }
 }
 
 extension String {
