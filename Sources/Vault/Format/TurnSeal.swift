@@ -1,0 +1,48 @@
+internal import Sodium
+
+/// Seals the segments of one turn, each with the nonce that vouches for another (Docs/Format.md, sections 6 and 10).
+struct TurnSeal {
+  let generation: UInt64
+  let label: Label
+  let geometry: Geometry
+
+  /// A whole turn: the segments of `real`, and noise for the other levels.
+  func turn(_ real: [Level: Segment], keys: borrowing LevelKeys) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: geometry.turn)
+    for level in Level.allCases {
+      let nonce = nonce(of: level, real, keys: keys)
+      seal(real[level], level, nonce: nonce, keys: keys, into: &bytes, geometry.range(level))
+    }
+    return bytes
+  }
+
+  /// The level-0 segment alone, which vouches for nothing.
+  func repair(_ segment: Segment?, keys: borrowing LevelKeys) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: geometry.segment.everyday)
+    let nonce = randomBytes(Seal.nonceCount)
+    seal(segment, .everyday, nonce: nonce, keys: keys, into: &bytes, 0..<bytes.count)
+    return bytes
+  }
+
+  private func nonce(
+    of level: Level, _ real: [Level: Segment], keys: borrowing LevelKeys
+  ) -> [UInt8] {
+    let witnessed = Witness.level(of: level)
+    guard real[witnessed] != nil else { return randomBytes(Seal.nonceCount) }
+    return keys.with(witnessed) { key in
+      Witness.nonce(for: witnessed, generation: generation, label: label, geometry: geometry, key: key)
+    }
+  }
+
+  private func seal(
+    _ segment: Segment?, _ level: Level, nonce: [UInt8], keys: borrowing LevelKeys, into bytes: inout [UInt8],
+    _ range: Range<Int>
+  ) {
+    guard let segment else { return Seal.noise(into: &bytes, range, nonce: nonce) }
+    let plain = segment.plain(length: range.count - Seal.overhead)
+    let name = label.bytes(.segment, level: level.rawValue, place: geometry.place(generation))
+    keys.with(level) { key in
+      Seal.seal(plain.span, key: key, label: name, nonce: nonce, into: &bytes, at: range.lowerBound)
+    }
+  }
+}

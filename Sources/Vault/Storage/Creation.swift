@@ -1,0 +1,103 @@
+internal import Platform
+public import Sodium
+
+/// A book that is about to be made: its size, and the passphrases that will open it (Docs/Format.md, section 11).
+public struct NewBook: ~Copyable {
+  private let geometry: Geometry
+  private let keys = LevelKeys(newUpTo: .private)
+  private let salt: [UInt8]
+  private var page: [UInt8]
+  private var free: [Int]
+  private var highest: Level = .everyday
+  private var hasEveryday = false
+
+  /// A book of `size`. `opensOnAnything` lets a passphrase that is nobody's open the everyday notebook.
+  public init(size: BookSize, opensOnAnything: Bool) {
+    geometry = size.geometry
+    salt = randomBytes(KeySlot.saltCount)
+    page = salt + [UInt8](repeating: 0, count: Geometry.headerCount - KeySlot.saltCount)
+    free = Array(0..<KeySlot.number)
+    Seal.noise(into: &page, KeySlot.saltCount..<KeySlot.first)
+    for slot in free { Seal.noise(into: &page, KeySlot.range(slot)) }
+    if opensOnAnything { fill(with: KeySlot.openKey(salt: salt), for: .everyday) }
+  }
+
+  /// Lets `passphrase` open `level` and those below it.
+  public mutating func add(_ passphrase: borrowing SecretBytes, for level: Level) throws(VaultError) {
+    guard 1...Unlocked.longestPassphrase ~= passphrase.count else { throw .tooLong }
+    guard !free.isEmpty else { throw .tooManyPassphrases }
+    let key = try Unlocked.key(passphrase, salt, geometry)
+    if KeySlot.open(page, with: key, geometry: geometry, onlyEveryday: false) != nil { throw .passphraseTaken }
+    fill(with: key, for: level)
+    highest = max(highest, level)
+    if level == .everyday { hasEveryday = true }
+  }
+
+  private mutating func fill(with key: borrowing SecretBytes, for level: Level) {
+    let slot = free.remove(at: Int(randomNumber(below: UInt32(free.count))))
+    let label = Label(salt: salt, geometry: geometry).bytes(.keySlot, level: 0, place: slot)
+    let plain = keys.slot(for: level)
+    plain.withBytes { plain in
+      Seal.seal(
+        plain, key: key, label: label, nonce: randomBytes(Seal.nonceCount), into: &page,
+        at: KeySlot.range(slot).lowerBound)
+    }
+  }
+
+  /// Writes the book to `path`, where nothing may be yet. The file appears whole or not at all.
+  ///
+  /// - Parameter progress: told the share written, from 0 to 1.
+  public consuming func write(
+    to path: String, progress: ((Double) -> Void)? = nil
+  ) throws(VaultError) {
+    guard hasEveryday else { throw .noEverydayPassphrase }
+    do throws(PlatformError) {
+      let file = try NewFile(path)
+      try pour { (bytes: [UInt8], share: Double) throws(PlatformError) in
+        try file.append(bytes)
+        progress?(share)
+      }
+      try file.commit()
+    } catch {
+      throw VaultError(error)
+    }
+  }
+
+  /// All of the book's bytes, in order, in pieces of about a mebibyte.
+  consuming func pour(
+    _ take: (_ bytes: [UInt8], _ shareDone: Double) throws(PlatformError) -> Void
+  ) throws(PlatformError) {
+    let total = Double(geometry.fileSize)
+    var done = page.count
+    try take(page, Double(done) / total)
+    var states = PerLevel {
+      LevelState(level: $0, live: [:], lostCount: 0, newest: 0, notes: [], carried: nil)
+    }
+    let label = Label(salt: salt, geometry: geometry)
+    let perPiece = max(1, (1 << 20) / geometry.turn)
+    for start in stride(from: 0, to: geometry.turns, by: perPiece) {
+      var piece: [UInt8] = []
+      for place in start..<min(start + perPiece, geometry.turns) { piece += turn(place, &states, label) }
+      done += piece.count
+      try take(piece, Double(done) / total)
+    }
+    var chunk = [UInt8](repeating: 0, count: geometry.chunk)
+    for _ in 0..<geometry.chunks.sum {
+      Seal.noise(into: &chunk, 0..<chunk.count)
+      done += chunk.count
+      try take(chunk, Double(done) / total)
+    }
+    try take(page, 1)
+  }
+
+  /// The empty turn that stands at `place` at first. Only the last one holds the levels above the everyday one.
+  private borrowing func turn(_ place: Int, _ states: inout PerLevel<LevelState>, _ label: Label) -> [UInt8] {
+    let generation = UInt64(geometry.turns + place)
+    let isLast = place == geometry.turns - 1
+    var real: [Level: Segment] = [:]
+    for level in isLast ? highest.andBelow : [.everyday] {
+      real[level] = states[level].fill(generation, new: [], geometry: geometry).segment
+    }
+    return TurnSeal(generation: generation, label: label, geometry: geometry).turn(real, keys: keys)
+  }
+}
