@@ -1,0 +1,108 @@
+"""Sections 8 and 9: one more turn, with a body that breaks a rule or an attachment."""
+import hashlib
+import struct
+
+from sealing import label, seal
+from story import AFTER, BOILER, CLOCK, NUMBERS, Tale
+from vectors import good, level, opened, vector
+from writer import ATTACHMENT, SHAPE, body, frame
+
+ID, ENTRY = 0x0A00000000000001, NUMBERS["entry"]
+NEW = Tale(ID, "entry", {"account": "Fine.", "happened": "2026-04-01"}, 4)
+NOT_UNDERSTOOD = "A frame whose body breaks a rule of this section is not understood"
+REVISED = Tale(BOILER.id, "entry", {"account": "Shorter.", "happened": "2026-03-02"}, 2, 2)
+
+
+def saved(name, rule, frames, expected):
+    @vector(name, "8", rule, opened(good(l2=expected), CLOCK + 1))
+    def _(book):
+        book.turn({2: frames()})
+
+
+def not_understood(name, made):
+    saved(f"record: {name}", NOT_UNDERSTOOD, lambda: [frame(ID, made)], level(AFTER[2], not_understood=1, live=7))
+
+
+not_understood("body of 23 bytes", body(ID, 1, ENTRY, b"")[:23])
+not_understood("body of no bytes", b"")
+not_understood("revision 0", body(ID, 0, ENTRY, NEW.text()))
+not_understood("index not below count", body(ID, 1, ENTRY, NEW.text(), index=1))
+not_understood("count 0", body(ID, 1, ENTRY, NEW.text(), count=0))
+not_understood("zero field", body(ID, 1, ENTRY, NEW.text(), zero=1))
+not_understood("whole, another id", body(ID + 1, 1, ENTRY, NEW.text()))
+not_understood("no text", body(ID, 1, ENTRY, b""))
+not_understood("text is a list", body(ID, 1, ENTRY, b"[]"))
+not_understood("text goes on", body(ID, 1, ENTRY, NEW.text() + b"{}"))
+not_understood("text not UTF-8", body(ID, 1, ENTRY, b'{"account":"\xff"}'))
+not_understood("a name twice", body(ID, 1, ENTRY, b'{"tags":1,"tags":2}'))
+not_understood("half a surrogate pair", body(ID, 1, ENTRY, b'{"account":"\\ud800"}'))
+not_understood("not a number", body(ID, 1, ENTRY, b'{"impact":NaN}'))
+not_understood("too deep", body(ID, 1, ENTRY, b'{"a":' + b"[" * 64 + b"]" * 64 + b"}"))
+
+def halves(indices, more=b""):
+    """Revision 2 of the long record in two parts, in this order."""
+    text = REVISED.text() + more
+    pieces = text[:20], text[20:]
+    return [frame(ID + n, body(BOILER.id, 2, ENTRY, pieces[index], 2, index, 2)) for n, index in enumerate(indices)]
+
+
+saved("record: as deep as allowed", "the rules of Records.md accept",
+      lambda: [frame(ID, body(ID, 1, ENTRY, b'{"a":' + b"[" * 63 + b"]" * 63 + b"}"))],
+      level(AFTER[2] + [Tale(ID, "entry", {"a": eval("[" * 63 + "]" * 63)})]))
+saved("record: unknown kind", "others are kept and shown as unknown",
+      lambda: [frame(ID, body(ID, 1, 999, NEW.text()))], level(AFTER[2] + [Tale(ID, 999, NEW.fields)]))
+saved("parts: one is not there yet", "A revision in parts is complete if every index from 0 is there exactly once",
+      lambda: [frame(ID, body(BOILER.id, 2, ENTRY, REVISED.text()[:20], 2, 0, 2))], level(AFTER[2], live=7))
+saved("parts: one is there twice", "A revision in parts is complete if every index from 0 is there exactly once",
+      lambda: halves((0, 1, 1)), level(AFTER[2], live=9))
+saved("parts: higher revision", "Of a record's complete revisions the highest is shown",
+      lambda: halves((1, 0)), level([t for t in AFTER[2] if t.id != BOILER.id] + [REVISED], live=8))
+saved("parts: text is no object", "The next lower complete revision is shown",
+      lambda: halves((0, 1), b"!"), level(AFTER[2], live=8, not_understood=2))
+saved("parts: another kind of record in one", "all parts of a revision have the same kind of record",
+      lambda: halves((0,)) + [frame(ID + 9, body(BOILER.id, 2, 10, REVISED.text()[20:], 2, 1, 2))],
+      level(AFTER[2], live=8))
+saved("parts beside a whole record", "Of a whole one and one in parts with the same revision, the whole one",
+      lambda: [Tale(BOILER.id, "entry", {"account": "Whole."}, 2, 2).whole()] + halves((0, 1)),
+      level([t for t in AFTER[2] if t.id != BOILER.id] + [Tale(BOILER.id, "entry", {"account": "Whole."}, 2, 2)],
+            live=9))
+
+
+PICTURE = bytes(range(256)) * 4
+FIELDS = {"name": "shed.jpg", "type": "image/jpeg"}
+NAMED = Tale(ID, "attachment", FIELDS)
+
+
+def attach(book, runs=((2, 1), (0, 2)), digest=None):
+    size = SHAPE.chunk - 72
+    numbers = [number for first, count in runs for number in range(first, first + count)]
+    for index, number in enumerate(numbers):
+        tag = label(b"arena ch", SHAPE.number, book.salt, 1, number, ID)
+        piece = PICTURE[index * size:][:size].ljust(size, b"\0")
+        if number < SHAPE.shares[1]:
+            book.put(SHAPE.chunk_offset(1, number), seal(book.keys[1], tag, book.drip(24), piece))
+    digest = digest or hashlib.sha256(PICTURE).digest()
+    packed = struct.pack("<Q32sI", len(PICTURE), digest, len(runs)) + b"".join(struct.pack("<II", *r) for r in runs)
+    book.turn({1: [frame(ID, packed + body(ID, 1, NUMBERS["attachment"], NAMED.text()), ATTACHMENT)]})
+
+
+def with_attachment(damaged):
+    kept = {"id": struct.pack("<Q", ID).hex(), "damaged": damaged}
+    return opened(good(l1=level(AFTER[1], live=4)), CLOCK + 1, attachments=[kept])
+
+
+READ = "open every chunk, join, cut to the length, compare the hash"
+vector("attachment", "9", READ, with_attachment(False))(attach)
+vector("attachment, hash differs", "9", READ, with_attachment(True))(lambda book: attach(book, digest=bytes(32)))
+RUN = "Every run MUST lie inside the share, have a count of at least 1, and not overlap another run"
+vector("attachment, run outside the share", "9", RUN, with_attachment(True))(lambda b: attach(b, ((14, 3),)))
+vector("attachment, runs overlap", "9", RUN, with_attachment(True))(lambda b: attach(b, ((0, 2), (1, 1))))
+vector("attachment, empty run", "9", RUN, with_attachment(True))(lambda b: attach(b, ((0, 3), (5, 0))))
+vector("attachment, a chunk too many", "9", "as many chunks as the data have pieces",
+       with_attachment(True))(lambda b: attach(b, ((0, 4),)))
+
+
+@vector("attachment, chunk damaged", "9", READ, with_attachment(True))
+def _(book):
+    attach(book)
+    book.flip(SHAPE.chunk_offset(1, 1) + 300)

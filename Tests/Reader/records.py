@@ -1,0 +1,143 @@
+"""Sections 8 and 9 of Docs/Format.md: from live frames to records and attachments."""
+import hashlib
+import json
+import struct
+from collections import defaultdict
+
+from sealing import OVERHEAD
+
+KINDS = {1: "entry", 2: "amendment", 3: "withdrawal", 4: "attachmentNote", 10: "plan", 11: "document", 12: "person",
+         13: "settings", 14: "handedOver", 15: "attachment", 16: "formerPlan", 17: "draft"}
+RECORD_HEAD = 24
+DEEPEST = 64
+
+
+class Part:
+    """The body of a record frame. Raises ValueError if it breaks a rule."""
+
+    def __init__(self, frame_id, body):
+        if len(body) < RECORD_HEAD:
+            raise ValueError("length")
+        self.id, self.revision, self.index, self.count, self.kind, zero, self.number = struct.unpack_from(
+            "<QIHHHHI", body)
+        self.text = body[RECORD_HEAD:]
+        if self.revision == 0 or self.index >= self.count or zero:
+            raise ValueError("header")
+        if self.count == 1 and self.id != frame_id:
+            raise ValueError("id")
+
+    def revision_key(self):
+        return self.revision, self.count, self.kind, self.number
+
+
+def unique(pairs):
+    if len(dict(pairs)) != len(pairs):
+        raise ValueError("a name twice")
+    return dict(pairs)
+
+
+def refuse(constant):
+    raise ValueError(constant)
+
+
+def depth(value):
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return 1 + max(map(depth, inner), default=0) if isinstance(value, (dict, list)) else 0
+
+
+def fields_of(text):
+    """The one JSON object in the text, or ValueError."""
+    try:
+        fields = json.loads(text.decode("utf-8"), object_pairs_hook=unique, parse_constant=refuse)
+        json.dumps(fields, ensure_ascii=False).encode("utf-8")
+    except (RecursionError, UnicodeError) as error:
+        raise ValueError("text") from error
+    if not isinstance(fields, dict) or depth(fields) > DEEPEST:
+        raise ValueError("not an object")
+    return fields
+
+
+def text_id(id):
+    return struct.pack("<Q", id).hex()
+
+
+def joined(parts):
+    """The text of a complete revision, or None."""
+    parts = sorted(parts, key=lambda part: part.index)
+    complete = [part.index for part in parts] == list(range(parts[0].count))
+    return b"".join(part.text for part in parts) if complete else None
+
+
+def shown(revisions):
+    """The highest complete and understood revision, and how many frames of complete ones were not understood."""
+    found, failed = None, 0
+    for key in sorted(revisions, key=lambda key: (-key[0], *key[1:])):
+        text = joined(revisions[key])
+        try:
+            found = found or text is not None and (key, fields_of(text))
+        except ValueError:
+            failed += len(revisions[key])
+    return found, failed
+
+
+def records_of(frames):
+    """The records in the order of their ids, and the number of frames that are not understood."""
+    grouped, failed = defaultdict(lambda: defaultdict(list)), 0
+    for frame in frames:
+        if frame.kind != 1:
+            continue
+        try:
+            part = Part(frame.id, frame.body)
+            grouped[part.id][part.revision_key()].append(part)
+        except ValueError:
+            failed += 1
+    records = []
+    for id in sorted(grouped):
+        found, more = shown(grouped[id])
+        failed += more
+        if found:
+            (revision, _, kind, number), fields = found
+            records.append({"id": text_id(id), "kind": KINDS.get(kind, kind), "number": number,
+                            "revision": revision, "fields": fields})
+    return records, failed
+
+
+def attachments_of(frames, shape, level, chunk):
+    return [attachment(frame, shape, level, chunk) for frame in frames if frame.kind == 2]
+
+
+def attachment(frame, shape, level, chunk):
+    try:
+        length, digest, runs, part = split(frame)
+        data = read(runs, length, shape, level, lambda number: chunk(level, number, part.id))
+        fine = hashlib.sha256(data).digest() == digest
+        return {"id": text_id(frame.id), "bytes": length, "sha256": digest.hex(), "damaged": not fine,
+                "fields": fields_of(part.text)}
+    except (ValueError, struct.error):
+        return {"id": text_id(frame.id), "damaged": True}
+
+
+def split(frame):
+    length, digest, count = struct.unpack_from("<Q32sI", frame.body)
+    if count > 500:
+        raise ValueError("run_count")
+    runs = [struct.unpack_from("<II", frame.body, 44 + 8 * i) for i in range(count)]
+    part = Part(frame.id, frame.body[44 + 8 * count:])
+    if part.count != 1 or part.kind != 15:
+        raise ValueError("record")
+    return length, digest, runs, part
+
+
+def read(runs, length, shape, level, chunk):
+    pieces = max(1, -(-length // (shape.chunk - OVERHEAD))) if shape.chunk else 0
+    if any(count == 0 or first + count > shape.shares[level] for first, count in runs):
+        raise ValueError("run")
+    if sum(count for _, count in runs) != pieces:
+        raise ValueError("runs")
+    numbers = [number for first, count in runs for number in range(first, first + count)]
+    if len(set(numbers)) != len(numbers):
+        raise ValueError("overlap")
+    data = [chunk(number) for number in numbers]
+    if None in data:
+        raise ValueError("chunk")
+    return b"".join(data)[:length]

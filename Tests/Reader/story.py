@@ -1,0 +1,87 @@
+"""The good file of Tests/Vectors: three levels, eleven turns after creation, and what each level holds then."""
+import json
+
+from records import KINDS, text_id
+from writer import SHAPE, Writer, body, frame
+
+EVERYDAY, SPARE = b"green kettle, blue door", b"x" * 1024
+PERSONAL, PRIVATE = "maceta junto al balcón".encode(), b"seven lanterns over the harbour "
+RECOVERY = b"\xc3\x28 not text, yet a passphrase"
+SLOTS = [(EVERYDAY, 0), (SPARE, 0), (PERSONAL, 1), (PRIVATE, 2), (RECOVERY, 2)]
+
+NUMBERS = {name: number for number, name in KINDS.items()}
+PIECE = SHAPE.longest - 24
+LONG = "El técnico miró la caldera: " + "ñandú, café, 20 °C. " * 36
+
+
+class Tale:
+    """A record in all its forms: fields for the manifest, frames for the writer."""
+
+    def __init__(self, id, kind, fields, number=0, revision=1):
+        self.id, self.kind, self.fields, self.number, self.revision = id, kind, fields, number, revision
+
+    @property
+    def name(self):
+        return f"{text_id(self.id)}.{self.revision}"
+
+    def manifest(self):
+        return {"id": text_id(self.id), "kind": self.kind, "number": self.number, "revision": self.revision,
+                "fields": self.fields}
+
+    def text(self):
+        return json.dumps(self.fields, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+
+    def whole(self):
+        return frame(self.id, body(self.id, self.revision, NUMBERS.get(self.kind, self.kind), self.text(), self.number))
+
+    def parts(self, ids):
+        text = self.text()
+        pieces = [text[i:i + PIECE] for i in range(0, len(text), PIECE)]
+        assert len(ids) == len(pieces)
+        return [frame(id, body(self.id, self.revision, NUMBERS[self.kind], piece, self.number, i, len(pieces)))
+                for i, (id, piece) in enumerate(zip(ids, pieces))]
+
+
+BAKER = Tale(0x1F0E0D0C0B0A0901, "person", {"name": "Bäckerei Óscar", "telephones": ["+34 600 000 000"]})
+HOUSE = Tale(0x0000000000000002, "plan", {"title": "Rooms", "sections": [{"heading": "Paint the hall"}]}, 1)
+LEASE = Tale(0xFFFFFFFFFFFFFFF3, "document", {"name": "Lease", "group": "home"}, 2)
+LEASE_2 = Tale(LEASE.id, "document", {"name": "Lease", "group": "home", "expires": "2027-05"}, 2, 2)
+TITLE = Tale(0x4444444444444404, "settings", {"title": "Our house"})
+RAIN = Tale(0x1100000000000011, "entry", {"happened": "2026-03-01", "account": "It rained into the shed."}, 1)
+ROOF = Tale(0x1200000000000012, "entry", {"happened": "2026-03", "account": "The roof was looked at."}, 2)
+ROOF_NOTE = Tale(0x1300000000000013, "amendment", {"entry": text_id(ROOF.id), "reason": "The day was the 4th."}, 3)
+FIRST = Tale(0x2100000000000021, "entry", {"happened": "2026-03-01T21:30+01:00", "account": "Line\nand “quotes”."}, 1)
+BOILER = Tale(0x2200000000000022, "entry", {"happened": "2026-03-02", "account": LONG}, 2)
+TRIP = Tale(0x2300000000000023, "plan", {"title": "Trip"}, 1)
+TRIP_2 = Tale(TRIP.id, "plan", {"title": "Trip", "country": "ES"}, 1, 2)
+GONE = Tale(0x2400000000000024, "document", {"name": "Ticket"}, 2)
+LAST = Tale(0x2500000000000025, "entry", {"happened": {"words": "around Easter"}, "account": "Quiet."}, 3)
+BOILER_PARTS = [0x9900000000000001, 0x0100000000000099, 0x5500000000000055]
+TALES = [BAKER, HOUSE, LEASE, LEASE_2, TITLE, RAIN, ROOF, ROOF_NOTE, FIRST, BOILER, TRIP, TRIP_2, GONE, LAST]
+
+BEFORE = [[BAKER, HOUSE, LEASE, TITLE], [RAIN, ROOF], [FIRST, BOILER, TRIP_2]]
+AFTER = [[BAKER, HOUSE, LEASE_2, TITLE], [RAIN, ROOF, ROOF_NOTE], [FIRST, BOILER, TRIP_2, LAST]]
+CLOCK = 73
+
+
+def tell():
+    """The file before its last turn, and after it."""
+    book = Writer(b"homebook test vectors", SLOTS)
+    boiler = BOILER.parts(BOILER_PARTS)
+    saves = [
+        (2, {0: [BAKER.whole()], 1: [RAIN.whole()], 2: [FIRST.whole()]}),
+        (2, {2: boiler[:2]}),
+        (2, {2: boiler[2:]}),
+        (2, {0: [HOUSE.whole(), LEASE.whole()], 2: [GONE.whole(), TRIP.whole()]}),
+        (2, {2: [frame(GONE.id)]}),
+        (0, {0: [TITLE.whole()]}),
+        (1, {1: [ROOF.whole()]}),
+        (2, {2: [TRIP_2.whole()]}),
+        (0, {}),
+    ]
+    for knows, new in saves:
+        book.turn(new, knows)
+    before = book.clone()
+    book.turn({0: [LEASE_2.whole()], 1: [ROOF_NOTE.whole()], 2: [LAST.whole()]})
+    assert book.clock == CLOCK
+    return before, book
