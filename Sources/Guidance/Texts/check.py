@@ -135,6 +135,18 @@ def enough():
             flaw("safety.en.txt", f"only {fewest} steps for some six situations when {stage}")
 
 
+def asked(name):
+    """The interview asks for what the template depends on, and for nothing else."""
+    found = blocks(f"{name}.en.txt")
+    if found[0].one("offer") == "guide":
+        return
+    needed = {word for block in found for word in block.words("applies")}
+    needed |= {"stage"} if any(block.words("stages") for block in found) else set()
+    needed |= {"country"} if any("{" in value for block in found for _, value in block.fields) else set()
+    for word in needed ^ set(found[0].words("asks")):
+        flaw(f"{name}.en.txt:{found[0].line}", f"asks and what the template depends on differ in {word}")
+
+
 def bag(rows):
     """Every row of the list has one item, with its forms and sources; a household item asks nothing telling."""
     items = [block for block in blocks("bag.en.txt") if block.kind == "item"]
@@ -172,7 +184,8 @@ def main():
     for name in [*TEMPLATES, "bag", "words", "interview"]:
         parallel(name)
         shape(name)
-    for name in TEMPLATES:
+    for name in [*TEMPLATES, "bag"]:
+        asked(name)
         never_first(name)
     covered(facts)
     enough()
