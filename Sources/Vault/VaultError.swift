@@ -1,4 +1,5 @@
 public import Platform
+public import Records
 
 /// Why a book could not do what was asked. Docs/Format.md, section 12, lists the refusals of the format.
 public enum VaultError: Error, Equatable, Sendable {
@@ -42,6 +43,12 @@ public enum VaultError: Error, Equatable, Sendable {
   case noEverydayPassphrase
   /// There is too little memory to make a key.
   case outOfMemory
+  /// No record has this identifier.
+  case unknownRecord
+  /// Several records have identifiers that begin like this.
+  case ambiguousRecord
+  /// The text of this record is not what this program understands.
+  case notUnderstood(RecordID)
   /// An earlier error ended the session.
   case ended
 

@@ -84,6 +84,11 @@ extension BookSize {
     self = size
   }
 
+  /// The size of book whose file is nearest to `fileSize` bytes.
+  static func nearest(to fileSize: Int) -> BookSize {
+    BookSize.allCases.min { abs($0.fileSize - fileSize) < abs($1.fileSize - fileSize) } ?? .medium
+  }
+
   /// The length of the file, in bytes.
   public var fileSize: Int { geometry.fileSize }
 

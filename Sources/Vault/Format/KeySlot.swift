@@ -52,6 +52,12 @@ struct Unlocked: ~Copyable {
   /// Whether it was opened by the key that opens on anything.
   let isKeyless: Bool
 
+  init(keys: consuming LevelKeys, salt: [UInt8], isKeyless: Bool) {
+    self.keys = keys
+    self.salt = salt
+    self.isKeyless = isKeyless
+  }
+
   /// Unlocks a book by its two header pages: the passphrase on both before the open key on either (section 4).
   init(
     _ pages: (first: [UInt8], second: [UInt8]), passphrase: borrowing SecretBytes, geometry: Geometry

@@ -27,6 +27,9 @@ struct LevelKeys: ~Copyable {
     `private` = SecretBytes(copying: slot, 65..<97)
   }
 
+  /// The keys that opening `level` would give.
+  borrowing func limited(to level: Level) -> LevelKeys? { LevelKeys(slot: slot(for: level)) }
+
   func knows(_ level: Level) -> Bool { level <= highest }
 
   /// Lends the key of `level`, which must be known.

@@ -11,6 +11,8 @@ struct LevelState: Sendable {
 
   let level: Level
   private(set) var live: [UInt64: Live]
+  /// The digest of everything live, for as long as nothing comes or goes.
+  private var digest: [UInt8]?
   private(set) var lostCount: UInt32
   /// The newest turn of this level; 0 where there is none.
   private(set) var newest: UInt64
@@ -38,8 +40,10 @@ struct LevelState: Sendable {
   var byteCount: Int { live.values.reduce(0) { $0 + $1.frame.count } }
 
   /// The truth about this level now.
-  var claim: Segment.Claim {
-    Segment.Claim(liveCount: UInt32(live.count), lostCount: lostCount, digest: LevelState.digest(live))
+  private mutating func claim() -> Segment.Claim {
+    let digest = digest ?? LevelState.digest(live)
+    self.digest = digest
+    return Segment.Claim(liveCount: UInt32(live.count), lostCount: lostCount, digest: digest)
   }
 
   static func digest(_ live: [UInt64: Live]) -> [UInt8] {
@@ -71,6 +75,7 @@ struct LevelState: Sendable {
     let new = new.map { Frame(id: $0.id, version: generation, kind: $0.kind, body: $0.body) }
     let choice = choose(generation, new: new, geometry: geometry)
     if choice.placed {
+      digest = nil
       for frame in new {
         live[frame.id] =
           frame.kind == .deleted ? nil : Live(frame: frame, hash: frame.hash, lastCopy: generation)
@@ -79,12 +84,13 @@ struct LevelState: Sendable {
     for frame in choice.frames { live[frame.id]?.lastCopy = generation }
     forgetOverwritten(generation, geometry: geometry)
     newest = generation
-    let segment = Segment(generation: generation, claim: carried ?? claim, frames: choice.frames)
+    let segment = Segment(generation: generation, claim: carried ?? claim(), frames: choice.frames)
     return (segment, choice.placed)
   }
 
   private mutating func forgetOverwritten(_ generation: UInt64, geometry: Geometry) {
     let lost = live.values.filter { $0.lastCopy + UInt64(geometry.turns) <= generation }.map(\.frame.id)
+    if !lost.isEmpty { digest = nil }
     for id in lost { live[id] = nil }
     lostCount = lostCount.addingClamped(UInt32(lost.count))
   }

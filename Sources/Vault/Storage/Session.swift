@@ -28,7 +28,7 @@ final class Session {
   /// - Parameters:
   ///   - whole: reads the whole ring, as `check` does.
   ///   - progress: told the share read, from 0 to 1, while the whole ring is read.
-  init(
+  convenience init(
     disk: any Disk, geometry: Geometry, passphrase: borrowing SecretBytes, whole: Bool = false,
     progress: ((Double) -> Void)? = nil
   ) throws(VaultError) {
@@ -36,7 +36,17 @@ final class Session {
     let first = try disk.bytes(0..<page)
     let second = try disk.bytes(geometry.secondHeader..<geometry.secondHeader + page)
     let unlocked = try Unlocked((first, second), passphrase: passphrase, geometry: geometry)
-    hasDamagedHeader = first != second
+    try self.init(
+      disk: disk, geometry: geometry, unlocked: unlocked, hasDamagedHeader: first != second, whole: whole,
+      progress: progress)
+  }
+
+  /// Reads the book on `disk` with keys in hand.
+  init(
+    disk: any Disk, geometry: Geometry, unlocked: consuming Unlocked, hasDamagedHeader: Bool = false,
+    whole: Bool = false, progress: ((Double) -> Void)? = nil
+  ) throws(VaultError) {
+    self.hasDamagedHeader = hasDamagedHeader
     isKeyless = unlocked.isKeyless
     ring = Ring(disk: disk, geometry: geometry, unlocked: unlocked)
     // What a killed process wrote last may still be in memory only.

@@ -1,0 +1,168 @@
+internal import Platform
+public import Records
+public import Sodium
+
+/// A book that is open: its notebooks, up to the highest that the passphrase opens.
+///
+/// Closing consumes it, so that use after closing does not compile.
+public struct OpenBook: ~Copyable {
+  let session: Session
+  private var indexes: PerLevel<RecordIndex?>
+  /// Each level's newest turn when the book was opened.
+  private let newestAtOpening: PerLevel<UInt64>
+
+  /// Opens the book at `path`.
+  ///
+  /// - Parameters:
+  ///   - whole: reads the whole file and counts what is damaged, as `check` does.
+  ///   - progress: told the share read, from 0 to 1, while the whole ring is read.
+  public init(
+    path: String, passphrase: borrowing SecretBytes, whole: Bool = false,
+    progress: ((Double) -> Void)? = nil
+  ) throws(VaultError) {
+    let disk = try FileDisk(path: path)
+    guard let size = BookSize(fileSize: disk.size) else {
+      throw .notABook(found: disk.size, nearest: BookSize.nearest(to: disk.size).fileSize)
+    }
+    try self.init(
+      disk: disk, size: size, passphrase: passphrase, whole: whole, progress: progress)
+  }
+
+  init(
+    disk: any Disk, size: BookSize, passphrase: borrowing SecretBytes, whole: Bool = false,
+    progress: ((Double) -> Void)? = nil
+  ) throws(VaultError) {
+    let session = try Session(
+      disk: disk, geometry: size.geometry, passphrase: passphrase, whole: whole, progress: progress)
+    self.session = session
+    let states = session.levels
+    indexes = PerLevel { states[$0].map { RecordIndex($0.live.values.lazy.map(\.frame)) } }
+    newestAtOpening = PerLevel { states[$0]?.newest ?? 0 }
+  }
+
+  /// The highest notebook that the passphrase opens.
+  public var highest: Level { session.ring.keys.highest }
+  /// The notebooks that the passphrase opens, lowest first.
+  public var levels: [Level] { session.ring.levels }
+  /// Whether nothing can be written, because of the medium or of the state of the book.
+  public var isReadOnly: Bool { !session.isWritable }
+  /// Whether one of the two header pages is damaged.
+  public var hasDamagedHeader: Bool { session.hasDamagedHeader }
+
+  /// What is to be said of the state of `level`.
+  public func notes(_ level: Level) -> [Note] { session.levels[level]?.notes ?? [] }
+
+  /// The owner agrees to the grave notes of `level`: what is there is taken for what there is.
+  public mutating func agree(_ level: Level) throws(VaultError) { try session.agree(level) }
+
+  // MARK: Reading
+
+  /// The records of `kinds` in `level`, without their text, oldest recorded first.
+  public func summaries(_ kinds: [Kind], in level: Level) throws(VaultError) -> [RecordSummary] {
+    try index(level).summaries(Set(kinds))
+  }
+
+  /// The record that `summary` stands for.
+  public func record(_ summary: RecordSummary, in level: Level) throws(VaultError) -> Record {
+    let text = try text(of: summary.id, in: level)
+    do {
+      return try Record(id: summary.id, kind: summary.kind, stored: text)
+    } catch {
+      throw .notUnderstood(summary.id)
+    }
+  }
+
+  /// The records of `kinds` in `level`, oldest recorded first; those whose text is not understood are left out.
+  public func records(_ kinds: [Kind], in level: Level) throws(VaultError) -> [Record] {
+    var records: [Record] = []
+    for summary in try summaries(kinds, in: level) {
+      let text = try text(of: summary.id, in: level)
+      if let record = try? Record(id: summary.id, kind: summary.kind, stored: text) { records.append(record) }
+    }
+    return records
+  }
+
+  /// The record whose identifier begins with `prefix`: 16 digits, or 6 and more that fit only one record.
+  public func find(_ prefix: String, in level: Level) throws(VaultError) -> RecordSummary {
+    guard prefix.utf8.count >= OpenBook.shortestPrefix else { throw .unknownRecord }
+    let index = try index(level)
+    if let id = RecordID(prefix) {
+      guard let item = index.items[id] else { throw .unknownRecord }
+      return item.summary
+    }
+    let found = index.items.values.filter { $0.summary.id.begins(with: prefix) }
+    guard let only = found.first else { throw .unknownRecord }
+    guard found.count == 1 else { throw .ambiguousRecord }
+    return only.summary
+  }
+
+  /// The fewest digits that may stand for an identifier.
+  public static let shortestPrefix = 6
+
+  /// The records that a lower notebook has saved since `level` was last written, lowest notebook first.
+  public func savedWithout(_ level: Level) throws(VaultError) -> [(level: Level, records: [RecordSummary])] {
+    var saved: [(Level, [RecordSummary])] = []
+    for lower in level.andBelow.dropLast() {
+      let state = try session.state(lower)
+      let new = try index(lower).items.values.filter { item in
+        item.frames.contains { (state.live[$0]?.frame.version ?? 0) > newestAtOpening[level] }
+      }
+      saved.append((lower, new.map(\.summary).sorted { $0.order < $1.order }))
+    }
+    return saved
+  }
+
+  func index(_ level: Level) throws(VaultError) -> RecordIndex {
+    guard let index = indexes[level] else { throw .notOpened(level) }
+    return index
+  }
+
+  /// The bytes of a record's text, its parts joined.
+  func text(of id: RecordID, in level: Level) throws(VaultError) -> [UInt8] {
+    let state = try session.state(level)
+    guard let item = try index(level).items[id] else { throw .unknownRecord }
+    var text: [UInt8] = []
+    for frame in item.frames {
+      guard let live = state.live[frame] else { throw .unknownRecord }
+      text += live.frame.body[RecordHeader.count...]
+    }
+    return text
+  }
+
+  // MARK: Writing
+
+  /// Saves `batches` one after another; `done` is told what became durable with each.
+  mutating func save(
+    _ batches: Batches, in level: Level, done: (RecordIndex.Item) -> Void
+  ) throws(VaultError) {
+    let state = try session.state(level)
+    if state.isGrave { throw .needsAgreement(level) }
+    if !session.isWritable { throw .readOnly }
+    let limit = session.ring.geometry.limit(level)
+    if batches.keptBytes > 0 && state.byteCount + batches.keptBytes > limit { throw .full(level) }
+    for batch in batches.all where !batch.frames.isEmpty {
+      var new = PerLevel<[Frame]> { _ in [] }
+      new[level] = batch.frames
+      try session.save(new)
+      for item in batch.completed {
+        indexes[level]?.put(item)
+        done(item)
+      }
+    }
+  }
+
+  mutating func forget(_ id: RecordID, in level: Level) { indexes[level]?.remove(id) }
+
+  /// Carries everything forward by `turns` turns without changing anything.
+  public mutating func rewrite(
+    _ turns: Int, progress: ((Double) -> Void)? = nil
+  ) throws(VaultError) {
+    try session.rewrite(turns, progress: progress)
+  }
+
+  /// How many turns the book's ring holds: what `rewrite all` writes.
+  public var ringTurns: Int { session.ring.geometry.turns }
+
+  /// Ends the session. One that has only looked leaves the same mark in the file as one that has saved.
+  public consuming func close() throws(VaultError) { try session.look() }
+}

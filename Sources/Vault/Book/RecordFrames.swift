@@ -1,0 +1,73 @@
+internal import Records
+
+/// Cuts a record's text into frames: one where it fits, parts where it does not (Docs/Format.md, section 8).
+struct RecordFrames {
+  let item: RecordIndex.Item
+  let frames: [Frame]
+
+  init(
+    _ id: RecordID, kind: Kind, order: UInt32, revision: UInt32, text: [UInt8], longestBody: Int
+  ) {
+    let perPart = longestBody - RecordHeader.count
+    let parts = max(1, (text.count + perPart - 1) / perPart)
+    frames = (0..<parts).map { part in
+      let header = RecordHeader(
+        id: id.frame, revision: revision, part: UInt16(clamping: part), parts: UInt16(clamping: parts),
+        kind: kind, order: order)
+      var body: [UInt8] = []
+      header.append(to: &body)
+      body += text[part * perPart..<min(text.count, (part + 1) * perPart)]
+      let name = parts == 1 ? id.frame : RecordID.random().frame
+      return Frame(id: name, version: 1, kind: .record, body: body)
+    }
+    item = RecordIndex.Item(
+      summary: RecordSummary(id: id, kind: kind, order: order), revision: revision, frames: frames.map(\.id))
+  }
+
+  /// The longest text that parts can hold, in bytes.
+  static func longestText(longestBody: Int) -> Int {
+    (longestBody - RecordHeader.count) * Int(UInt16.max)
+  }
+}
+
+/// Frames in the order in which they are to be saved, packed into as few turns as possible.
+struct Batches {
+  /// What one turn takes, and which records are durable with it.
+  struct Batch {
+    var frames: [Frame] = []
+    var completed: [RecordIndex.Item] = []
+  }
+
+  private(set) var all: [Batch] = [Batch()]
+  private var room: Int
+  private let roomOfOne: Int
+
+  init(room: Int) {
+    self.room = room
+    roomOfOne = room
+  }
+
+  mutating func append(_ record: RecordFrames) {
+    for frame in record.frames { append(frame) }
+    all[all.count - 1].completed.append(record.item)
+  }
+
+  mutating func append(_ frame: Frame) {
+    if frame.count > room {
+      all.append(Batch())
+      room = roomOfOne
+    }
+    all[all.count - 1].frames.append(frame)
+    room -= frame.count
+  }
+
+  /// Bytes of everything that stays.
+  var keptBytes: Int {
+    all.reduce(0) { $0 + $1.frames.reduce(0) { $0 + ($1.kind == .deleted ? 0 : $1.count) } }
+  }
+}
+
+extension Frame {
+  /// The deletion of the frame `id`.
+  static func deletion(of id: UInt64) -> Frame { Frame(id: id, version: 1, kind: .deleted, body: []) }
+}

@@ -1,0 +1,99 @@
+internal import Records
+
+/// Which frames make up which records of one level (Docs/Format.md, section 8).
+struct RecordIndex: Sendable {
+  /// A record that is shown: its newest complete revision.
+  struct Item: Sendable {
+    let summary: RecordSummary
+    let revision: UInt32
+    /// The ids of its frames, in the order of their parts.
+    let frames: [UInt64]
+  }
+
+  private struct Revision: Hashable {
+    let id: UInt64
+    let number: UInt32
+    let parts: UInt16
+  }
+
+  private(set) var items: [RecordID: Item] = [:]
+  /// The highest order number in use.
+  private(set) var lastOrder: UInt32 = 0
+  /// Frames of former and of incomplete revisions, by record, lowest revision first.
+  private(set) var leftovers: [RecordID: [UInt64]] = [:]
+  /// How many frames are not understood.
+  private(set) var notUnderstood = 0
+
+  init(_ frames: some Sequence<Frame>) {
+    var wholes: [(RecordHeader, UInt64)] = []
+    var parts: [Revision: [(RecordHeader, UInt64)]] = [:]
+    for frame in frames where frame.kind == .record {
+      guard let header = RecordHeader(frame.body), header.parts > 1 || frame.id == header.id else {
+        notUnderstood += 1
+        continue
+      }
+      if header.parts == 1 {
+        wholes.append((header, frame.id))
+      } else {
+        parts[Revision(id: header.id, number: header.revision, parts: header.parts), default: []]
+          .append((header, frame.id))
+      }
+    }
+    items.reserveCapacity(wholes.count)
+    for (header, frame) in wholes { offer(header, [frame]) }
+    for found in parts.values.sorted(by: { $0[0].0.revision < $1[0].0.revision }) {
+      let sorted = found.sorted { $0.0.part < $1.0.part }
+      let header = sorted[0].0
+      let isComplete =
+        sorted.count == Int(header.parts)
+        && sorted.enumerated().allSatisfy { index, item in
+          Int(item.0.part) == index && item.0.kind == header.kind && item.0.order == header.order
+        }
+      if isComplete {
+        offer(header, sorted.map(\.1))
+      } else {
+        leftovers[RecordID(frame: header.id), default: []] += sorted.map(\.1)
+      }
+    }
+  }
+
+  /// Takes a complete revision where it is the newest so far.
+  private mutating func offer(_ header: RecordHeader, _ frames: [UInt64]) {
+    let id = RecordID(frame: header.id)
+    let summary = RecordSummary(id: id, kind: header.kind, order: header.order)
+    let item = Item(summary: summary, revision: header.revision, frames: frames)
+    lastOrder = max(lastOrder, header.order)
+    if let known = items[id] {
+      let older = known.revision < item.revision ? known : item
+      leftovers[id, default: []] += older.frames
+      if known.revision >= item.revision { return }
+    }
+    items[id] = item
+  }
+
+  /// What is shown of the records of `kinds`, oldest recorded first.
+  func summaries(_ kinds: Set<Kind>) -> [RecordSummary] {
+    items.values.lazy.map(\.summary).filter { kinds.contains($0.kind) }
+      .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+  }
+
+  /// Puts a newly saved revision in the place of what there was.
+  mutating func put(_ item: Item) {
+    items[item.summary.id] = item
+    leftovers[item.summary.id] = nil
+    lastOrder = max(lastOrder, item.summary.order)
+  }
+
+  /// Takes a record out.
+  mutating func remove(_ id: RecordID) {
+    items[id] = nil
+    leftovers[id] = nil
+  }
+
+  /// The revision number that a new text of the record takes: above every one there is.
+  func nextRevision(of id: RecordID, among live: [UInt64: LevelState.Live]) -> UInt32 {
+    let frames = (items[id]?.frames ?? []) + (leftovers[id] ?? [])
+    let revisions = frames.compactMap { live[$0].flatMap { RecordHeader($0.frame.body)?.revision } }
+    return (revisions.max() ?? 0) + 1
+  }
+}
