@@ -1,3 +1,6 @@
+// A buffer that is not empty has an address.
+// swift-format-ignore-file: NeverForceUnwrap
+
 internal import Glibc
 
 /// An open regular file. Closed at the end of its life.

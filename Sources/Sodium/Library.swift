@@ -1,3 +1,6 @@
+// A buffer that is not empty has an address.
+// swift-format-ignore-file: NeverForceUnwrap
+
 internal import CSodium
 
 /// libsodium, started once, before anything of it is used.

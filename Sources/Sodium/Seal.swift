@@ -1,3 +1,6 @@
+// A buffer that is not empty has an address.
+// swift-format-ignore-file: NeverForceUnwrap
+
 internal import CSodium
 
 /// Authenticated encryption that commits to its key and looks like random bytes as a whole (Docs/Format.md, section 3).
@@ -75,7 +78,9 @@ public enum Seal {
   ) throws(Failure) -> SecretBytes {
     guard range.count >= overhead else { throw .notMine }
     let plain = SecretBytes(zeros: range.count - overhead)
-    if let failure = unsafe open(file, range, key: key, label: label, into: plain.mutablePointer) { throw failure }
+    if let failure = unsafe open(file, range, key: key, label: label, into: plain.mutablePointer) {
+      throw failure
+    }
     return plain
   }
 
@@ -120,7 +125,9 @@ public enum Seal {
 /// `one_use_key[32] | commitment[32]` of one record.
 @unsafe
 private struct Derived {
-  private var bytes: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0, 0, 0, 0)
+  private var bytes: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (
+    0, 0, 0, 0, 0, 0, 0, 0
+  )
 
   init(key: UnsafeRawPointer, label: [UInt8], nonce: [UInt8]) {
     var message = label

@@ -1,3 +1,6 @@
+// A buffer that is not empty has an address.
+// swift-format-ignore-file: NeverForceUnwrap
+
 internal import CSodium
 
 /// Bytes in guarded memory: locked against swapping where the system allows it, between guard pages, erased at the end.

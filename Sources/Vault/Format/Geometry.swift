@@ -126,5 +126,6 @@ extension Geometry {
     chunks: PerLevelCounts(everyday: 1536, personal: 5376, private: 5376), longestBody: 16_000, cost: cost)
   static let extraLarge = Geometry(
     number: 4, turns: 4096, segment: segments, chunk: 65_536,
-    chunks: PerLevelCounts(everyday: 5632, personal: 19_712, private: 19_712), longestBody: 16_000, cost: cost)
+    chunks: PerLevelCounts(everyday: 5632, personal: 19_712, private: 19_712), longestBody: 16_000, cost: cost
+  )
 }

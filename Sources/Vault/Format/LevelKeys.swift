@@ -52,7 +52,9 @@ struct LevelKeys: ~Copyable {
       with(known) { key in
         key.withBytes { key in
           plain.withMutableBytes { plain in
-            for index in 0..<LevelKeys.count { plain[1 + known.rawValue * LevelKeys.count + index] = key[index] }
+            for index in 0..<LevelKeys.count {
+              plain[1 + known.rawValue * LevelKeys.count + index] = key[index]
+            }
           }
         }
       }

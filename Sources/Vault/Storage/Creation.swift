@@ -27,7 +27,9 @@ public struct NewBook: ~Copyable {
     guard 1...Unlocked.longestPassphrase ~= passphrase.count else { throw .tooLong }
     guard !free.isEmpty else { throw .tooManyPassphrases }
     let key = try Unlocked.key(passphrase, salt, geometry)
-    if KeySlot.open(page, with: key, geometry: geometry, onlyEveryday: false) != nil { throw .passphraseTaken }
+    if KeySlot.open(page, with: key, geometry: geometry, onlyEveryday: false) != nil {
+      throw .passphraseTaken
+    }
     fill(with: key, for: level)
     highest = max(highest, level)
     if level == .everyday { hasEveryday = true }

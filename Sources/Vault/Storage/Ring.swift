@@ -54,7 +54,9 @@ final class Ring {
     return keys.with(level) { key in
       do throws(Seal.Failure) {
         let plain = try Seal.open(bytes, range, key: key, label: label)
-        guard let segment = Segment(plain: plain, place: place, geometry: geometry) else { return .unreadable }
+        guard let segment = Segment(plain: plain, place: place, geometry: geometry) else {
+          return .unreadable
+        }
         return .segment(segment)
       } catch .notMine {
         return .foreign

@@ -55,7 +55,8 @@ final class MemoryDisk: Disk {
   /// The sectors that were written and not flushed.
   var unsyncedSectors: [Int] {
     let touched = pending.flatMap { write in
-      write.offset / MemoryDisk.sector..<(write.offset + write.bytes.count + MemoryDisk.sector - 1) / MemoryDisk.sector
+      write.offset / MemoryDisk.sector..<(write.offset + write.bytes.count + MemoryDisk.sector - 1)
+        / MemoryDisk.sector
     }
     return Set(touched).sorted()
   }

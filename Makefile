@@ -1,0 +1,48 @@
+# deps      what the build and the tests need and this machine lacks
+# build     a debug build
+# static    the one-file program: .build/homebook
+# demo      the whole job on a sample household in a temporary folder
+# test      every test but the long campaigns
+# campaign  the long campaigns: crashes, floods, flips, kills
+# bench     ratios against the bare primitives, in one run
+# docs      manual page and completions, written anew
+# lint      formatting and house rules
+# check     what CI runs: lint, build, test, demo, and a clean tree at the end
+
+PACKAGES = libsodium-dev pkg-config python3 python3-venv tmux strace age
+VENV = .build/venv
+export HOMEBOOK_PYTHON = $(CURDIR)/$(VENV)/bin/python
+
+.PHONY: deps build static demo test campaign bench docs lint check
+
+deps:
+	@sh Tests/Tools/deps.sh $(VENV) $(PACKAGES)
+
+build: deps
+	swift build
+
+static: deps
+	swift build -c release -Xswiftc -static-executable
+	strip -o .build/homebook .build/release/homebook
+
+demo: static
+	sh Tests/Tools/demo.sh .build/homebook
+
+test: deps
+	swift test
+
+campaign: deps
+	HOMEBOOK_LONG=1 swift test
+
+bench: static
+	$(HOMEBOOK_PYTHON) Tests/Bench/bench.py .build/homebook
+
+docs: build
+	sh Tests/Tools/docs.sh .build/debug/homebook
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+	sh Tests/Tools/rules.sh
+
+check: lint build test demo
+	@test -z "$$(git status --porcelain)" || { git status --short; echo "the tree is not clean"; exit 1; }

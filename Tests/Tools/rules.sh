@@ -1,0 +1,17 @@
+#!/bin/sh
+# rules.sh: the rules of the house that the compiler does not keep. Prints each place that breaks one.
+set -eu
+status=0
+rule() {
+  found=$(grep -rnE "$2" Sources --include='*.swift' | grep -vE "$3" || true)
+  [ -z "$found" ] && return
+  printf '%s:\n%s\n' "$1" "$found"
+  status=1
+}
+rule 'unsafe outside Sodium and Platform' '\bunsafe\b' '^Sources/(Sodium|Platform)/|///|//'
+rule 'libsodium outside Sodium' 'import CSodium' '^Sources/Sodium/'
+rule 'the C library outside Platform' 'import (Glibc|CPlatform|Darwin)' '^Sources/Platform/'
+rule 'all of Foundation' 'import Foundation$' '^$'
+rule 'left undone' '(TODO|FIXME|XXX)' '^$'
+rule 'a type named for a role' '(class|struct|enum|actor|protocol) [A-Za-z]*(Manager|Helper|Util|Utils|Service|Impl)\b' '^$'
+exit $status
