@@ -68,21 +68,21 @@ saved("parts beside a whole record", "Of a whole one and one in parts with the s
             live=9))
 
 
+PIECE = SHAPE.chunk - 72
 PICTURE = bytes(range(256)) * 4
 FIELDS = {"name": "shed.jpg", "type": "image/jpeg"}
 NAMED = Tale(ID, "attachment", FIELDS)
 
 
-def attach(book, runs=((2, 1), (0, 2)), digest=None):
-    size = SHAPE.chunk - 72
+def attach(book, runs=((2, 1), (0, 2)), data=PICTURE, digest=None):
+    """Keeps `data` in the chunks of `runs`, also where no run may be."""
     numbers = [number for first, count in runs for number in range(first, first + count)]
     for index, number in enumerate(numbers):
         tag = label(b"arena ch", SHAPE.number, book.salt, 1, number, ID)
-        piece = PICTURE[index * size:][:size].ljust(size, b"\0")
-        if number < SHAPE.shares[1]:
-            book.put(SHAPE.chunk_offset(1, number), seal(book.keys[1], tag, book.drip(24), piece))
-    digest = digest or hashlib.sha256(PICTURE).digest()
-    packed = struct.pack("<Q32sI", len(PICTURE), digest, len(runs)) + b"".join(struct.pack("<II", *r) for r in runs)
+        piece = data[index * PIECE:][:PIECE].ljust(PIECE, b"\0")
+        book.put(SHAPE.chunk_offset(1, number), seal(book.keys[1], tag, book.drip(24), piece))
+    digest = digest or hashlib.sha256(data).digest()
+    packed = struct.pack("<Q32sI", len(data), digest, len(runs)) + b"".join(struct.pack("<II", *r) for r in runs)
     book.turn({1: [frame(ID, packed + body(ID, 1, NUMBERS["attachment"], NAMED.text()), ATTACHMENT)]})
 
 
@@ -96,7 +96,7 @@ vector("attachment", "9", READ, with_attachment(False))(attach)
 vector("attachment, hash differs", "9", READ, with_attachment(True))(lambda book: attach(book, digest=bytes(32)))
 RUN = "Every run MUST lie inside the share, have a count of at least 1, and not overlap another run"
 vector("attachment, run outside the share", "9", RUN, with_attachment(True))(lambda b: attach(b, ((14, 3),)))
-vector("attachment, runs overlap", "9", RUN, with_attachment(True))(lambda b: attach(b, ((0, 2), (1, 1))))
+vector("attachment, runs overlap", "9", RUN, with_attachment(True))(lambda b: attach(b, ((0, 2), (1, 1)), bytes(3 * PIECE)))
 vector("attachment, empty run", "9", RUN, with_attachment(True))(lambda b: attach(b, ((0, 3), (5, 0))))
 vector("attachment, a chunk too many", "9", "as many chunks as the data have pieces",
        with_attachment(True))(lambda b: attach(b, ((0, 4),)))

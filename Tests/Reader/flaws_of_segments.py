@@ -35,11 +35,17 @@ def head(id, version, kind, length):
     return struct.pack("<QQII", id, version, kind, length)
 
 
+def full():
+    """Frames that fill a segment to the last byte."""
+    return b"".join(head(id, CLOCK, 1, length) + bytes(length) for id, length in [(7, 360), (8, 360), (9, ROOM - 792)])
+
+
 BOUNDS = "1 <= generation < 2^62, and generation mod E is the place"
 segment_with("generation 2^62", BOUNDS, lambda p, _: put(p, 0, "<Q", (1 << 62) + CLOCK % 32))
 segment_with("generation of the highest bit", BOUNDS, lambda p, _: put(p, 0, "<Q", (1 << 63) + CLOCK % 32))
 segment_with("generation of another place", BOUNDS, lambda p, _: put(p, 0, "<Q", CLOCK + 1))
-segment_with("frames_length over ROOM", "at most ROOM(level)", lambda p, _: put(p, 16, "<I", ROOM + 1))
+segment_with("frames_length over ROOM", "at most ROOM(level)",
+             lambda p, _: put(with_frames(p, full()), 16, "<I", ROOM + 1))
 segment_with("frames_length of all ones", "at most ROOM(level)", lambda p, _: put(p, 16, "<I", 0xFFFFFFFF))
 segment_with("zero field of a segment", "zero u32 is 0", lambda p, _: put(p, 20, "<I", 1))
 segment_with("padding of a segment", "zeros to the end", lambda p, f: put(with_frames(p, f[:0]), len(p) - 1, "<B", 1))

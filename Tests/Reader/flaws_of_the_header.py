@@ -14,8 +14,8 @@ for name, passphrase in [("wrong", b"green kettle"), ("trimmed", PRIVATE.strip()
                          ("decomposed", "maceta junto al balco\u0301n".encode())]:
     vector(f"passphrase {name}", "4", "not trimmed, not normalised", NO_ENTRY, passphrase)(unchanged)
 
-vector("passphrase empty", "12", "a passphrase over 1,024 bytes or empty", {"error": "too long"}, b"")(unchanged)
-vector("passphrase of 1,025 bytes", "12", "a passphrase over 1,024 bytes or empty", {"error": "too long"},
+vector("passphrase empty", "12", "a passphrase empty or over 1,024 bytes", {"error": "too long"}, b"")(unchanged)
+vector("passphrase of 1,025 bytes", "12", "a passphrase empty or over 1,024 bytes", {"error": "too long"},
        SPARE + b"x")(unchanged)
 
 for size in (0, 4096, SHAPE.size - 4096, SHAPE.size - 1, SHAPE.size + 1, 2 * SHAPE.size):

@@ -2,7 +2,7 @@
 import struct
 
 from sealing import blake2b
-from story import AFTER, BEFORE, BOILER_PARTS, CLOCK, EVERYDAY, FIRST, GONE, PERSONAL, PRIVATE, TITLE, Tale
+from story import AFTER, BEFORE, BOILER_PARTS, CLOCK, EVERYDAY, GONE, LEASE, PERSONAL, PRIVATE, TITLE, TRIP_2, Tale
 from vectors import BEFORE_LAST, before, good, level, opened, vector
 from writer import SHAPE, pack
 
@@ -137,7 +137,14 @@ def _(book):
 
 
 @vector("a deletion lost", "13", "A deleted record can come back, with a note",
-        opened(good(l2=level(AFTER[2] + [GONE], ["missing"], 1))))
+        opened(good(l2=level(AFTER[2] + [GONE], ["missing"], 2))))
+def _(book):
+    book.flip_body(2, 68)
+    book.flip_body(2, 71)
+
+
+@vector("a deletion lost, not needed", "7", "Older segments are left alone once the level's account is met",
+        opened(good(l2=level(AFTER[2], unreadable=1))))
 def _(book):
     book.flip_body(2, 68)
 
@@ -167,16 +174,25 @@ def _(book):
     book.reseal(2, NEXT, plain[:24] + blake2b(b"unread" + former, 32) + plain[56:])
 
 
-@vector("mixed", "7", "the copy of the higher generation wins", opened(good(l2=level(AFTER[2], ["mixed"]))))
+@vector("an older version in a newer turn", "7", "the frame with the highest version wins",
+        opened(good(), NEXT))
 def _(book):
-    older, *_, newer = holders(book, 2, FIRST.id)
-    assert older < newer
+    old = next(frame for frame in BEFORE_LAST.levels[0].live.values() if frame.id == LEASE.id)
+    book.turn(knows=0, writes=(0,))
+    count, lost = struct.unpack_from("<II", book.plain(0, CLOCK), 8)
+    digest = book.plain(0, CLOCK)[24:56]
+    book.reseal(0, NEXT, pack(NEXT, count, lost, digest, old.bytes(), SHAPE.room(0)))
+
+
+@vector("mixed", "7", "the copy of the higher generation stays", opened(good(l2=level(AFTER[2], ["mixed"]))))
+def _(book):
+    *_, older, newer = holders(book, 2, TRIP_2.id)
     plain = book.plain(2, older)
-    assert plain.count(b"quotes") == 1
-    book.reseal(2, older, plain.replace(b"quotes", b"QUOTES"))
+    assert plain.count(b"Trip") == 1 and newer == CLOCK
+    book.reseal(2, older, plain.replace(b"Trip", b"TRIP"))
 
 
-@vector("mixed, the newer copy differs", "7", "the copy of the higher generation wins",
+@vector("mixed, the newer copy differs", "7", "the copy of the higher generation stays",
         opened([level([Tale(t.id, t.kind, {"title": "OUR HOUSE"}) if t is TITLE else t for t in AFTER[0]],
                       ["missing", "mixed"])]), EVERYDAY)
 def _(book):

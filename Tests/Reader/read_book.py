@@ -83,24 +83,23 @@ class Level:
         elif not current:
             self.notes.append("counter")
         self.has_current = bool(current)
-        self.live = self.fold(sorted(current or segments, key=lambda s: s.generation))
+        self.live, self.best = {}, {}
+        met = any(self.fold(s) for s in sorted(current or segments, key=lambda s: -s.generation))
         self.missing = 0
-        if self.newest and (self.newest.live_count, self.newest.live_digest) != (len(self.live), self.digest()):
+        if self.newest and not met:
             self.notes.append("missing")
             self.missing = max(0, self.newest.live_count - len(self.live))
 
-    def fold(self, segments):
-        best = {}
-        for segment in segments:
-            for frame in segment.frames:
-                known = best.get(frame.id)
-                if known and known.version > frame.version:
-                    continue
-                if known and known.version == frame.version:
-                    if (known.kind, known.body) != (frame.kind, frame.body) and "mixed" not in self.notes:
-                        self.notes.append("mixed")
-                best[frame.id] = frame
-        return {id: best[id] for id in sorted(best) if best[id].kind}
+    def fold(self, segment):
+        """Takes in the next older segment, and says whether the newest one's account is met now."""
+        for frame in segment.frames:
+            known = self.best.get(frame.id)
+            if known is None or known.version < frame.version:
+                self.best[frame.id] = frame
+            elif known.version == frame.version and (known.kind, known.body) != (frame.kind, frame.body):
+                self.notes += ["mixed"] * ("mixed" not in self.notes)
+        self.live = {id: self.best[id] for id in sorted(self.best) if self.best[id].kind}
+        return self.newest.live_count == len(self.live) and self.newest.live_digest == self.digest()
 
     def digest(self):
         return blake2b(b"".join(blake2b(frame.bytes(), 32) for frame in self.live.values()), 32)

@@ -10,6 +10,7 @@ import unittest
 from pathlib import Path
 
 import sealing
+from example import rendered
 from read_book import Book, Refusal
 
 HERE = Path(__file__).resolve().parent
@@ -118,6 +119,11 @@ class Vectors(unittest.TestCase):
         text = (HERE.parent.parent / "Docs" / "Format.md").read_text()
         for vector in self.manifest["vectors"]:
             self.assertIn(f"\n## {vector['section']}. ", text, vector["name"])
+
+    def test_the_worked_example_is_what_the_good_file_holds(self):
+        text = (HERE.parent.parent / "Docs" / "Format.md").read_text()
+        for block in rendered():
+            self.assertIn(block, text)
 
     def test_the_vectors_are_what_the_program_makes(self):
         made = subprocess.run([sys.executable, str(HERE / "make_vectors.py"), "--check"])
