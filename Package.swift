@@ -15,7 +15,8 @@ let package = Package(
     .systemLibrary(name: "CPlatform"),
     .target(name: "Sodium", dependencies: ["CSodium"]),
     .target(name: "Platform", dependencies: ["CPlatform", "Sodium"]),
-    .target(name: "Records", dependencies: ["Sodium"]),
+    .target(
+      name: "Records", dependencies: ["Sodium"], exclude: ["Fields/fields.txt", "Fields/pack.py"]),
     .target(name: "Vault", dependencies: ["Sodium", "Platform", "Records"]),
     .target(name: "Handover", dependencies: ["Records"]),
     .executableTarget(

@@ -112,6 +112,10 @@ extension JSONParser {
 
 func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
+func isLowerHex(_ byte: UInt8) -> Bool {
+  isDigit(byte) || (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "f"))
+}
+
 /// The value of a hexadecimal digit of either case.
 func hexDigit(_ byte: UInt8) -> UInt8? {
   switch byte {

@@ -15,7 +15,7 @@ public struct RecordID: RawRepresentable, Hashable, Comparable, Sendable, Custom
 
   /// Reads exactly 16 lower-case hexadecimal digits.
   public init?(_ text: String) {
-    let isPlain = text.utf8.allSatisfy { isDigit($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0) }
+    let isPlain = text.utf8.allSatisfy(isLowerHex)
     guard text.utf8.count == 16, isPlain, let value = UInt64(text, radix: 16) else { return nil }
     rawValue = value
   }

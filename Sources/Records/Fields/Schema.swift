@@ -1,0 +1,50 @@
+/// What a notebook keeps in each kind of record, as `Fields/fields.txt` says.
+public struct Schema: Sendable {
+  /// One kind of record.
+  public struct Entry: Sendable {
+    /// What the kind is called.
+    public let label: Wording
+    /// Its fields in the order in which they are asked.
+    public let fields: [Field]
+  }
+
+  /// The kinds of record by number.
+  public let kinds: [Kind: Entry]
+  /// The headings by name.
+  public let groups: [String: Wording]
+
+  /// The schema of this program.
+  public static let current = Schema(reading: Packed.fields.text(named: "fields.txt") ?? "")
+
+  /// The fields of a kind in the order in which they are asked; none for a kind that is not known.
+  public static func of(_ kind: Kind) -> [Field] { current.kinds[kind]?.fields ?? [] }
+
+  /// The field of a kind with a name.
+  public static func field(_ name: String, of kind: Kind) -> Field? {
+    of(kind).first { $0.name == name }
+  }
+
+  /// The fields that someone is asked for in a notebook with the full or the household set.
+  public static func asked(_ kind: Kind, full: Bool) -> [Field] {
+    of(kind).compactMap { $0.asked(full: full) }
+  }
+
+  /// What a kind is called.
+  public static func label(of kind: Kind) -> Wording? { current.kinds[kind]?.label }
+
+  /// What a heading is called.
+  public static func label(ofGroup name: String) -> Wording? { current.groups[name] }
+
+  /// Fields whose values are in no copy unless they are chosen by name.
+  public static func closed(_ kind: Kind) -> [Field] { of(kind).filter { $0.privacy != .open } }
+}
+
+extension Field {
+  /// The field with the parts that are asked, or `nil` if it is not asked.
+  func asked(full: Bool) -> Field? {
+    guard !isAutomatic, asked == .always || (asked == .full && full) else { return nil }
+    var field = self
+    field.parts = parts.compactMap { $0.asked(full: full) }
+    return field
+  }
+}

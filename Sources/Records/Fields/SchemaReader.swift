@@ -1,0 +1,160 @@
+extension Schema {
+  /// Reads the text of `Fields/fields.txt`, whose head describes the form.
+  ///
+  /// The text is part of the program: what does not follow the form ends it, and a test reads all of it.
+  init(reading text: String) {
+    var reader = SchemaReader()
+    for line in text.split(separator: "\n") { reader.read(line.trimmed) }
+    reader.endField()
+    kinds = reader.kinds.mapValues { Entry(label: $0.label, fields: $0.fields) }
+    groups = reader.groups
+  }
+}
+
+/// Reads the schema line by line.
+private struct SchemaReader {
+  struct KindBeingRead {
+    var label: Wording
+    var fields: [Field] = []
+  }
+
+  var kinds: [Kind: KindBeingRead] = [:]
+  var groups: [String: Wording] = [:]
+  private var kind = Kind(rawValue: 0)
+  private var path: [String] = []
+  private var field: Field?
+
+  mutating func read(_ line: Substring) {
+    if line.isEmpty || line.first == "#" { return }
+    let (head, rest) = line.cut(at: ":")
+    let words = head.split(separator: " ")
+    switch words.first {
+    case "group": groups[String(words[1])] = Wording(bothIn: rest)
+    case "kind": begin(kindNamed: words[1], labelled: rest)
+    case "also": addFields(ofKindNamed: words[1])
+    case "field": begin(fieldAt: words[1], described: rest)
+    case "value": field?.choices.append(Choice(value: String(words[1]), label: Wording(bothIn: rest)))
+    case "en": field?.say(rest, in: .en)
+    case "es": field?.say(rest, in: .es)
+    default: preconditionFailure("fields.txt: \(line)")
+    }
+  }
+
+  private mutating func begin(kindNamed name: Substring, labelled label: Substring) {
+    endField()
+    guard let kind = Kind(String(name)) else { preconditionFailure("fields.txt: \(name)") }
+    self.kind = kind
+    kinds[kind] = KindBeingRead(label: Wording(bothIn: label))
+  }
+
+  private mutating func addFields(ofKindNamed name: Substring) {
+    endField()
+    guard let other = Kind(String(name)).flatMap({ kinds[$0] }) else {
+      preconditionFailure("fields.txt: \(name)")
+    }
+    let names = kinds[kind]?.fields.map(\.name) ?? []
+    kinds[kind]?.fields += other.fields.filter { !names.contains($0.name) && !$0.isAutomatic }
+  }
+
+  private mutating func begin(fieldAt dotted: Substring, described rest: Substring) {
+    endField()
+    path = dotted.split(separator: ".").map(String.init)
+    let words = rest.split(separator: ",").map(\.trimmed)
+    field = Field(
+      name: path.last ?? "", words: words, inside: kinds[kind]?.fields.field(at: path.dropLast()))
+  }
+
+  /// Puts the field being read where it belongs.
+  mutating func endField() {
+    guard let field else { return }
+    kinds[kind]?.fields.insert(field, at: path.dropLast())
+    self.field = nil
+  }
+}
+
+extension Field {
+  /// A field of the words after its colon; parts take group, privacy and asked of their field.
+  fileprivate init(name: String, words: [Substring], inside parent: Field?) {
+    func value(_ key: String) -> String? {
+      words.first { $0.hasPrefix(key + " ") }.map { String($0.dropFirst(key.count + 1)) }
+    }
+    self.init(
+      name: name, type: FieldType(words.first ?? ""), isRequired: words.contains("required"),
+      isAutomatic: words.contains("automatic"), group: value("group") ?? parent?.group ?? "",
+      privacy: value("privacy").map { Privacy(rawValue: $0) ?? .note } ?? parent?.privacy ?? .open,
+      asked: value("asked").map { Asked(rawValue: $0) ?? .never } ?? parent?.asked ?? .never,
+      label: Wording(en: "", es: ""), question: Wording(en: "", es: ""), choices: [], parts: [])
+  }
+
+  fileprivate mutating func say(_ words: Substring, in language: Language) {
+    let (newLabel, newQuestion) = words.cut(at: "|")
+    label = label.with(newLabel, in: language)
+    question = question.with(newQuestion, in: language)
+  }
+}
+
+extension FieldType {
+  fileprivate init(_ text: Substring) {
+    let words = text.split(separator: " ")
+    switch words.first {
+    case "list": self = .list(FieldType(text.dropFirst("list of ".count)))
+    case "whole":
+      let bounds = words[1].split(separator: "-").compactMap { Int($0) }
+      self = .whole(bounds[0]...bounds[1])
+    case "hex": self = .hex(Int(words[1]) ?? 0)
+    default:
+      guard let type = FieldType.simple[String(text)] else { preconditionFailure("fields.txt: \(text)") }
+      self = type
+    }
+  }
+
+  private static let simple: [String: FieldType] = [
+    "line": .line, "text": .text, "when": .when, "flag": .flag, "choice": .choice, "id": .id,
+    "instant": .instant, "parts": .parts, "any": .any,
+  ]
+}
+
+extension [Field] {
+  fileprivate func field(at path: ArraySlice<String>) -> Field? {
+    guard let name = path.first, let field = first(where: { $0.name == name }) else { return nil }
+    return path.count == 1 ? field : field.parts.field(at: path.dropFirst())
+  }
+
+  fileprivate mutating func insert(_ field: Field, at path: ArraySlice<String>) {
+    guard let name = path.first else { return append(field) }
+    guard let index = firstIndex(where: { $0.name == name }) else {
+      preconditionFailure("fields.txt: \(path.joined(separator: "."))")
+    }
+    self[index].parts.insert(field, at: path.dropFirst())
+  }
+}
+
+extension Wording {
+  /// English, a bar, Spanish.
+  fileprivate init(bothIn text: Substring) {
+    let (en, es) = text.cut(at: "|")
+    self.init(en: String(en), es: String(es))
+  }
+
+  fileprivate func with(_ words: Substring, in language: Language) -> Wording {
+    switch language {
+    case .en: Wording(en: String(words), es: es)
+    case .es: Wording(en: en, es: String(words))
+    }
+  }
+}
+
+extension Substring {
+  /// Without the spaces at both ends.
+  fileprivate var trimmed: Substring {
+    var text = drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+
+  /// What stands before and after the first of a mark, both trimmed.
+  fileprivate func cut(at mark: Character) -> (Substring, Substring) {
+    guard let at = firstIndex(of: mark) else { return (trimmed, "") }
+    return (self[..<at].trimmed, self[index(after: at)...].trimmed)
+  }
+}
