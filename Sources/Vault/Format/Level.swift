@@ -34,11 +34,12 @@ struct PerLevel<Value> {
       case .private: `private`
       }
     }
-    set {
+    // In place: a getter and a setter would copy what a level holds at every change.
+    _modify {
       switch level {
-      case .everyday: everyday = newValue
-      case .personal: personal = newValue
-      case .private: `private` = newValue
+      case .everyday: yield &everyday
+      case .personal: yield &personal
+      case .private: yield &`private`
       }
     }
   }

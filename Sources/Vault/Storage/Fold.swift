@@ -3,8 +3,8 @@ internal import Sodium
 /// What is found of one level, segment by segment, newest turn first (Docs/Format.md, section 7).
 struct Fold {
   private struct Found {
-    var frame: Frame
-    var hash: [UInt8]?
+    let frame: Frame
+    let hash: [UInt8]
     let lastCopy: UInt64
   }
 
@@ -26,13 +26,13 @@ struct Fold {
 
   private mutating func take(_ frame: Frame, generation: UInt64) {
     guard let known = found[frame.id] else {
-      found[frame.id] = Found(frame: frame, lastCopy: generation)
+      found[frame.id] = Found(frame: frame, hash: frame.hash, lastCopy: generation)
       if frame.kind != .deleted { liveCount += 1 }
       return
     }
     if frame.version > known.frame.version {
       liveCount += (frame.kind == .deleted ? 0 : 1) - (known.frame.kind == .deleted ? 0 : 1)
-      found[frame.id] = Found(frame: frame, lastCopy: generation)
+      found[frame.id] = Found(frame: frame, hash: frame.hash, lastCopy: generation)
     } else if frame.version == known.frame.version && frame != known.frame {
       hasMixed = true
     }
@@ -46,13 +46,11 @@ struct Fold {
     return isSettled
   }
 
-  private mutating func live() -> [UInt64: LevelState.Live] {
+  private func live() -> [UInt64: LevelState.Live] {
     var live: [UInt64: LevelState.Live] = [:]
     live.reserveCapacity(liveCount)
     for (id, item) in found where item.frame.kind != .deleted {
-      let hash = item.hash ?? item.frame.hash
-      found[id]?.hash = hash
-      live[id] = LevelState.Live(frame: item.frame, hash: hash, lastCopy: item.lastCopy)
+      live[id] = LevelState.Live(frame: item.frame, hash: item.hash, lastCopy: item.lastCopy)
     }
     return live
   }

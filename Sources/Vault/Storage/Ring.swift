@@ -6,12 +6,15 @@ final class Ring {
   let geometry: Geometry
   let label: Label
   let keys: LevelKeys
+  /// Where turns are read into, so that reading hundreds of them asks for memory once.
+  private var buffer: [UInt8]
 
   init(disk: any Disk, geometry: Geometry, unlocked: consuming Unlocked) {
     self.disk = disk
     self.geometry = geometry
     label = Label(salt: unlocked.salt, geometry: geometry)
     keys = unlocked.keys
+    buffer = [UInt8](repeating: 0, count: geometry.turn)
   }
 
   /// What a level's segment at a place is to this session.
@@ -32,8 +35,8 @@ final class Ring {
 
   /// All of a turn's bytes, as they stand at `place`.
   func turn(at place: Int) throws(VaultError) -> Turn {
-    let start = geometry.offset(place: place)
-    return Turn(ring: self, place: place, bytes: try disk.bytes(start..<start + geometry.turn))
+    try disk.read(geometry.turn, at: geometry.offset(place: place), into: &buffer)
+    return Turn(ring: self, place: place, bytes: buffer)
   }
 
   /// The segment of `level` alone at `place`.
