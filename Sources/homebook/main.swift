@@ -1,1 +1,5 @@
-print("homebook")
+import Platform
+
+Process.ignoreBrokenPipes()
+Signals.endOrderly()
+Process.end(Homebook.perform(Array(CommandLine.arguments.dropFirst())))

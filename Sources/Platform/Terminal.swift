@@ -1,0 +1,50 @@
+internal import Glibc
+public import Sodium
+
+/// The terminal at which a person sits, whatever standard input and output are.
+///
+/// Questions go here, so that data can be piped in and out at the same time.
+public final class Terminal: Sendable {
+  private let descriptor: Int32
+
+  /// The terminal of this process; `nil` where there is none.
+  public init?() {
+    let opened = unsafe open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
+    guard opened >= 0 else { return nil }
+    descriptor = opened
+  }
+
+  deinit { close(descriptor) }
+
+  /// Writes `text` as it is.
+  public func write(_ text: String) throws(PlatformError) {
+    try writeAll(Array(text.utf8), to: descriptor)
+  }
+
+  /// The next line without its newline, as typed; `nil` at the end of the input.
+  public func readLine() throws(PlatformError) -> [UInt8]? {
+    var line: [UInt8] = []
+    while true {
+      var byte: UInt8 = 0
+      let got = try unbroken { unsafe read(descriptor, &byte, 1) }
+      if got == 0 { return line.isEmpty ? nil : line }
+      if byte == 10 { return line }
+      line.append(byte)
+    }
+  }
+
+  /// The next line in guarded memory, not shown while it is typed; `nil` at the end of the input.
+  public func readSilently(limit: Int) throws(SecretLines.Failure) -> SecretBytes? {
+    let silence = Silence(descriptor)
+    defer { silence?.end() }
+    let line = try SecretLines(descriptor: descriptor, limit: limit).next()
+    return line
+  }
+
+  /// How many columns it has, where it says so.
+  public var columns: Int? {
+    var size = winsize()
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Platform
+import Sodium
+import Vault
+
+/// `create`: makes a book.
+struct Create: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: Words.chosen.createAbstract, discussion: Words.chosen.createDiscussion)
+  }
+
+  @Option(help: .init(Words.chosen.sizeHelp, valueName: "size"))
+  var size: SizeName?
+
+  @Option(name: .customLong("on-wrong"), help: .init(Words.chosen.onWrongHelp, valueName: "what"))
+  var onWrong: OnWrong?
+
+  @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
+
+  func run() throws {
+    Process.protectMemory()
+    let talk = Conversation(common)
+    let path = try common.path()
+    if File.Identity(path: path) != nil { throw VaultError.exists }
+    guard let descriptor = common.passphraseDescriptor else { throw CommandFault.noPassphrase }
+    guard let onWrong else { throw CommandFault.nobodyToAsk(option: "--on-wrong") }
+    var book = NewBook(size: (size ?? .medium).size, opensOnAnything: onWrong == .everyday)
+    try NewPassphrases(descriptor: descriptor).fill(&book)
+    try Create.write(book, to: path, talk)
+  }
+
+  /// Makes the folder that is missing, and the file.
+  static func write(_ book: consuming NewBook, to path: String, _ talk: Conversation) throws {
+    try makeFolder(folder(of: path))
+    let progress = Progress(talk.words.creating)
+    defer { progress.end() }
+    try book.write(to: path, progress: progress.advance)
+  }
+}
+
+/// A size of book as arguments name it.
+enum SizeName: String, CaseIterable, ExpressibleByArgument {
+  #if DEBUG
+    /// For tests; releases do not have it.
+    case test = "T"
+  #endif
+  case small = "64M"
+  case medium = "256M"
+  case large = "1G"
+  case extraLarge = "3G"
+
+  /// The size of this name.
+  var size: BookSize {
+    switch self {
+    #if DEBUG
+      case .test: .test
+    #endif
+    case .small: .small
+    case .medium: .medium
+    case .large: .large
+    case .extraLarge: .extraLarge
+    }
+  }
+
+  /// Those that help shows.
+  static var allValueStrings: [String] { [small, medium, large, extraLarge].map(\.rawValue) }
+}
+
+/// What a passphrase that is nobody's does.
+enum OnWrong: String, CaseIterable, ExpressibleByArgument {
+  /// It opens the everyday notebook.
+  case everyday
+  /// It opens nothing: status 12.
+  case error
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// A command that works in an open notebook.
+protocol BookCommand: ParsableCommand {
+  /// The options of every command: `@OptionGroup var common: CommonOptions`.
+  var common: CommonOptions { get }
+  /// Whether the whole file is read, as `check` does.
+  var readsWhole: Bool { get }
+  /// Does the work; the book is opened before and closed after.
+  func work(in open: inout OpenNotebook) throws
+}
+
+extension BookCommand {
+  var readsWhole: Bool { false }
+
+  func run() throws {
+    try Opening.run(common, whole: readsWhole) { open in try work(in: &open) }
+  }
+}

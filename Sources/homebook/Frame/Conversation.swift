@@ -1,0 +1,111 @@
+import Platform
+import Records
+import Sodium
+
+/// The ways in and out of one run: data to standard output, words to standard error, questions on the terminal.
+///
+/// A question is asked only where somebody sits at a terminal and no passphrase was handed over on a descriptor.
+/// Sentences end with a full stop. What stands in a book passes `shown` on its way out.
+struct Conversation {
+  let words: Words
+  /// Where questions are asked; `nil` where nothing is asked.
+  let terminal: Terminal?
+
+  init(_ options: CommonOptions) {
+    words = .chosen
+    terminal = options.passphraseDescriptor == nil ? Terminal() : nil
+  }
+
+  /// Whether questions can be asked.
+  var asks: Bool { terminal != nil }
+
+  /// Writes data as it is.
+  func put(_ bytes: [UInt8]) throws { try Stream.output.write(bytes) }
+
+  /// Writes a line of text as data.
+  func put(_ line: String) throws { try put(Array((line.shown + "\n").utf8)) }
+
+  /// Writes a value as JSON, over several lines.
+  func put(_ value: JSON) throws { try put(value.pretty() + [10]) }
+
+  /// Says something beside the data.
+  func tell(_ sentence: String) {
+    // Where nobody can be told that telling failed, the exit status still says it.
+    try? Stream.error.write(Array((sentence.shown + "\n").utf8))
+  }
+}
+
+// MARK: Questions
+
+extension Conversation {
+  private func sitting(_ option: String) throws -> Terminal {
+    guard let terminal else { throw CommandFault.nobodyToAsk(option: option) }
+    return terminal
+  }
+
+  /// Says something on the terminal, where there is one.
+  func explain(_ text: String) throws { try terminal?.write(text.shown + "\n") }
+
+  /// Asks for a line; `option` names what would have answered it without a terminal.
+  func ask(_ question: String, orGive option: String) throws -> String {
+    let terminal = try sitting(option)
+    while true {
+      try terminal.write(question.shown)
+      guard let bytes = try terminal.readLine() else { throw CommandFault.interrupted }
+      if let line = String(validating: bytes, as: UTF8.self) { return line }
+      try explain(words.notUnderstood)
+    }
+  }
+
+  /// Asks for yes or no. Enter alone stands for `usual`; without one the question is asked again.
+  func confirm(_ question: String, usual: Bool? = nil, orGive option: String) throws -> Bool {
+    let hint = words.yesOrNo(usual: usual)
+    while true {
+      let answer = try ask("\(question) \(hint) ", orGive: option).lowercased()
+      if answer.isEmpty, let usual { return usual }
+      if words.yes.contains(answer) { return true }
+      if words.no.contains(answer) { return false }
+    }
+  }
+
+  /// Asks to choose one of `choices` by number.
+  func choose(_ question: String, _ choices: [String], usual: Int? = nil, orGive option: String) throws -> Int
+  {
+    for (index, choice) in choices.enumerated() { try explain("  \(index + 1)  \(choice)") }
+    let hint = usual.map { " [\($0 + 1)]" } ?? ""
+    while true {
+      let answer = try ask("\(question)\(hint) ", orGive: option)
+      if answer.isEmpty, let usual { return usual }
+      if let number = Int(answer), (1...choices.count).contains(number) { return number - 1 }
+      try explain(words.chooseNumber(choices.count))
+    }
+  }
+
+  /// Asks for a passphrase, which is not shown while it is typed.
+  func askSilently(_ question: String) throws -> SecretBytes {
+    guard let terminal else { throw CommandFault.noPassphrase }
+    try terminal.write(question)
+    guard let passphrase = try terminal.readSilently(limit: PassphraseSource.longest) else {
+      throw CommandFault.interrupted
+    }
+    return passphrase
+  }
+}
+
+extension Words {
+  var notUnderstood: String {
+    say("That is not text in UTF-8. Please type it again.", "Eso no es texto en UTF-8. Escríbelo otra vez.")
+  }
+  var yes: [String] { say("y yes", "s si sí").split(separator: " ").map(String.init) }
+  var no: [String] { say("n no", "n no").split(separator: " ").map(String.init) }
+  func yesOrNo(usual: Bool?) -> String {
+    switch usual {
+    case true?: say("[Y/n]", "[S/n]")
+    case false?: say("[y/N]", "[s/N]")
+    case nil: say("[y/n]", "[s/n]")
+    }
+  }
+  func chooseNumber(_ count: Int) -> String {
+    say("Type a number from 1 to \(count).", "Escribe un número del 1 al \(count).")
+  }
+}

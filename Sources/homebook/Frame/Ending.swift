@@ -1,0 +1,26 @@
+import ArgumentParser
+import Platform
+
+/// The end of a run: an error becomes a sentence, a next step and an exit status.
+enum Ending {
+  /// Says what `error` means and gives the status to end with.
+  static func status(of error: any Error, _ words: Words) -> Int32 {
+    if let told = error as? any Told { return say(told.telling(words), words) }
+    if let status = error as? ExitStatus { return status.rawValue }
+    return parsing(error, words)
+  }
+
+  private static func say(_ telling: Telling, _ words: Words) -> Int32 {
+    let lines = [telling.sentence, telling.next].compactMap(\.self).map { $0.shown + "\n" }
+    try? Stream.error.write(Array(lines.joined().utf8))
+    return telling.status.rawValue
+  }
+
+  /// What the argument parser throws: requests for help, which are no errors, and usage it did not understand.
+  private static func parsing(_ error: any Error, _ words: Words) -> Int32 {
+    let isRequest = Homebook.exitCode(for: error) == .success
+    let text = words.parser(Homebook.fullMessage(for: error)) + "\n"
+    try? (isRequest ? Stream.output : Stream.error).write(Array(text.utf8))
+    return isRequest ? ExitStatus.done.rawValue : ExitStatus.usage.rawValue
+  }
+}

@@ -1,0 +1,88 @@
+import Platform
+import Sodium
+import Vault
+
+/// The passphrases that a new book will have.
+struct NewPassphrases {
+  /// What a passphrase is for.
+  enum Label: String, CaseIterable {
+    case everyday
+    case personal
+    case `private`
+    /// Opens the highest notebook of those named.
+    case recovery
+  }
+
+  /// A passphrase and its label. A class, for what cannot be copied does not fit into an array.
+  private final class Held {
+    let label: Label
+    let passphrase: SecretBytes
+
+    init(_ label: Label, _ passphrase: consuming SecretBytes) {
+      self.label = label
+      self.passphrase = passphrase
+    }
+  }
+
+  private var all: [Held] = []
+
+  /// The highest notebook named.
+  var highest: Level {
+    let labels = all.map(\.label)
+    return labels.contains(.private) ? .private : labels.contains(.personal) ? .personal : .everyday
+  }
+
+  mutating func add(_ passphrase: consuming SecretBytes, _ label: Label) throws(CommandFault) {
+    guard passphrase.count > 0 else { throw .emptyPassphrase }
+    guard passphrase.count <= PassphraseSource.longest else { throw .longPassphrase }
+    all.append(Held(label, passphrase))
+  }
+
+  /// Gives all of them to `book`.
+  func fill(_ book: inout NewBook) throws(VaultError) {
+    for held in all { try book.add(held.passphrase, for: level(held.label)) }
+  }
+
+  private func level(_ label: Label) -> Level {
+    switch label {
+    case .everyday: .everyday
+    case .personal: .personal
+    case .private: .private
+    case .recovery: highest
+    }
+  }
+}
+
+// MARK: Lines of a descriptor
+
+extension NewPassphrases {
+  private static let longestLabel = 10
+
+  /// Reads `everyday: …`, `personal: …`, `private: …` and `recovery: …`, one a line, to the end. The passphrase is all
+  /// that follows the label, a colon and one space.
+  init(descriptor: Int32) throws(CommandFault) {
+    let limit = PassphraseSource.longest + NewPassphrases.longestLabel
+    let lines = SecretLines(descriptor: descriptor, limit: limit)
+    var number = 0
+    while let line = try PassphraseSource.next(lines) {
+      number += 1
+      guard let label = Label.allCases.first(where: { line.begins(with: $0) }) else {
+        throw .passphraseLabel(line: number)
+      }
+      try add(SecretBytes(copying: line, label.prefix.count..<line.count), label)
+    }
+    if number == 0 { throw .noPassphraseLine }
+  }
+}
+
+extension NewPassphrases.Label {
+  fileprivate var prefix: [UInt8] { Array((rawValue + ": ").utf8) }
+}
+
+extension SecretBytes {
+  fileprivate borrowing func begins(with label: NewPassphrases.Label) -> Bool {
+    let prefix = label.prefix
+    guard count >= prefix.count else { return false }
+    return withBytes { bytes in prefix.indices.allSatisfy { bytes[$0] == prefix[$0] } }
+  }
+}

@@ -1,0 +1,104 @@
+import Platform
+import Records
+import Sodium
+import Vault
+
+/// One notebook of an open book: what a command works with.
+struct OpenNotebook: ~Copyable {
+  /// The book, with every notebook that the passphrase opens.
+  var book: OpenBook
+  /// The notebook in use.
+  let level: Level
+  /// The ways in and out.
+  let talk: Conversation
+  /// How the command ends if nothing goes wrong from here on.
+  var status = ExitStatus.done
+
+  /// The words of this run.
+  var words: Words { talk.words }
+
+  /// The notebook's settings; `nil` where there are none yet.
+  func settings() throws -> Record? { try book.records([.settings], in: level).last }
+
+  fileprivate init(_ book: consuming OpenBook, _ options: CommonOptions, _ talk: Conversation)
+    throws(VaultError)
+  {
+    let level = options.notebook?.level ?? book.highest
+    guard level <= book.highest else { throw .notOpened(level) }
+    self.book = book
+    self.level = level
+    self.talk = talk
+  }
+}
+
+/// The way from the arguments to an open notebook and back.
+enum Opening {
+  /// Opens the book that `options` name, lets `work` use it, and closes it.
+  ///
+  /// - Parameter whole: reads the whole file, as `check` does.
+  static func run(
+    _ options: CommonOptions, whole: Bool = false, _ work: (inout OpenNotebook) throws -> Void
+  ) throws {
+    Process.protectMemory()
+    let talk = Conversation(options)
+    var open = try OpenNotebook(try book(options, talk, whole: whole), options, talk)
+    if options.acceptsDamage { try open.book.agree(open.level) }
+    try open.greet()
+    do {
+      try work(&open)
+    } catch {
+      // The look turn is written whatever happened; the first error is the one to tell.
+      try? open.book.close()
+      throw error
+    }
+    let status = open.status
+    open.tellMargin()
+    try open.book.close()
+    if status != .done { throw status }
+  }
+
+  private static func book(_ options: CommonOptions, _ talk: Conversation, whole: Bool) throws -> OpenBook {
+    let path = try options.path()
+    guard File.Identity(path: path) != nil else { throw VaultError.notFound }
+    let passphrase = try PassphraseSource.passphrase(options, talk)
+    let progress = Progress(talk.words.opening)
+    defer { progress.end() }
+    return try OpenBook(path: path, passphrase: passphrase, whole: whole, progress: progress.advance)
+  }
+}
+
+extension OpenNotebook {
+  /// What stands before the command's own words: the title, and what is to be said of the state of the book.
+  fileprivate mutating func greet() throws {
+    if let title = try settings()?.fields["title"]?.text { try talk.explain(title) }
+    if book.isReadOnly { talk.tell(words.openedReadOnly) }
+    if book.hasDamagedHeader { tellDamage(words.headerDamaged) }
+    for each in book.levels {
+      for note in book.notes(each) { tell(note, of: each) }
+    }
+    for saved in try book.savedWithout(level) where !saved.records.isEmpty {
+      talk.tell(words.savedWithout(saved.records.count, saved.level))
+    }
+  }
+
+  private mutating func tell(_ note: Note, of each: Level) {
+    let sentence = words.note(note, lower: each == level ? nil : each)
+    if note == .brokenOff { talk.tell(sentence) } else { tellDamage(sentence) }
+  }
+
+  /// Says what could not be read; the run then ends with status 3.
+  mutating func tellDamage(_ sentence: String) {
+    talk.tell(sentence)
+    status = .partly
+  }
+
+  /// Offers a rewrite where the margin of an open notebook is narrow; never as a question.
+  fileprivate func tellMargin() {
+    let standings = book.levels.compactMap { try? book.standing($0) }
+    guard let narrowest = standings.min(by: { $0.margin < $1.margin }), let turns = narrowest.offeredRewrite
+    else {
+      return
+    }
+    talk.tell(words.marginLow(narrowest.margin, rewrite: turns == book.ringTurns ? "all" : "\(turns)"))
+  }
+}

@@ -1,0 +1,18 @@
+/// What a person is told when something did not go as asked: what happened, what to do next, and the exit status.
+struct Telling: Equatable {
+  let status: ExitStatus
+  let sentence: String
+  let next: String?
+
+  init(_ status: ExitStatus, _ sentence: String, next: String? = nil) {
+    self.status = status
+    self.sentence = sentence
+    self.next = next
+  }
+}
+
+/// An error that can be told to a person.
+protocol Told: Error {
+  /// What to say of it.
+  func telling(_ words: Words) -> Telling
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Platform
+
+/// The program: a household notebook.
+struct Homebook: ParsableCommand {
+  static let version = "0.1.0"
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "homebook", abstract: Words.chosen.abstract, version: version,
+      subcommands: [Create.self, Rewrite.self])
+  }
+
+  @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
+
+  func run() throws { throw CleanExit.helpRequest(self) }
+
+  /// Runs one command to its end and gives the status to end with.
+  static func perform(_ arguments: [String]) -> Int32 {
+    do {
+      var command = try parseAsRoot(Arguments.normal(arguments))
+      try command.run()
+      return ExitStatus.done.rawValue
+    } catch {
+      return Ending.status(of: error, .chosen)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import Platform
+import Records
+
+extension Language {
+  /// The language for this run: `--language`, else the first of `LC_ALL`, `LC_MESSAGES`, `LANG` that is set, else
+  /// English. Help is written before arguments are parsed, so the option is looked for by itself.
+  static func chosen(arguments: [String], environment: (String) -> String?) -> Language {
+    if let named = value(of: "--language", in: arguments).flatMap(Language.init(rawValue:)) { return named }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first ?? ""
+    return Language(rawValue: String(locale.prefix(2))) ?? .en
+  }
+
+  private static func value(of option: String, in arguments: [String]) -> String? {
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--" { return nil }
+      if argument == option { return arguments.dropFirst(index + 1).first }
+      if argument.hasPrefix(option + "=") { return String(argument.dropFirst(option.count + 1)) }
+    }
+    return nil
+  }
+}

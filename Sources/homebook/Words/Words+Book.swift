@@ -1,0 +1,216 @@
+import Platform
+import Records
+import Vault
+
+extension VaultError: Told {
+  func telling(_ words: Words) -> Telling {
+    switch self {
+    case .notFound: Telling(.noSuchFile, words.noBook, next: words.noBookNext)
+    case .exists: Telling(.refused, words.fileExists, next: words.nothingWritten)
+    case .notAFile: Telling(.damaged, words.notAFile)
+    case .forbidden: Telling(.cannotWrite, words.fileForbidden)
+    case .notABook(let found, let nearest):
+      Telling(.damaged, words.notABook(found, nearest), next: words.damagedNext)
+    case .noEntry: Telling(.opensNothing, words.opensNothing, next: words.tryAgain)
+    case .damaged: Telling(.damaged, words.damaged, next: words.damagedNext)
+    case .inUse: Telling(.inUse, words.inUse, next: words.inUseNext)
+    case .changed: Telling(.failed, words.changed, next: words.changedNext)
+    case .readOnly: Telling(.cannotWrite, words.bookReadOnly)
+    case .full: Telling(.full, words.notebookFull, next: words.notebookFullNext)
+    case .diskFull: Telling(.full, words.diskFull, next: words.diskFullNext)
+    case .tooLong: Telling(.refused, words.tooLong, next: words.nothingWritten)
+    case .disk(let error): error.telling(words)
+    case .needsAgreement: Telling(.partly, words.needsAgreement, next: words.needsAgreementNext)
+    case .notOpened(let level): Telling(.opensNothing, words.notOpened(level), next: words.tryAgain)
+    case .passphraseTaken: Telling(.refused, words.passphraseTaken, next: words.nothingWritten)
+    case .tooManyPassphrases: Telling(.refused, words.tooManyPassphrases, next: words.nothingWritten)
+    case .noEverydayPassphrase: Telling(.refused, words.noEverydayPassphrase, next: words.nothingWritten)
+    case .outOfMemory: Telling(.failed, words.outOfMemory, next: words.outOfMemoryNext)
+    case .unknownRecord: Telling(.refused, words.unknownRecord, next: words.nothingWritten)
+    case .ambiguousRecord: Telling(.refused, words.ambiguousRecord, next: words.nothingWritten)
+    case .notUnderstood(let id): Telling(.partly, words.recordNotUnderstood(id.description))
+    case .ended: Telling(.failed, words.ended)
+    }
+  }
+}
+
+extension Words {
+  /// What a notebook is called in sentences.
+  func name(_ level: Level) -> String {
+    switch level {
+    case .everyday: say("everyday notebook", "cuaderno de diario")
+    case .personal: say("personal notebook", "cuaderno personal")
+    case .private: say("private notebook", "cuaderno privado")
+    }
+  }
+
+  var passphrasePrompt: String { say("Passphrase: ", "Contraseña: ") }
+  var opening: String { say("Opening", "Abriendo") }
+
+  var noBook: String { say("There is no book there.", "Ahí no hay ningún cuaderno.") }
+  var noBookNext: String {
+    say(
+      "Look at the path, or make a book with: homebook create",
+      "Revisa la ruta o crea un cuaderno con: homebook create")
+  }
+  func notABook(_ found: Int, _ nearest: Int) -> String {
+    say(
+      "That is not a book: it is \(found) bytes long, and the nearest size of a book is \(nearest).",
+      "Eso no es un cuaderno: ocupa \(found) bytes y el tamaño de cuaderno más cercano es \(nearest).")
+  }
+  var damaged: String {
+    say(
+      "The book is damaged, or this is not its passphrase.",
+      "El cuaderno está dañado o esta no es su contraseña.")
+  }
+  var damagedNext: String {
+    say(
+      "Leave the file as it is and go on with your second copy.",
+      "No toques el archivo y sigue con tu segunda copia.")
+  }
+  var opensNothing: String {
+    say("This passphrase opens nothing here.", "Esta contraseña no abre nada aquí.")
+  }
+  func notOpened(_ level: Level) -> String {
+    say(
+      "This passphrase does not open the \(name(level)).",
+      "Esta contraseña no abre el \(name(level)).")
+  }
+  var tryAgain: String { say("Try again.", "Inténtalo de nuevo.") }
+  var inUseNext: String { say("Close it there first.", "Ciérralo allí primero.") }
+  var changed: String {
+    say(
+      "The file changed while it was open, so nothing more was written.",
+      "El archivo cambió mientras estaba abierto, así que no se escribió nada más.")
+  }
+  var changedNext: String { say("Open it again.", "Ábrelo de nuevo.") }
+  var bookReadOnly: String {
+    say("The book cannot be written to here.", "Aquí no se puede escribir en el cuaderno.")
+  }
+  var notebookFull: String {
+    say(
+      "The notebook is full. Nothing that was saved is lost.",
+      "El cuaderno está lleno. No se pierde nada de lo guardado.")
+  }
+  var notebookFullNext: String {
+    say(
+      "Remove what is no longer needed, or go on in a larger book: homebook create --size 1G",
+      "Borra lo que ya no haga falta o sigue en un cuaderno más grande: homebook create --size 1G")
+  }
+  var tooLong: String {
+    say("That is longer than a book can keep.", "Es más largo de lo que cabe en un cuaderno.")
+  }
+  var needsAgreement: String {
+    say(
+      "Something is missing from this notebook, so nothing new is written to it yet.",
+      "A este cuaderno le falta algo, así que todavía no se escribe nada nuevo en él.")
+  }
+  var needsAgreementNext: String {
+    say(
+      "To go on with what is there, add --accept-damage. A second copy may hold more: look there first.",
+      "Para seguir con lo que hay, añade --accept-damage. Quizá una segunda copia tenga más: mira antes ahí.")
+  }
+  var passphraseTaken: String {
+    say(
+      "Two of the passphrases are the same; each opens one notebook.",
+      "Dos de las contraseñas son iguales; cada una abre un solo cuaderno.")
+  }
+  var tooManyPassphrases: String {
+    say("A book takes at most sixteen passphrases.", "Un cuaderno admite como mucho dieciséis contraseñas.")
+  }
+  var noEverydayPassphrase: String {
+    say(
+      "The everyday notebook needs at least one passphrase.",
+      "El cuaderno de diario necesita al menos una contraseña.")
+  }
+  var outOfMemory: String {
+    say("There is too little memory to open a book.", "No hay memoria suficiente para abrir un cuaderno.")
+  }
+  var outOfMemoryNext: String {
+    say("Close other programs; 300 MB are needed.", "Cierra otros programas; hacen falta 300 MB.")
+  }
+  var unknownRecord: String {
+    say(
+      "No record here has that identifier. It takes at least six of its sixteen digits.",
+      "Ningún registro de aquí tiene ese identificador. Hacen falta al menos seis de sus dieciséis cifras.")
+  }
+  var ambiguousRecord: String {
+    say(
+      "Several records have identifiers that begin like that. Give more digits.",
+      "Hay varios registros cuyo identificador empieza así. Escribe más cifras.")
+  }
+  func recordNotUnderstood(_ id: String) -> String {
+    say("The record \(id) cannot be read.", "El registro \(id) no se puede leer.")
+  }
+  var ended: String {
+    say(
+      "An earlier error ended this session. Open the book again.",
+      "Un error anterior terminó esta sesión. Abre el cuaderno de nuevo.")
+  }
+}
+
+// MARK: Notes
+
+extension Words {
+  /// A sentence about the state of the notebook in use, or of a `lower` one. The one in use is never named: what a
+  /// screen shows does not depend on which notebook it is.
+  func note(_ note: Note, lower: Level?) -> String {
+    let subject = lower.map(name) ?? say("this notebook", "este cuaderno")
+    let sentence = predicate(note, subject)
+    return sentence.prefix(1).uppercased() + sentence.dropFirst()
+  }
+
+  private func predicate(_ note: Note, _ subject: String) -> String {
+    switch note {
+    case .missing(0, of: _):
+      say(
+        "\(subject): it differs from what was last saved.",
+        "\(subject): no coincide con lo último que se guardó.")
+    case .missing(let missing, let saved):
+      say(
+        "\(subject): \(missing) of \(saved) pieces are missing.",
+        "\(subject): faltan \(missing) de \(saved) piezas.")
+    case .mixed:
+      say(
+        "\(subject): two copies of one record differ; the newer one is shown.",
+        "\(subject): dos copias de un registro no coinciden; se muestra la más nueva.")
+    case .counter:
+      say(
+        "\(subject): what is here is older than other saves of the book. It can be read and not written.",
+        "\(subject): lo que hay es anterior a otras veces que se guardó. Se puede leer, pero no escribir.")
+    case .gone:
+      say("\(subject): nothing of it can be read.", "\(subject): no se puede leer nada de él.")
+    case .brokenOff:
+      say(
+        "\(subject): the last save was broken off. Nothing that was confirmed is missing.",
+        "\(subject): la última vez no se terminó de guardar. No falta nada de lo confirmado.")
+    case .lastSaveUnreadable:
+      say(
+        "\(subject): the last save cannot be read; what is shown is the state before it.",
+        "\(subject): lo último que se guardó no se puede leer; se muestra el estado anterior.")
+    }
+  }
+
+  var headerDamaged: String {
+    say(
+      "The beginning or the end of the file is damaged. Everything opened all the same: make a second copy now.",
+      "El principio o el final del archivo está dañado. Se abrió igualmente: haz ya una segunda copia.")
+  }
+  var openedReadOnly: String {
+    say(
+      "The book cannot be written to here; the file stays as it was.",
+      "Aquí no se puede escribir en el cuaderno; el archivo se queda como estaba.")
+  }
+  func savedWithout(_ count: Int, _ level: Level) -> String {
+    let records = many(count, ("record was", "records were"), ("registro", "registros"))
+    return say(
+      "\(records) saved in the \(name(level)) since this notebook was last open.",
+      "Desde la última vez que se abrió este cuaderno se guardaron \(records) en el \(name(level)).")
+  }
+  func marginLow(_ margin: Int, rewrite: String) -> String {
+    let saves = many(margin, ("more save", "more saves"), ("vez más", "veces más"))
+    return say(
+      "Safe for \(saves) by others. To make it safe for more: homebook rewrite \(rewrite)",
+      "Seguro aunque otros guarden \(saves). Para que aguante más: homebook rewrite \(rewrite)")
+  }
+}

@@ -1,0 +1,86 @@
+import Records
+
+extension Flaw: Told {
+  func telling(_ words: Words) -> Telling {
+    Telling(.refused, words.flaw(self, line: nil), next: words.nothingWritten)
+  }
+}
+
+extension When.Problem: Told {
+  func telling(_ words: Words) -> Telling { Telling(.refused, words.sentence(words.problem(self))) }
+}
+
+extension Words {
+  /// What is wrong with a field, and in which line of the input.
+  func flaw(_ flaw: Flaw, line: Int?) -> String {
+    let row = line.map { say("line \($0)", "línea \($0)") }
+    let field = flaw.path.isEmpty ? nil : say("field \"\(flaw.path)\"", "campo «\(flaw.path)»")
+    let place = [row, field].compactMap(\.self).joined(separator: ", ")
+    return sentence((place.isEmpty ? "" : place + ": ") + problem(flaw.problem))
+  }
+
+  /// A clause as a sentence.
+  func sentence(_ clause: String) -> String { clause.prefix(1).uppercased() + clause.dropFirst() + "." }
+
+  /// What is wrong with a field.
+  func problem(_ problem: Flaw.Problem) -> String {
+    switch problem {
+    case .missing: say("it is needed and not there", "hace falta y no está")
+    case .automatic: say("only the program fills it in; leave it out", "solo lo rellena el programa; quítalo")
+    case .type(let type): say("it must be \(name(type))", "debe ser \(name(type))")
+    case .choice(let values):
+      say(
+        "it must be one of: \(values.joined(separator: ", "))",
+        "debe ser uno de estos valores: \(values.joined(separator: ", "))")
+    case .bounds(let bounds):
+      say(
+        "it must be from \(bounds.lowerBound) to \(bounds.upperBound)",
+        "debe estar entre \(bounds.lowerBound) y \(bounds.upperBound)")
+    case .when(let problem): self.problem(problem)
+    case .control(let scalar):
+      say(
+        "it holds a control character (\(mark(scalar)))", "contiene un carácter de control (\(mark(scalar)))")
+    case .direction(let scalar):
+      say(
+        "it holds a mark that turns the direction of text (\(mark(scalar)))",
+        "contiene una marca que cambia la dirección del texto (\(mark(scalar)))")
+    case .nothing: say("there is nothing to keep", "no hay nada que guardar")
+    }
+  }
+
+  /// What is wrong with a time.
+  func problem(_ problem: When.Problem) -> String {
+    switch problem {
+    case .notADate:
+      say(
+        "write a time as 2026-03-01T21:30, 2026-03-01, 2026-03 or 2026",
+        "escribe la fecha así: 2026-03-01T21:30, 2026-03-01, 2026-03 o 2026")
+    case .noSuchDate: say("there is no such date", "esa fecha no existe")
+    case .wrongOrder: say("the earliest comes after the latest", "«earliest» es posterior a «latest»")
+    case .noWords: say("a time in words needs \"words\"", "una fecha con palabras necesita «words»")
+    }
+  }
+
+  private func mark(_ scalar: UInt32) -> String {
+    Unicode.Scalar(scalar).map { String($0).shown } ?? "\(scalar)"
+  }
+
+  private func name(_ type: FieldType) -> String {
+    switch type {
+    case .line, .text, .choice: say("text", "texto")
+    case .when: say("a time", "una fecha")
+    case .flag: say("true or false", "true o false")
+    case .whole(let bounds):
+      say(
+        "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)",
+        "un número entero entre \(bounds.lowerBound) y \(bounds.upperBound)")
+    case .id: say("an identifier of 16 digits", "un identificador de 16 cifras")
+    case .instant: say("a moment such as 2026-03-01T20:30:00Z", "un instante como 2026-03-01T20:30:00Z")
+    case .hex(let count): say("\(count) hexadecimal digits", "\(count) cifras hexadecimales")
+    case .parts: say("an object", "un objeto")
+    case .any: say("any value", "cualquier valor")
+    case .list(let item):
+      say("a list; each item is \(name(item))", "una lista; cada elemento es \(name(item))")
+    }
+  }
+}

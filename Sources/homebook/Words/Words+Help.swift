@@ -1,0 +1,89 @@
+extension Words {
+  var abstract: String {
+    say(
+      "A household notebook: plans, a dated journal, a document inventory, people.",
+      "Un cuaderno de casa: planes, un diario con fechas, un inventario de documentos, personas.")
+  }
+
+  // MARK: Common options
+
+  var fileHelp: String {
+    say(
+      "The book. Else HOMEBOOK_FILE, else the usual place in your home folder.",
+      "El cuaderno. Si no, HOMEBOOK_FILE; si no, el lugar habitual en tu carpeta personal.")
+  }
+  var passphraseHelp: String {
+    say(
+      "Reads the passphrase from this file descriptor, one line, and asks nothing.",
+      "Lee la contraseña de este descriptor de archivo, una línea, y no pregunta nada.")
+  }
+  var notebookHelp: String {
+    say(
+      "The notebook to use; else the highest that the passphrase opens.",
+      "El cuaderno que se usa; si no, el más alto que abre la contraseña.")
+  }
+  var languageHelp: String {
+    say("The language; else that of the system.", "El idioma; si no, el del sistema.")
+  }
+  var acceptHelp: String {
+    say(
+      "Goes on with what is there where records of the notebook are missing.",
+      "Sigue con lo que hay cuando faltan registros del cuaderno.")
+  }
+  var jsonHelp: String { say("Shows JSON.", "Muestra JSON.") }
+  var jsonInputHelp: String {
+    say(
+      "Written as '--json -': reads JSON objects from standard input.",
+      "Se escribe «--json -»: lee objetos JSON de la entrada estándar.")
+  }
+
+  var commonTitle: String { say("Common options", "Opciones comunes") }
+
+  // MARK: create
+
+  var createAbstract: String { say("Makes a book.", "Crea un cuaderno.") }
+  var createDiscussion: String {
+    say(
+      """
+      On a terminal it asks what it needs to know. With --passphrase-fd it reads lines to the end: 'everyday: …' (once \
+      or more), 'personal: …', 'private: …', 'recovery: …', each with the passphrase after the colon and one space.
+      """,
+      """
+      En una terminal pregunta lo que necesita saber. Con --passphrase-fd lee líneas hasta el final: «everyday: …» \
+      (una o más), «personal: …», «private: …», «recovery: …», cada una con la contraseña tras los dos puntos y un \
+      espacio.
+      """)
+  }
+  var sizeHelp: String {
+    say("The size of the file, for good.", "El tamaño del archivo, para siempre.")
+  }
+  var onWrongHelp: String {
+    say(
+      "What a passphrase that is nobody's does: opens the everyday notebook, or nothing.",
+      "Qué hace una contraseña que no es de nadie: abre el cuaderno de diario, o nada.")
+  }
+  var creating: String { say("Making the book", "Creando el cuaderno") }
+
+  // MARK: rewrite
+
+  var rewriteAbstract: String {
+    say(
+      "Makes the book safe for more saves by others.",
+      "Hace que el cuaderno aguante más veces que otros guarden.")
+  }
+  var rewriteDiscussion: String {
+    say(
+      "Every save by someone else, in any notebook of the file, uses up a little of what keeps the others safe.",
+      "Cada vez que alguien guarda en cualquier cuaderno del archivo se gasta un poco de lo que protege a los demás."
+    )
+  }
+  var amountHelp: String {
+    say("How many saves are written in a row.", "Cuántas veces seguidas se guarda.")
+  }
+  func rewriteNotice(_ turns: Int) -> String {
+    say(
+      "Writing \(turns) saves in a row. Whoever compares two copies of the file can notice so many.",
+      "Se guarda \(turns) veces seguidas. Quien compare dos copias del archivo puede notar tantas.")
+  }
+  var rewriting: String { say("Writing", "Guardando") }
+}
