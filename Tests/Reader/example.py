@@ -56,8 +56,9 @@ def frame_example(frames):
     return [f"{'first frame':<14}id {id:#018x}, version {version}, kind {kind}, body_length {length}",
             *lines("", frames[:24]),
             f"{'record':<14}id {part[0]:#018x}, revision {part[1]}, part {part[2]} of {part[3]}, kind {part[4]}, "
-            f"number {part[6]}", *lines("", frames[24:48]),
-            f"{'text':<14}{frames[48:24 + length].decode()}", *lines("hash of frame", blake2b(frames[:24 + length], 32))]
+            f"order {part[6]}", *lines("", frames[24:48]),
+            f"{'text':<14}{frames[48:24 + length].decode()}",
+            *lines("hash of frame", blake2b(frames[:24 + length], 32))]
 
 
 def witness_example(book):

@@ -8,8 +8,8 @@ from vectors import good, level, opened, vector
 from writer import ATTACHMENT, SHAPE, body, frame
 
 ID, ENTRY = 0x0A00000000000001, NUMBERS["entry"]
-NEW = Tale(ID, "entry", {"account": "Fine.", "happened": "2026-04-01"}, 4)
-NOT_UNDERSTOOD = "A frame whose body breaks a rule of this section is not understood"
+NEW = Tale(ID, "entry", {"account": "Fine.", "happened": "2026-04-01"}, 6)
+NOT_UNDERSTOOD = "Such a frame is live all the same"
 REVISED = Tale(BOILER.id, "entry", {"account": "Shorter.", "happened": "2026-03-02"}, 2, 2)
 
 
@@ -46,23 +46,24 @@ def halves(indices, more=b""):
     return [frame(ID + n, body(BOILER.id, 2, ENTRY, pieces[index], 2, index, 2)) for n, index in enumerate(indices)]
 
 
-saved("record: as deep as allowed", "the rules of Records.md accept",
+saved("record: as deep as allowed", "at most 64 levels deep with the object itself",
       lambda: [frame(ID, body(ID, 1, ENTRY, b'{"a":' + b"[" * 63 + b"]" * 63 + b"}"))],
       level(AFTER[2] + [Tale(ID, "entry", {"a": eval("[" * 63 + "]" * 63)})]))
 saved("record: unknown kind", "others are kept and shown as unknown",
       lambda: [frame(ID, body(ID, 1, 999, NEW.text()))], level(AFTER[2] + [Tale(ID, 999, NEW.fields)]))
-saved("parts: one is not there yet", "A revision in parts is complete if every index from 0 is there exactly once",
+COMPLETE = "A revision in parts is complete if every index from 0 is there exactly once"
+saved("parts: one is not there yet", COMPLETE,
       lambda: [frame(ID, body(BOILER.id, 2, ENTRY, REVISED.text()[:20], 2, 0, 2))], level(AFTER[2], live=7))
-saved("parts: one is there twice", "A revision in parts is complete if every index from 0 is there exactly once",
-      lambda: halves((0, 1, 1)), level(AFTER[2], live=9))
+saved("parts: one is there twice", COMPLETE, lambda: halves((0, 1, 1)), level(AFTER[2], live=9))
 saved("parts: higher revision", "Of a record's complete revisions the highest is shown",
       lambda: halves((1, 0)), level([t for t in AFTER[2] if t.id != BOILER.id] + [REVISED], live=8))
 saved("parts: text is no object", "The next lower complete revision is shown",
       lambda: halves((0, 1), b"!"), level(AFTER[2], live=8, not_understood=2))
-saved("parts: another kind of record in one", "all parts of a revision have the same kind of record",
+ALIKE = "all parts of a revision have the same record id, revision, part count, kind of record and order"
+saved("parts: another kind of record in one", ALIKE,
       lambda: halves((0,)) + [frame(ID + 9, body(BOILER.id, 2, 10, REVISED.text()[20:], 2, 1, 2))],
       level(AFTER[2], live=8))
-saved("parts beside a whole record", "Of a whole one and one in parts with the same revision, the whole one",
+saved("parts beside a whole record", "of several with the same revision, the one with the lowest part count",
       lambda: [Tale(BOILER.id, "entry", {"account": "Whole."}, 2, 2).whole()] + halves((0, 1)),
       level([t for t in AFTER[2] if t.id != BOILER.id] + [Tale(BOILER.id, "entry", {"account": "Whole."}, 2, 2)],
             live=9))
@@ -96,7 +97,8 @@ vector("attachment", "9", READ, with_attachment(False))(attach)
 vector("attachment, hash differs", "9", READ, with_attachment(True))(lambda book: attach(book, digest=bytes(32)))
 RUN = "Every run MUST lie inside the share, have a count of at least 1, and not overlap another run"
 vector("attachment, run outside the share", "9", RUN, with_attachment(True))(lambda b: attach(b, ((14, 3),)))
-vector("attachment, runs overlap", "9", RUN, with_attachment(True))(lambda b: attach(b, ((0, 2), (1, 1)), bytes(3 * PIECE)))
+vector("attachment, runs overlap", "9", RUN, with_attachment(True))(
+    lambda b: attach(b, ((0, 2), (1, 1)), bytes(3 * PIECE)))
 vector("attachment, empty run", "9", RUN, with_attachment(True))(lambda b: attach(b, ((0, 3), (5, 0))))
 vector("attachment, a chunk too many", "9", "as many chunks as the data have pieces",
        with_attachment(True))(lambda b: attach(b, ((0, 4),)))

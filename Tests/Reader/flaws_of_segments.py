@@ -47,7 +47,7 @@ segment_with("generation of another place", BOUNDS, lambda p, _: put(p, 0, "<Q",
 segment_with("frames_length over ROOM", "at most ROOM(level)",
              lambda p, _: put(with_frames(p, full()), 16, "<I", ROOM + 1))
 segment_with("frames_length of all ones", "at most ROOM(level)", lambda p, _: put(p, 16, "<I", 0xFFFFFFFF))
-segment_with("zero field of a segment", "zero u32 is 0", lambda p, _: put(p, 20, "<I", 1))
+segment_with("zero field of a segment", "| 20 | zero u32 | 0 |", lambda p, _: put(p, 20, "<I", 1))
 segment_with("padding of a segment", "zeros to the end", lambda p, f: put(with_frames(p, f[:0]), len(p) - 1, "<B", 1))
 segment_with("body over LONGEST", "at most LONGEST",
              lambda p, _: with_frames(p, head(7, CLOCK, 1, 361) + bytes(361)))
@@ -74,8 +74,11 @@ def _(book):
     book.reseal(2, 64, pack(0, *struct.unpack_from("<II", plain, 8), plain[24:56], b"", ROOM))
 
 
+LABELS = "Labels tie them to file, class, level and place"
+
+
 def segment_labelled(name, tag):
-    @vector(name, "3", "Labels tie bytes to file, class, level and place", opened(good(l2=before(2))))
+    @vector(name, "14", LABELS, opened(good(l2=before(2))))
     def _(book):
         book.reseal(2, CLOCK, book.plain(2, CLOCK), tag(book.salt))
 
@@ -89,11 +92,11 @@ segment_labelled("segment of another owner", lambda salt: label(b"ring seg", 0, 
 segment_labelled("segment of another purpose", lambda salt: label(b"key slot", 0, salt, 2, PLACE))
 
 
-@vector("segment copied to another place", "3", "Labels tie bytes to file, class, level and place", opened(good()))
+@vector("segment copied to another place", "14", LABELS, opened(good()))
 def _(book):
     book.put(book.offset(2, CLOCK + 1), book.segment(2, CLOCK))
 
 
-@vector("segment copied to another level", "3", "Labels tie bytes to file, class, level and place", opened(good()))
+@vector("segment copied to another level", "14", LABELS, opened(good()))
 def _(book):
     book.put(book.offset(1, CLOCK + 1), book.segment(0, CLOCK))

@@ -106,7 +106,7 @@ slot_with("slot with padding", "the last 23 bytes are not zeros",
 
 
 def slot_labelled(name, tag):
-    @vector(name, "3", "Labels tie bytes to file, class and slot", NO_ENTRY)
+    @vector(name, "3", "If it differs, the bytes are not ours; stop", NO_ENTRY)
     def _(book):
         slot = book.slot_of[PRIVATE]
         book.put_slot(slot, passphrase_key(SHAPE, PRIVATE, book.salt), 2, tag=tag(book.salt, slot))

@@ -2,13 +2,14 @@
 import struct
 
 from sealing import blake2b
-from story import AFTER, BEFORE, BOILER_PARTS, CLOCK, EVERYDAY, GONE, LEASE, PERSONAL, PRIVATE, TITLE, TRIP_2, Tale
+from story import (AFTER, BEFORE, BOILER, BOILER_PARTS, CLOCK, EVERYDAY, GONE, LEASE, PERSONAL, PRIVATE, TITLE,
+                   TRIP_2, Tale)
 from vectors import BEFORE_LAST, before, good, level, opened, vector
 from writer import SHAPE, pack
 
-UNREAD = "A segment that was written and cannot be read: `last save unreadable`"
+UNREAD = "if level j's segment of turn g was written, it cannot be read now: note `last save unreadable`"
 NEXT = CLOCK + 1
-NEW = Tale(0x7700000000000077, "person", {"name": "Ana"})
+NEW = Tale(0x7700000000000077, "person", {"name": "Ana"}, 9)
 
 
 def newest_hit(name, flaw, changed, clock=CLOCK, passphrase=PRIVATE):
@@ -42,10 +43,13 @@ newest_hit("stretch over levels 1 and 2", across(1), good(l1=before(1, unreadabl
 newest_hit("stretch over levels 0 and 1, everyday", across(0), [before(0, "broken off", 1)], CLOCK - 1, EVERYDAY)
 
 
-@vector("whole newest turn wiped", "1", "Not claimed: the loss of a whole newest turn",
+@vector("whole newest turn wiped", "1", "the loss of a whole newest turn, all three segments at once",
         opened([before(0, "broken off"), before(1, None), before(2, None)], CLOCK - 1))
 def _(book):
     book.put(book.offset(0, CLOCK), bytes(SHAPE.turn))
+
+
+HOLE = "If the place of clock + 1 is a hole, and level 0 has a current segment: note `broken off`"
 
 
 def torn(book, j, new, **turn):
@@ -56,25 +60,28 @@ def torn(book, j, new, **turn):
     book.put(start, old[start:end])
 
 
-@vector("first write torn", "7", "If the place of clock + 1 is a hole: note `broken off`",
+@vector("first write torn", "7", HOLE,
         opened(good(l0=level(AFTER[0], ["broken off"], 1), l2=level(AFTER[2], ["broken off"]))))
 def _(book):
     torn(book, 0, {0: [NEW.whole()]}, writes=(0,))
 
 
-@vector("first write torn, everyday", "7", "If the place of clock + 1 is a hole: note `broken off`",
+@vector("first write torn, everyday", "7", HOLE,
         opened([level(AFTER[0], ["broken off"], 1)]), EVERYDAY)
 def _(book):
     torn(book, 0, {0: [NEW.whole()]}, knows=0, writes=(0,))
 
 
-@vector("only the first write", "7", "Only the first write of that turn was done: `broken off` for level 2",
+FIRST_ONLY = "note `broken off` for level 2. Only the first write of that turn (section 10) was done"
+
+
+@vector("only the first write", "7", FIRST_ONLY,
         opened(good(l0=level(AFTER[0] + [NEW]), l2=level(AFTER[2], ["broken off"])), NEXT))
 def _(book):
     book.turn({0: [NEW.whole()]}, writes=(0,))
 
 
-@vector("only the first write, by an everyday session", "7", "Otherwise w is 16 random bytes",
+@vector("only the first write, by an everyday session", "6", "Otherwise w is 16 random bytes",
         opened(good(l0=level(AFTER[0] + [NEW])), NEXT))
 def _(book):
     book.turn({0: [NEW.whole()]}, 0, writes=(0,))
@@ -102,13 +109,63 @@ def _(book):
     book.turn({0: [NEW.whole()]}, 0)
 
 
-@vector("leftover of the last lap", "7", "A segment that is not current MUST be ignored", opened(good(), NEXT))
-def _(book):
-    ghost = Tale(0x6600000000000066, "person", {"name": "Long deleted"}).whole()
+def holders(book, j, id):
+    """The turns whose segment of level j holds the frame."""
+    known = [g for g in range(CLOCK - 31, CLOCK + 1) if book.plain(j, g)]
+    return [g for g in known if struct.pack("<Q", id) in book.plain(j, g)[56:]]
+
+
+MISSING = "If they are never met: note `missing`"
+LOST = holders(BEFORE_LAST, 2, BOILER_PARTS[0])
+
+
+def part_lost():
+    return level([t for t in AFTER[2] if t is not BOILER], ["missing"], len(LOST), 1, live=5)
+
+
+@vector("a part of a record lost", "7", MISSING, opened(good(l2=part_lost())))
+def lose_part(book):
+    assert CLOCK not in LOST
+    for g in LOST:
+        book.flip_body(2, g)
+
+
+def without(j):
+    """No segment of level j opens any more; the nonces still vouch."""
+    def flaw(book):
+        for g in range(CLOCK - 31, CLOCK + 1):
+            if book.plain(j, g):
+                book.flip(book.offset(j, g) + 30)
+    return flaw
+
+
+GHOST = Tale(0x6600000000000066, "person", {"name": "Long deleted"}, 7)
+
+
+def leave_over(book):
+    """Turn 74 broke off after its first write, and level 2 still has the segment of turn 42 there."""
+    ghost = GHOST.whole()
     ghost.version = 33
     plain = pack(NEXT - 32, 1, 0, blake2b(blake2b(ghost.bytes(), 32), 32), ghost.bytes(), SHAPE.room(2))
     book.reseal(2, NEXT, plain)
     book.turn(knows=0, writes=(0,))
+
+
+NOT_CURRENT = "A segment that is not current MUST be ignored"
+vector("leftover of the last lap", "7", NOT_CURRENT, opened(good(), NEXT))(leave_over)
+
+
+@vector("leftover, and a part of a record lost", "7", NOT_CURRENT, opened(good(l2=part_lost()), NEXT))
+def _(book):
+    lose_part(book)
+    leave_over(book)
+
+
+@vector("nothing but a leftover", "7", "readable segments but none is current: note `counter`",
+        opened(good(l2=level([GHOST], ["counter"])), NEXT, True))
+def _(book):
+    without(2)(book)
+    leave_over(book)
 
 
 @vector("unreadable older segment", "7", "Unreadable segments as such are not reported at opening",
@@ -118,24 +175,6 @@ def _(book):
     book.flip_body(2, 66)
 
 
-def holders(book, j, id):
-    """The turns whose segment of level j holds the frame."""
-    known = [g for g in range(CLOCK - 31, CLOCK + 1) if book.plain(j, g)]
-    return [g for g in known if struct.pack("<Q", id) in book.plain(j, g)[56:]]
-
-
-MISSING = "live_count or live_digest differ from what was found: note `missing`"
-LOST = holders(BEFORE_LAST, 2, BOILER_PARTS[0])
-
-
-@vector("a part of a record lost", "7", MISSING,
-        opened(good(l2=level([t for t in AFTER[2] if t.name[:4] != "2200"], ["missing"], len(LOST), 1, live=5))))
-def _(book):
-    assert CLOCK not in holders(book, 2, BOILER_PARTS[0])
-    for g in LOST:
-        book.flip_body(2, g)
-
-
 @vector("a deletion lost", "13", "A deleted record can come back, with a note",
         opened(good(l2=level(AFTER[2] + [GONE], ["missing"], 2))))
 def _(book):
@@ -143,7 +182,7 @@ def _(book):
     book.flip_body(2, 71)
 
 
-@vector("a deletion lost, not needed", "7", "Older segments are left alone once the level's account is met",
+@vector("a deletion lost, not needed", "7", "A deletion that was damaged since does no harm then",
         opened(good(l2=level(AFTER[2], unreadable=1))))
 def _(book):
     book.flip_body(2, 68)
@@ -193,7 +232,7 @@ def _(book):
 
 
 @vector("mixed, the newer copy differs", "7", "the copy of the higher generation stays",
-        opened([level([Tale(t.id, t.kind, {"title": "OUR HOUSE"}) if t is TITLE else t for t in AFTER[0]],
+        opened([level([Tale(t.id, t.kind, {"title": "OUR HOUSE"}, t.order) if t is TITLE else t for t in AFTER[0]],
                       ["missing", "mixed"])]), EVERYDAY)
 def _(book):
     newer = holders(book, 0, TITLE.id)[-1]
@@ -214,7 +253,7 @@ def _(book):
     book.reseal(0, NEXT, far_ahead())
 
 
-@vector("a turn far ahead, everyday", "7", "A segment that is not current MUST be ignored",
+@vector("a turn far ahead, everyday", "7", NOT_CURRENT,
         opened([level([], live=0, lost=4)], FAR), EVERYDAY)
 def _(book):
     book.reseal(0, NEXT, far_ahead())
@@ -226,19 +265,10 @@ def _(book):
     book.reseal(0, 63, far_ahead((1 << 62) - 1))
 
 
-def without(j):
-    """No segment of level j opens any more; the nonces still vouch."""
-    def flaw(book):
-        for g in range(CLOCK - 31, CLOCK + 1):
-            if book.plain(j, g):
-                book.flip(book.offset(j, g) + 30)
-    return flaw
-
-
 NO_SEGMENT = "If a level has no readable segment: note `gone`"
 vector("no segment of level 1", "7", NO_SEGMENT, opened(good(l1=level([], ["gone"]))))(without(1))
 vector("no segment of level 2", "7", NO_SEGMENT, opened(good(l2=level([], ["gone"]))))(without(2))
-vector("no segment of level 0", "7", "If no level-0 segment is readable: read-only",
+vector("no segment of level 0", "7", "If no level-0 segment is readable, or clock + 1 is 2^62: the session is",
        opened(good(l0=level([], ["gone"])), read_only=True))(without(0))
-vector("no segment of level 0, everyday", "7", "3. clock is 0 if there is none",
+vector("no segment of level 0, everyday", "7", "0 if there is none",
        opened([level([], ["gone"])], 0, True), EVERYDAY)(without(0))

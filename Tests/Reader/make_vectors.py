@@ -21,8 +21,8 @@ SOURCES = (flaws_of_the_header, flaws_of_segments, flaws_of_the_ring, flaws_of_r
 ABOUT = ("Each vector is good.book, cut or extended with zeros to `size` if there is one, then changed at `patches` "
          "([offset, hex]). `passphrase` is hex. `section` and `rule` name what is tested in Docs/Format.md. "
          "`records` are names in the table at the top: id and revision, or the record itself where no other has it. "
-         "Records come in any order. `unreadable` counts segments of the whole ring: an opening that reads newest first "
-         "may not come across them.")
+         "Records come in any order. `unreadable` counts segments of the whole ring: an opening that reads "
+         "newest first may not come across them.")
 
 
 def manifest():

@@ -18,7 +18,7 @@ class Part:
     def __init__(self, frame_id, body):
         if len(body) < RECORD_HEAD:
             raise ValueError("length")
-        self.id, self.revision, self.index, self.count, self.kind, zero, self.number = struct.unpack_from(
+        self.id, self.revision, self.index, self.count, self.kind, zero, self.order = struct.unpack_from(
             "<QIHHHHI", body)
         self.text = body[RECORD_HEAD:]
         if self.revision == 0 or self.index >= self.count or zero:
@@ -27,7 +27,7 @@ class Part:
             raise ValueError("id")
 
     def revision_key(self):
-        return self.revision, self.count, self.kind, self.number
+        return self.revision, self.count, self.kind, self.order
 
 
 def unique(pairs):
@@ -96,8 +96,8 @@ def records_of(frames):
         found, more = shown(grouped[id])
         failed += more
         if found:
-            (revision, _, kind, number), fields = found
-            records.append({"id": text_id(id), "kind": KINDS.get(kind, kind), "number": number,
+            (revision, _, kind, order), fields = found
+            records.append({"id": text_id(id), "kind": KINDS.get(kind, kind), "order": order,
                             "revision": revision, "fields": fields})
     return records, failed
 

@@ -17,45 +17,45 @@ LONG = "El técnico miró la caldera: " + "ñandú, café, 20 °C. " * 36
 class Tale:
     """A record in all its forms: fields for the manifest, frames for the writer."""
 
-    def __init__(self, id, kind, fields, number=0, revision=1):
-        self.id, self.kind, self.fields, self.number, self.revision = id, kind, fields, number, revision
+    def __init__(self, id, kind, fields, order=1, revision=1):
+        self.id, self.kind, self.fields, self.order, self.revision = id, kind, fields, order, revision
 
     @property
     def name(self):
         return f"{text_id(self.id)}.{self.revision}"
 
     def manifest(self):
-        return {"id": text_id(self.id), "kind": self.kind, "number": self.number, "revision": self.revision,
+        return {"id": text_id(self.id), "kind": self.kind, "order": self.order, "revision": self.revision,
                 "fields": self.fields}
 
     def text(self):
         return json.dumps(self.fields, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
     def whole(self):
-        return frame(self.id, body(self.id, self.revision, NUMBERS.get(self.kind, self.kind), self.text(), self.number))
+        return frame(self.id, body(self.id, self.revision, NUMBERS.get(self.kind, self.kind), self.text(), self.order))
 
     def parts(self, ids):
         text = self.text()
         pieces = [text[i:i + PIECE] for i in range(0, len(text), PIECE)]
         assert len(ids) == len(pieces)
-        return [frame(id, body(self.id, self.revision, NUMBERS[self.kind], piece, self.number, i, len(pieces)))
+        return [frame(id, body(self.id, self.revision, NUMBERS[self.kind], piece, self.order, i, len(pieces)))
                 for i, (id, piece) in enumerate(zip(ids, pieces))]
 
 
 BAKER = Tale(0x1F0E0D0C0B0A0901, "person", {"name": "Bäckerei Óscar", "telephones": ["+34 600 000 000"]})
-HOUSE = Tale(0x0000000000000002, "plan", {"title": "Rooms", "sections": [{"heading": "Paint the hall"}]}, 1)
-LEASE = Tale(0xFFFFFFFFFFFFFFF3, "document", {"name": "Lease", "group": "home"}, 2)
-LEASE_2 = Tale(LEASE.id, "document", {"name": "Lease", "group": "home", "expires": "2027-05"}, 2, 2)
-TITLE = Tale(0x4444444444444404, "settings", {"title": "Our house"})
+HOUSE = Tale(0x0000000000000002, "plan", {"title": "Rooms", "sections": [{"heading": "Paint the hall"}]}, 2)
+LEASE = Tale(0xFFFFFFFFFFFFFFF3, "document", {"name": "Lease", "group": "home"}, 3)
+LEASE_2 = Tale(LEASE.id, "document", {"name": "Lease", "group": "home", "expires": "2027-05"}, 3, 2)
+TITLE = Tale(0x4444444444444404, "settings", {"title": "Our house"}, 4)
 RAIN = Tale(0x1100000000000011, "entry", {"happened": "2026-03-01", "account": "It rained into the shed."}, 1)
 ROOF = Tale(0x1200000000000012, "entry", {"happened": "2026-03", "account": "The roof was looked at."}, 2)
 ROOF_NOTE = Tale(0x1300000000000013, "amendment", {"entry": text_id(ROOF.id), "reason": "The day was the 4th."}, 3)
-FIRST = Tale(0x2100000000000021, "entry", {"happened": "2026-03-01T21:30+01:00", "account": "Line\nand “quotes”."}, 1)
+FIRST = Tale(0x2100000000000021, "entry", {"happened": "2026-03-01T21:30+01:00", "account": "Line\nand “this”."}, 1)
 BOILER = Tale(0x2200000000000022, "entry", {"happened": "2026-03-02", "account": LONG}, 2)
-TRIP = Tale(0x2300000000000023, "plan", {"title": "Trip"}, 1)
-TRIP_2 = Tale(TRIP.id, "plan", {"title": "Trip", "country": "ES"}, 1, 2)
-GONE = Tale(0x2400000000000024, "document", {"name": "Ticket"}, 2)
-LAST = Tale(0x2500000000000025, "entry", {"happened": {"words": "around Easter"}, "account": "Quiet."}, 3)
+TRIP = Tale(0x2300000000000023, "plan", {"title": "Trip"}, 4)
+TRIP_2 = Tale(TRIP.id, "plan", {"title": "Trip", "country": "ES"}, 4, 2)
+GONE = Tale(0x2400000000000024, "document", {"name": "Ticket"}, 3)
+LAST = Tale(0x2500000000000025, "entry", {"happened": {"words": "around Easter"}, "account": "Quiet."}, 5)
 BOILER_PARTS = [0x9900000000000001, 0x0100000000000099, 0x5500000000000055]
 TALES = [BAKER, HOUSE, LEASE, LEASE_2, TITLE, RAIN, ROOF, ROOF_NOTE, FIRST, BOILER, TRIP, TRIP_2, GONE, LAST]
 

@@ -9,7 +9,8 @@ def level(records, notes=(), unreadable=0, missing=0, lost=0, not_understood=0, 
     """What one level shows; `live` only where some live frames are not records."""
     return {
         "notes": sorted(notes), "unreadable": unreadable, "missing": missing, "lostCount": lost,
-        "liveCount": len(records) + PARTS * (BOILER in records) if live is None else live, "notUnderstood": not_understood,
+        "liveCount": len(records) + PARTS * (BOILER in records) if live is None else live,
+        "notUnderstood": not_understood,
         "records": [tale.name if tale in TALES else tale.manifest() for tale in records],
     }
 

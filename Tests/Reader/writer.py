@@ -34,8 +34,8 @@ def frame(id, body=None, kind=RECORD):
     return Frame(id, 0, kind, len(body or b""), 0, body or b"", 0)
 
 
-def body(id, revision, kind, text, number=0, index=0, count=1, zero=0):
-    return struct.pack("<QIHHHHI", id, revision, index, count, kind, zero, number) + text
+def body(id, revision, kind, text, order=1, index=0, count=1, zero=0):
+    return struct.pack("<QIHHHHI", id, revision, index, count, kind, zero, order) + text
 
 
 class LevelState:
