@@ -2,7 +2,7 @@
 import struct
 
 from sealing import blake2b
-from story import (AFTER, BEFORE, BOILER, BOILER_PARTS, CLOCK, EVERYDAY, GONE, LEASE, PERSONAL, PRIVATE, TITLE,
+from story import (AFTER, BOILER, BOILER_PARTS, CLOCK, EVERYDAY, GONE, LEASE, PERSONAL, PRIVATE, TITLE,
                    TRIP_2, Tale)
 from vectors import BEFORE_LAST, before, good, level, opened, vector
 from writer import SHAPE, pack

@@ -17,7 +17,7 @@ from vectors import GOOD, VECTORS
 from writer import patches
 
 FOLDER = Path(__file__).resolve().parent.parent / "Vectors"
-SOURCES = (flaws_of_the_header, flaws_of_segments, flaws_of_the_ring, flaws_of_records)
+SOURCES = (flaws_of_the_header, flaws_of_segments, flaws_of_the_ring, flaws_of_records)  # each registers its vectors
 ABOUT = ("Each vector is good.book, cut or extended with zeros to `size` if there is one, then changed at `patches` "
          "([offset, hex]). `passphrase` is hex. `section` and `rule` name what is tested in Docs/Format.md. "
          "`records` are names in the table at the top: id and revision, or the record itself where no other has it. "

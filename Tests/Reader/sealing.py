@@ -46,7 +46,7 @@ class Shape(namedtuple("Shape", "name number turns segments chunk shares longest
         return self.arena + self.chunk * (sum(self.shares[:level]) + number)
 
 
-KIB, MIB = 1024, 1024 * 1024
+KIB = 1024
 CLASSES = [
     Shape("T", 0, 32, (512, 512, 1024), 512, (8, 16, 16), 360, 1, 8 * KIB),
     Shape("S", 1, 2048, (8 * KIB, 8 * KIB, 16 * KIB), 0, (0, 0, 0), 8000, 3, 256 * KIB),

@@ -6,8 +6,7 @@ import copy
 import struct
 
 from read_book import Frame
-from records import RECORD_HEAD
-from sealing import (CLASSES, FIRST_SLOT, HEADER, SEGMENT_HEAD, SLOT, SLOTS, anything_key, blake2b, label,
+from sealing import (CLASSES, FIRST_SLOT, SLOT, SLOTS, anything_key, blake2b, label,
                      passphrase_key, seal, unseal, witness)
 
 SHAPE = CLASSES[0]
