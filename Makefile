@@ -29,6 +29,7 @@ demo: static
 	sh Tests/Tools/demo.sh .build/homebook
 
 test: deps
+	$(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Reader
 	swift test
 
 campaign: deps

@@ -138,6 +138,7 @@ struct Reader {
     let sorted = survey.generations.sorted { $0.generation > $1.generation }
     let current = sorted.filter { $0.generation + UInt64(places) > clock }
     for item in current.isEmpty ? sorted : current {
+      if fold.isComplete() { break }
       guard let segment = try ring.segment(fold.level, at: item.place).segment else { throw .changed }
       fold.take(segment)
     }
