@@ -1,0 +1,113 @@
+import Testing
+
+@testable import Records
+
+private func record(_ fields: JSONObject, _ kind: Kind = .entry) -> Record {
+  Record(id: RecordID(rawValue: 1), kind: kind, fields: fields)
+}
+
+private func finds(_ line: String, _ fields: JSONObject) throws -> Bool {
+  let words = try #require(SearchWords(line))
+  let record = record(fields)
+  let found = words.matches(record)
+  // What a search leaves unread must not be what it would find.
+  #expect(!found || words.mayMatch(Folded(record.stored)))
+  return found
+}
+
+private func folded(_ text: String) -> String { String(decoding: Folded(text).bytes, as: UTF8.self) }
+
+@Suite struct `Folding a text` {
+  @Test(arguments: [
+    ("ÁRBOL", "arbol"), ("a\u{301}rbol", "arbol"), ("Niño", "nino"), ("STRASSE straße", "strasse strasse"),
+    ("Œuvre Ærø", "oeuvre aero"), ("Łódź", "lodz"), ("İstanbul ılık", "istanbul ilik"),
+    ("Việt Ơ ư Ștefan Țara", "viet o u stefan tara"), ("Å", "a"),
+    ("ΆΛΦΑ λόγος", "αλφα λογοσ"), ("Ёлка Йод", "елка иод"), ("ＡＢＣ", "ａｂｃ"), ("日本 🏠 x×y", "日本 🏠 x×y"),
+    ("", ""), ("A1-b_@[`{", "a1-b_@[`{"),
+  ])
+  func `capitals and accents make no difference`(text: String, expected: String) {
+    #expect(folded(text) == expected)
+  }
+
+  @Test func `folding twice changes nothing more`() {
+    let all = String(String.UnicodeScalarView((0x20..<0x2500).compactMap(Unicode.Scalar.init)))
+    #expect(folded(folded(all)) == folded(all))
+  }
+
+  @Test func `bytes that are not UTF-8 stay`() {
+    #expect(Folded([0x41, 0xFF, 0xC3, 0x41, 0xE2, 0x82]).bytes == [0x61, 0xFF, 0xC3, 0x61, 0xE2, 0x82])
+  }
+}
+
+@Suite struct `Searching` {
+  let fields: JSONObject = [
+    "account": "Comió la caña\nand \"left\" \\o", "who": ["name": "Ángel"], "tags": ["Cocina"], "severity": 4,
+    "salts": ["account": "00ff"], "digest": "abcd", "later": [["x": "deep"]],
+  ]
+
+  @Test(arguments: [
+    "comio", "COMIÓ CAÑA", "angel", "cocina comio", "\"left\"", "\\o", "deep", "an", "  cana  ", "and",
+  ])
+  func `all words must be in the texts of a record`(line: String) throws {
+    #expect(try finds(line, fields))
+  }
+
+  @Test(arguments: ["perro", "comio perro", "account", "who", "abcd", "00ff", "nand", "acana", "angelcocina"])
+  func `names of fields and digits of the chain are not found`(line: String) throws {
+    #expect(try !finds(line, fields))
+  }
+
+  @Test func `a line without words is no search`() {
+    #expect(SearchWords("") == nil)
+    #expect(SearchWords(" \t\n") == nil)
+    #expect(SearchWords("\u{301}") == nil)
+  }
+
+  @Test func `a run is found at both ends and in the middle`() {
+    let bytes = Array("aabaac".utf8)
+    for run in ["a", "aa", "aab", "aac", "baa", "c", "aabaac", "ab"] {
+      #expect(bytes.contains(run: Array(run.utf8)), "\(run)")
+    }
+    for run in ["ca", "aaa", "aabaaca", "d"] { #expect(!bytes.contains(run: Array(run.utf8)), "\(run)") }
+  }
+}
+
+@Suite struct `Narrowing a list` {
+  let entry = record([
+    "happened": "2026-03-01T00:30+02:00", "recorded": "2026-03-05T10:00:00Z", "localOffset": "+02:00",
+    "tags": ["Técnica"],
+  ])
+
+  private func narrowed(from: JSON?, to: JSON?, tag: String? = nil) throws -> Narrowing {
+    Narrowing(from: try from.map { try When($0) }, to: try to.map { try When($0) }, tag: tag)
+  }
+
+  @Test func `a day is counted by the clock of the person`() throws {
+    #expect(try narrowed(from: "2026-03-01", to: "2026-03-01").matches(entry))
+    #expect(try !narrowed(from: nil, to: "2026-02-28").matches(entry))
+    #expect(try !narrowed(from: "2026-03-02", to: nil).matches(entry))
+    #expect(try narrowed(from: "2026", to: "2026-03").matches(entry))
+  }
+
+  @Test func `a record without its own time lies where it was written down`() throws {
+    let late = record(["recorded": "2026-03-05T23:30:00Z", "localOffset": "+01:00"])
+    #expect(try narrowed(from: "2026-03-06", to: "2026-03-06").matches(late))
+    let words = record(["happened": ["words": "once"], "recorded": "2026-03-05T10:00:00Z"])
+    #expect(try narrowed(from: "2026-03-05", to: "2026-03-05").matches(words))
+    #expect(try !narrowed(from: "2026-03-05", to: nil).matches(record(["name": "n"], .person)))
+  }
+
+  @Test func `a tag is the whole tag in any case`() throws {
+    #expect(Narrowing(tag: "tecnica").matches(entry))
+    #expect(!Narrowing(tag: "tec").matches(entry))
+    #expect(Narrowing().matches(entry) && Narrowing().isOpen)
+  }
+
+  @Test func `entries are sorted by when they happened`() throws {
+    let unzoned = record(["happened": "2026-03-01T00:31", "localOffset": "+02:00"])
+    let earlier = try #require(entry.sortKey)
+    #expect(unzoned.sortKey == earlier + 60)
+    #expect(record(["recorded": "1970-01-01T00:00:09Z", "localOffset": "-05:00"]).sortKey == 9)
+    #expect(record(["name": "n"]).sortKey == nil)
+  }
+}
