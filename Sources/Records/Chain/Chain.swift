@@ -1,0 +1,84 @@
+internal import Sodium
+
+/// The order and wholeness of the journal: each record names the digest of the one before it.
+/// Section "The chain" of `Docs/Records.md`.
+///
+/// The functions work on records as JSON, with `id` and `kind`, so that they serve the notebook and copies alike.
+public enum Chain {
+  /// What stands before the first record: 64 zeros.
+  public static let genesis = String(repeating: "0", count: 64)
+
+  /// Members that carry the chain and are not committed to.
+  static let carriers: Set<String> = ["salts", "previous", "digest", "withheld"]
+
+  /// A record with new salts, the digest before it and its own digest.
+  public static func linked(_ record: Record, after previous: String) -> Record {
+    var link = record.json.object ?? JSONObject()
+    for name in carriers { link[name] = nil }
+    var salts = JSONObject()
+    for name in link.names { salts[name] = .string(hex(randomBytes(16))) }
+    var fields = record.fields
+    for name in carriers { fields[name] = nil }
+    fields["salts"] = .object(salts)
+    fields["previous"] = .string(previous)
+    link["salts"] = .object(salts)
+    fields["digest"] = .string(digest(after: previous, commitments(in: link) ?? []))
+    return Record(id: record.id, kind: record.kind, fields: fields)
+  }
+
+  /// SHA-256 of the canonical JSON of salt, name and value.
+  public static func commitment(salt: String, name: String, value: JSON) -> String {
+    hash([.string(salt), .string(name), value])
+  }
+
+  /// SHA-256 of the canonical JSON of the digest before and the sorted commitments.
+  public static func digest(after previous: String, _ commitments: [String]) -> String {
+    let sorted = commitments.sorted { $0.precedesInBytes($1) }
+    return hash([.string(previous), .array(sorted.map(JSON.string))])
+  }
+
+  /// The commitments of all fields, withheld ones included; `nil` if a field has no salt.
+  static func commitments(in link: JSONObject) -> [String]? {
+    guard var commitments = (link["withheld"] ?? []).texts else { return nil }
+    let salts = link["salts"]?.object ?? JSONObject()
+    for member in link.members where !carriers.contains(member.name) {
+      guard let salt = salts[member.name]?.text, isHex(salt, count: 32) else { return nil }
+      commitments.append(commitment(salt: salt, name: member.name, value: member.value))
+    }
+    return commitments.allSatisfy { isHex($0, count: 64) } ? commitments : nil
+  }
+
+  private static func hash(_ value: JSON) -> String { hex(SHA256.digest(value.canonical)) }
+
+  static func isHex(_ text: String, count: Int) -> Bool {
+    text.utf8.count == count && text.utf8.allSatisfy(isLowerHex)
+  }
+}
+
+extension Chain {
+  /// A record as a copy gives it without some fields: of each, only its commitment is left.
+  ///
+  /// The digest of what is left is the same. How many fields are withheld can be seen, which ones and what they hold
+  /// cannot. A record that is not linked just loses the fields.
+  public static func withholding(_ names: Set<String>, from link: JSONObject) -> JSONObject {
+    var salts = link["salts"]?.object ?? JSONObject()
+    var withheld = link["withheld"]?.texts ?? []
+    var copy = link
+    for name in names.subtracting(carriers) {
+      if let value = link[name], let salt = salts[name]?.text {
+        withheld.append(commitment(salt: salt, name: name, value: value))
+      }
+      salts[name] = nil
+      copy[name] = nil
+    }
+    copy["salts"] = salts.isEmpty ? nil : .object(salts)
+    let sorted = withheld.sorted { $0.precedesInBytes($1) }
+    copy["withheld"] = withheld.isEmpty ? nil : .array(sorted.map(JSON.string))
+    return copy
+  }
+
+  /// A record as a copy gives it that leaves it out: its place in the chain and nothing else.
+  public static func leavingOut(_ link: JSONObject) -> JSONObject {
+    withholding(Set(link.names), from: link)
+  }
+}

@@ -1,0 +1,163 @@
+import Testing
+
+@testable import Records
+
+/// A journal of three linked records.
+private func journal() -> [JSONObject] {
+  var head = Chain.genesis
+  let fields: [JSONObject] = [
+    ["number": 1, "happened": "2026-03-01", "account": "one", "private": "mine"],
+    ["entry": "0000000000000001", "account": "one, corrected", "reason": "typing"],
+    ["number": 2, "happened": "2026-03-02", "account": "two", "who": ["b": 1, "a": [1, "é"]]],
+  ]
+  return fields.enumerated().compactMap { index, fields in
+    let kind: Kind = index == 1 ? .amendment : .entry
+    let id = RecordID(rawValue: UInt64(index) + 1)
+    let linked = Chain.linked(Record(id: id, kind: kind, fields: fields), after: head)
+    head = linked.fields["digest"]?.text ?? ""
+    return linked.json.object
+  }
+}
+
+private func problems(_ links: [JSONObject]) -> [Chain.Problem] {
+  Chain.verify(links).differences.map(\.problem)
+}
+
+@Suite struct `A chain of records` {
+  @Test func `a whole chain verifies to its last digest`() {
+    let links = journal()
+    let outcome = Chain.verify(links)
+    #expect(outcome.differences.isEmpty)
+    #expect(outcome.head == links.last?["digest"]?.text)
+    #expect(Chain.verify([]).head == Chain.genesis)
+  }
+
+  @Test func `every field has a salt of its own, identifier and kind included`() {
+    for link in journal() {
+      let salts = link["salts"]?.object ?? [:]
+      #expect(Set(salts.names) == Set(link.names).subtracting(["salts", "previous", "digest"]))
+      #expect(Set(salts.members.map(\.value)).count == salts.count)
+    }
+    #expect(journal()[0]["digest"] != journal()[0]["digest"])
+  }
+
+  @Test(arguments: ["id", "kind", "number", "happened", "account", "private"])
+  func `a change of any field is seen at its record`(name: String) {
+    var links = journal()
+    links[0][name] = "changed"
+    #expect(Chain.verify(links).differences.map(\.place) == [1])
+    #expect(problems(links) == [.digest])
+    links[0][name] = nil
+    #expect(problems(links) == [.digest])
+  }
+
+  @Test func `a difference names the number and the record`() {
+    var links = journal()
+    links[2]["account"] = "changed"
+    let expected = Chain.Difference(place: 3, number: 2, id: RecordID(rawValue: 3), problem: .digest)
+    #expect(Chain.verify(links).differences == [expected])
+  }
+
+  @Test func `a field added without a salt is seen`() {
+    var links = journal()
+    links[1]["title"] = "added"
+    #expect(problems(links) == [.incomplete])
+  }
+
+  @Test func `a missing record and a changed order are seen`() {
+    let links = journal()
+    #expect(problems([links[0], links[2]]) == [.previous])
+    #expect(problems([links[1], links[2]]) == [.previous])
+    #expect(problems([links[1], links[0], links[2]]) == [.previous, .previous, .previous])
+    #expect(problems([links[0], links[0]]) == [.previous])
+  }
+
+  @Test func `a record rewritten with a new digest is seen at the one after it`() {
+    var links = journal()
+    let forged = Record(id: RecordID(rawValue: 1), kind: .entry, fields: ["account": "other"])
+    links[0] = Chain.linked(forged, after: Chain.genesis).json.object ?? [:]
+    let outcome = Chain.verify(links)
+    #expect(outcome.differences.map(\.place) == [2])
+    #expect(outcome.differences.map(\.problem) == [.previous])
+  }
+
+  @Test(arguments: ["salts", "previous", "digest"])
+  func `a record without its links is told as incomplete`(name: String) {
+    var links = journal()
+    links[2][name] = nil
+    #expect(problems(links) == [.incomplete])
+    links[2][name] = "ABCD"
+    #expect(problems(links) == [.incomplete])
+  }
+
+  @Test func `linking again gives new salts and keeps the fields`() throws {
+    let record = try #require(Record(json: .object(journal()[0])))
+    let again = Chain.linked(record, after: String(repeating: "a", count: 64))
+    #expect(again.fields["account"] == record.fields["account"])
+    #expect(again.fields["salts"] != record.fields["salts"])
+    #expect(
+      Chain.verify([again.json.object ?? [:]], after: String(repeating: "a", count: 64)).differences.isEmpty)
+  }
+
+  @Test func `stored bytes keep the chain`() throws {
+    let record = try #require(Record(json: .object(journal()[0])))
+    let back = try Record(id: record.id, kind: record.kind, stored: record.stored)
+    #expect(Chain.verify([back.json.object ?? [:]]).differences.isEmpty)
+  }
+}
+
+@Suite struct `A copy that leaves something out` {
+  @Test func `a withheld field leaves its commitment and nothing else`() {
+    var links = journal()
+    links[0] = Chain.withholding(["private", "absent"], from: links[0])
+    #expect(links[0]["private"] == nil)
+    #expect(links[0]["salts"]?.object?["private"] == nil)
+    #expect(links[0]["withheld"]?.items?.count == 1)
+    #expect(Chain.verify(links).differences.isEmpty)
+    #expect(!String(decoding: JSON.object(links[0]).canonical, as: UTF8.self).contains("mine"))
+  }
+
+  @Test func `fields may be withheld one after another`() {
+    let link = journal()[0]
+    let once = Chain.withholding(["private", "account"], from: link)
+    let twice = Chain.withholding(["private"], from: Chain.withholding(["account"], from: link))
+    #expect(once == twice)
+  }
+
+  @Test func `a record left out keeps its place and shows no field`() {
+    var links = journal()
+    links[1] = Chain.leavingOut(links[1])
+    #expect(Set(links[1].names) == ["previous", "digest", "withheld"])
+    let outcome = Chain.verify(links)
+    #expect(outcome.differences.isEmpty)
+    #expect(outcome.leftOut == 1)
+  }
+
+  @Test func `a changed commitment or a field put back with other words is seen`() {
+    var links = journal()
+    links[0] = Chain.withholding(["private"], from: links[0])
+    var forged = links
+    forged[0]["withheld"] = [.string(String(repeating: "0", count: 64))]
+    #expect(problems(forged) == [.digest])
+    forged = links
+    forged[0]["withheld"] = nil
+    #expect(problems(forged) == [.digest])
+    forged[0]["withheld"] = ["x"]
+    #expect(problems(forged) == [.incomplete])
+  }
+
+  @Test func `a record that is not linked just loses the fields`() {
+    #expect(Chain.withholding(["a"], from: ["a": 1, "b": 2]) == ["b": 2])
+  }
+}
+
+@Suite struct `The short code` {
+  @Test func `it stands for the first ten bytes in four groups`() {
+    #expect(Chain.shortCode(of: Chain.genesis) == "0000-0000-0000-0000")
+    #expect(Chain.shortCode(of: String(repeating: "f", count: 64)) == "ZZZZ-ZZZZ-ZZZZ-ZZZZ")
+    let head = "00443214c74254b635cf" + String(repeating: "0", count: 44)
+    #expect(Chain.shortCode(of: head) == "0123-4567-89AB-CDEF")
+    #expect(Chain.shortCode(of: "abc") == nil)
+    #expect(Chain.shortCode(of: String(repeating: "F", count: 64)) == nil)
+  }
+}
