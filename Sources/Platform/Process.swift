@@ -32,6 +32,12 @@ public struct WallClock: Sendable, Equatable {
   /// How far local time is ahead of UTC, in minutes.
   public let offsetMinutes: Int
 
+  /// The moment `seconds` after 1970-01-01T00:00:00Z, where local time is `offsetMinutes` ahead of UTC.
+  public init(seconds: Int64, offsetMinutes: Int) {
+    self.seconds = seconds
+    self.offsetMinutes = offsetMinutes
+  }
+
   /// The time now, here.
   public static func now() -> WallClock {
     var moment = timespec()

@@ -1,0 +1,150 @@
+public import Platform
+public import Records
+
+/// A record that is to be kept: its checked fields, before the program has added its own.
+public struct Draft: Sendable {
+  /// What it is.
+  public let kind: Kind
+  /// Its fields, checked against the schema.
+  public var fields: JSONObject
+  /// Its name, where it has one already.
+  public let id: RecordID?
+
+  /// A record of `kind` with `fields`; a new name is made where `id` is `nil`.
+  public init(kind: Kind, fields: JSONObject, id: RecordID? = nil) {
+    self.kind = kind
+    self.fields = fields
+    self.id = id
+  }
+}
+
+extension OpenBook {
+  /// Records `drafts` in `level` in the order given, as many in one turn as fit.
+  ///
+  /// Adds what the program fills in: `recorded` and `localOffset` for all, `number` for entries, and for everything in
+  /// the journal's chain its salts and digests (Docs/Records.md). `saved` is told of each record when it is durable.
+  public mutating func add(
+    _ drafts: [Draft], to level: Level, now: WallClock, saved: (RecordID) -> Void = { _ in }
+  ) throws(VaultError) {
+    var journal = try Journal(self, level)
+    var order = try index(level).lastOrder
+    var batches = Batches(room: session.ring.geometry.room(level))
+    for draft in drafts {
+      order += 1
+      var record = Record(id: draft.id ?? .random(), kind: draft.kind, fields: draft.fields)
+      record.fields.stamp(now)
+      if draft.kind.isChained { record = journal.link(record) }
+      batches.append(try frames(of: record, order: order, revision: 1))
+    }
+    try save(batches, in: level) { saved($0.summary.id) }
+  }
+
+  /// Puts `record` in the place of the one of its name; `former` is kept beside it in the same save.
+  public mutating func replace(
+    _ record: Record, in level: Level, former: Draft? = nil, now: WallClock
+  ) throws(VaultError) {
+    let index = try index(level)
+    guard let item = index.items[record.id] else { throw .unknownRecord }
+    var batches = Batches(room: session.ring.geometry.room(level))
+    if let former {
+      var kept = Record(id: former.id ?? .random(), kind: former.kind, fields: former.fields)
+      kept.fields.stamp(now)
+      batches.append(try frames(of: kept, order: index.lastOrder + 1, revision: 1))
+    }
+    let revision = try index.nextRevision(of: record.id, among: session.state(level).live)
+    let new = try frames(of: record, order: item.summary.order, revision: revision)
+    batches.append(new)
+    let old = (index.leftovers[record.id] ?? []) + item.frames
+    for frame in old where !new.frames.contains(where: { $0.id == frame }) { batches.append(.deletion(of: frame)) }
+    try save(batches, in: level) { _ in }
+  }
+
+  /// Removes a record. What it said stays readable to who opens this notebook until the file is purged.
+  public mutating func remove(_ id: RecordID, in level: Level) throws(VaultError) {
+    let index = try index(level)
+    guard let item = index.items[id] else { throw .unknownRecord }
+    var batches = Batches(room: session.ring.geometry.room(level))
+    for frame in (index.leftovers[id] ?? []) + item.frames { batches.append(.deletion(of: frame)) }
+    try save(batches, in: level) { _ in }
+    forget(id, in: level)
+  }
+
+  /// Takes a record over into another notebook and takes it out of this one; returns its name there.
+  ///
+  /// An entry of the journal gets the next number there. In its old place its number and digests stay, without its
+  /// words, so that no number is used twice and the chain of the old notebook can still be checked.
+  public mutating func move(
+    _ id: RecordID, from source: Level, to target: Level, now: WallClock
+  ) throws(VaultError) -> RecordID {
+    let summary = try find(id.description, in: source)
+    let record = try record(summary, in: source)
+    var draft = Draft(kind: record.kind, fields: record.fields)
+    draft.fields.removeAutomatic()
+    var moved = id
+    try add([draft], to: target, now: now) { moved = $0 }
+    if record.kind.isChained {
+      try replace(emptied(record), in: source, now: now)
+    } else {
+      try remove(id, in: source)
+    }
+    return moved
+  }
+
+  private func frames(of record: Record, order: UInt32, revision: UInt32) throws(VaultError) -> RecordFrames {
+    let longestBody = session.ring.geometry.longestBody
+    let text = record.stored
+    guard text.count <= RecordFrames.longestText(longestBody: longestBody) else { throw .tooLong }
+    return RecordFrames(
+      record.id, kind: record.kind, order: order, revision: revision, text: text, longestBody: longestBody)
+  }
+}
+
+/// A chained record without its words: what is left still has its place and its digest.
+private func emptied(_ record: Record) -> Record {
+  guard let link = record.json.object else { return record }
+  let kept: Set = ["id", "kind", "number", "recorded", "localOffset", "salts", "previous", "digest"]
+  let words = Set(link.members.map(\.name)).subtracting(kept)
+  return Record(json: .object(Chain.withholding(words, from: link))) ?? record
+}
+
+/// The end of a notebook's journal: the number and the digest that the next record goes on from.
+private struct Journal {
+  private var number: UInt32 = 0
+  private var head = Chain.genesis
+
+  init(_ book: borrowing OpenBook, _ level: Level) throws(VaultError) {
+    let chained = try book.summaries(Kind.known.filter(\.isChained), in: level)
+    if let last = chained.last, let record = try? book.record(last, in: level) {
+      head = record.fields["digest"]?.text ?? head
+    }
+    if let last = chained.last(where: { $0.kind == .entry }), let entry = try? book.record(last, in: level) {
+      number = entry.fields["number"]?.integer.flatMap(UInt32.init(exactly:)) ?? number
+    }
+  }
+
+  /// `record` with the next number, if it is an entry, and as the next one of the chain.
+  mutating func link(_ record: Record) -> Record {
+    var record = record
+    if record.kind == .entry {
+      number += 1
+      record.fields["number"] = .number(String(number))
+    }
+    let linked = Chain.linked(record, after: head)
+    head = linked.fields["digest"]?.text ?? head
+    return linked
+  }
+}
+
+extension JSONObject {
+  /// Adds when it was recorded, unless it says so already.
+  fileprivate mutating func stamp(_ now: WallClock) {
+    if self["recorded"] != nil { return }
+    self["recorded"] = .string(Instant(seconds: now.seconds).description)
+    if let offset = UTCOffset(minutes: now.offsetMinutes) { self["localOffset"] = .string(offset.description) }
+  }
+
+  /// Takes away what the program had added.
+  fileprivate mutating func removeAutomatic() {
+    for name in ["recorded", "localOffset", "number", "salts", "previous", "digest"] { self[name] = nil }
+  }
+}
