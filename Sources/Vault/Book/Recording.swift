@@ -55,7 +55,9 @@ extension OpenBook {
     let new = try frames(of: record, order: item.summary.order, revision: revision)
     batches.append(new)
     let old = (index.leftovers[record.id] ?? []) + item.frames
-    for frame in old where !new.frames.contains(where: { $0.id == frame }) { batches.append(.deletion(of: frame)) }
+    for frame in old where !new.frames.contains(where: { $0.id == frame }) {
+      batches.append(.deletion(of: frame))
+    }
     try save(batches, in: level) { _ in }
   }
 
@@ -140,7 +142,9 @@ extension JSONObject {
   fileprivate mutating func stamp(_ now: WallClock) {
     if self["recorded"] != nil { return }
     self["recorded"] = .string(Instant(seconds: now.seconds).description)
-    if let offset = UTCOffset(minutes: now.offsetMinutes) { self["localOffset"] = .string(offset.description) }
+    if let offset = UTCOffset(minutes: now.offsetMinutes) {
+      self["localOffset"] = .string(offset.description)
+    }
   }
 
   /// Takes away what the program had added.
