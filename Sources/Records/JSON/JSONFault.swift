@@ -19,7 +19,7 @@ extension JSON {
     case goesOn
     /// A number is not written as RFC 8259 says.
     case number
-    /// An escape in a text is unknown or incomplete.
+    /// What follows a backslash in a text is unknown or incomplete.
     case escape
     /// Half of a surrogate pair stands alone.
     case halfPair

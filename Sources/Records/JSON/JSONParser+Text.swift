@@ -8,7 +8,7 @@ extension JSONParser {
       defer { position += 1 }
       return try validated(bytes[start..<position], at: start)
     }
-    return try escapedText(from: start)
+    return try textWithMarks(from: start)
   }
 
   private mutating func skipPlain() {
@@ -19,7 +19,7 @@ extension JSONParser {
     }
   }
 
-  private mutating func escapedText(from start: Int) throws(JSON.Fault) -> String {
+  private mutating func textWithMarks(from start: Int) throws(JSON.Fault) -> String {
     var text = Array(bytes[start..<position])
     while true {
       switch next {
@@ -27,7 +27,7 @@ extension JSONParser {
       case UInt8(ascii: "\""):
         position += 1
         return try validated(text[...], at: start)
-      case UInt8(ascii: "\\"): try escape(into: &text)
+      case UInt8(ascii: "\\"): try mark(into: &text)
       case let byte? where byte < 0x20: throw fault(.control(byte))
       default:
         let plain = position
@@ -42,7 +42,7 @@ extension JSONParser {
     return text
   }
 
-  private mutating func escape(into text: inout [UInt8]) throws(JSON.Fault) {
+  private mutating func mark(into text: inout [UInt8]) throws(JSON.Fault) {
     position += 1
     guard let letter = next else { throw fault(.endsEarly) }
     position += 1

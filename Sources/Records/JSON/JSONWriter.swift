@@ -112,7 +112,7 @@ extension JSONWriter {
     case "\t": bytes += "\\t".utf8
     case "\u{08}": bytes += "\\b".utf8
     case "\u{0C}": bytes += "\\f".utf8
-    case _ where scalar.value < 0x20 || (isShown && scalar.isUnfitForTerminal): escape(scalar)
+    case _ where scalar.value < 0x20 || (isShown && scalar.isUnfitForTerminal): number(scalar)
     default: bytes += Character(scalar).utf8
     }
   }
@@ -121,7 +121,7 @@ extension JSONWriter {
     if case .canonical = form { false } else { true }
   }
 
-  private mutating func escape(_ scalar: Unicode.Scalar) {
+  private mutating func number(_ scalar: Unicode.Scalar) {
     let digits = String(scalar.value, radix: 16)
     bytes += "\\u".utf8
     bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))

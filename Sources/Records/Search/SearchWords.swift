@@ -1,14 +1,14 @@
 /// The words of a search: a record is found when it holds all of them, in any case, with or without accents.
 public struct SearchWords: Hashable, Sendable {
   private let words: [[UInt8]]
-  private let escaped: [[UInt8]]
+  private let asStored: [[UInt8]]
 
   /// The words of a line; `nil` if it has none.
   public init?(_ line: String) {
     let parts = line.split { $0.isWhitespace }
     words = parts.map { Folded(String($0)).bytes }.filter { !$0.isEmpty }
     if words.isEmpty { return nil }
-    escaped = words.map { word in
+    asStored = words.map { word in
       word.flatMap { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") ? [UInt8(ascii: "\\"), $0] : [$0] }
     }
   }
@@ -17,7 +17,7 @@ public struct SearchWords: Hashable, Sendable {
   ///
   /// `false` is certain; after `true`, ``matches(_:)`` decides. Keep the folded bytes while a notebook is open.
   public func mayMatch(_ stored: Folded) -> Bool {
-    escaped.allSatisfy { stored.bytes.contains(run: $0) }
+    asStored.allSatisfy { stored.bytes.contains(run: $0) }
   }
 
   /// Whether the texts of a record hold all the words.
