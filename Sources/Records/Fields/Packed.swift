@@ -56,7 +56,7 @@ public struct Packed: Sendable {
     bytes.reserveCapacity(text.count / 4 * 3)
     for at in stride(from: 0, to: text.count, by: 4) {
       let group = text[at..<(at + 4)].reduce(UInt32(0)) { $0 << 6 | UInt32(values[Int($1)]) }
-      bytes += [UInt8(group >> 16), UInt8(group >> 8 & 0xFF), UInt8(group & 0xFF)]
+      for shift in [16, 8, 0] as [UInt32] { bytes.append(UInt8(group >> shift & 0xFF)) }
     }
     return bytes
   }

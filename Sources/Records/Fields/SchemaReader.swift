@@ -4,7 +4,7 @@ extension Schema {
   /// The text is part of the program: what does not follow the form ends it, and a test reads all of it.
   init(reading text: String) {
     var reader = SchemaReader()
-    for line in text.split(separator: "\n") { reader.read(line.trimmed) }
+    for line in Substring(text).split(at: "\n") { reader.read(line.trimmed) }
     reader.endField()
     kinds = reader.kinds.mapValues { Entry(label: $0.label, fields: $0.fields) }
     groups = reader.groups
@@ -27,7 +27,7 @@ private struct SchemaReader {
   mutating func read(_ line: Substring) {
     if line.isEmpty || line.first == "#" { return }
     let (head, rest) = line.cut(at: ":")
-    let words = head.split(separator: " ")
+    let words = head.split(at: " ")
     switch words.first {
     case "group": groups[String(words[1])] = Wording(bothIn: rest)
     case "kind": begin(kindNamed: words[1], labelled: rest)
@@ -58,8 +58,8 @@ private struct SchemaReader {
 
   private mutating func begin(fieldAt dotted: Substring, described rest: Substring) {
     endField()
-    path = dotted.split(separator: ".").map(String.init)
-    let words = rest.split(separator: ",").map(\.trimmed)
+    path = dotted.split(at: ".").map(String.init)
+    let words = rest.split(at: ",").map(\.trimmed)
     field = Field(
       name: path.last ?? "", words: words, inside: kinds[kind]?.fields.field(at: path.dropLast()))
   }
@@ -95,7 +95,7 @@ extension Field {
 
 extension FieldType {
   fileprivate init(_ text: Substring) {
-    let words = text.split(separator: " ")
+    let words = text.split(at: " ")
     switch words.first {
     case "list": self = .list(FieldType(text.dropFirst("list of ".count)))
     case "whole":
@@ -144,17 +144,23 @@ extension Wording {
   }
 }
 
+// By bytes and not by characters: the marks are ASCII, and every start of the program that asks for a field waits.
 extension Substring {
   /// Without the spaces at both ends.
   fileprivate var trimmed: Substring {
-    var text = drop { $0 == " " }
-    while text.last == " " { text.removeLast() }
-    return text
+    var text = utf8.drop { $0 == UInt8(ascii: " ") }
+    while text.last == UInt8(ascii: " ") { text.removeLast() }
+    return Substring(text)
+  }
+
+  /// The pieces between a mark.
+  fileprivate func split(at mark: Unicode.Scalar) -> [Substring] {
+    utf8.split(separator: UInt8(ascii: mark)).map(Substring.init)
   }
 
   /// What stands before and after the first of a mark, both trimmed.
-  fileprivate func cut(at mark: Character) -> (Substring, Substring) {
-    guard let at = firstIndex(of: mark) else { return (trimmed, "") }
-    return (self[..<at].trimmed, self[index(after: at)...].trimmed)
+  fileprivate func cut(at mark: Unicode.Scalar) -> (Substring, Substring) {
+    guard let at = utf8.firstIndex(of: UInt8(ascii: mark)) else { return (trimmed, "") }
+    return (self[..<at].trimmed, self[utf8.index(after: at)...].trimmed)
   }
 }
