@@ -1,0 +1,125 @@
+"""A book with one notebook and a book with three, seen by someone who has the everyday passphrase, or none."""
+import random
+import re
+import statistics
+import time
+import unittest
+
+from program import EVERYDAY, GUESS, LONG, InFolder, create, run
+
+TURN, HEADER, PLACES = 32768, 4096, 2048
+LINE = b'{"happened":"2026-03-01","account":"Bread, milk, the blue paint."}\n'
+
+
+def changed_places(before, after):
+    """The places of the ring whose bytes differ, and whether anything else does."""
+    middle = [at for at in range(HEADER, HEADER + PLACES * TURN, TURN) if before[at : at + TURN] != after[at : at + TURN]]
+    rest = before[:HEADER] != after[:HEADER] or before[HEADER + PLACES * TURN :] != after[HEADER + PLACES * TURN :]
+    return [(at - HEADER) // TURN for at in middle], rest
+
+
+def masked(words):
+    """What was printed, without identifiers, digests and times, which are random or of the moment."""
+    words = re.sub(rb"[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{6,16}", b"#", words)
+    return re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\dZ)?", b"#", words)
+
+
+class Worlds(InFolder):
+    """Two books on which the same everyday commands were run."""
+
+    on_wrong = "everyday"
+
+    def setUp(self):
+        super().setUp()
+        self.books = [
+            create(self.folder / "a.book", "everyday", on_wrong=self.on_wrong),
+            create(self.folder / "b.book", "everyday", "personal", "private", on_wrong=self.on_wrong),
+        ]
+        # Something stands in the highest notebook of the second; the first was opened as often.
+        self.assertEqual(run("journal", "add", "--json", "-", "--file", self.books[1], text=LINE * 3).status, 0)
+        self.assertEqual(run("journal", "list", "--file", self.books[0], words=EVERYDAY).status, 0)
+
+    def both(self, *argv, words=EVERYDAY, text=b"", before=lambda path: ()):
+        return [run(*argv, "--file", path, words=words, text=text, before=before(path)) for path in self.books]
+
+    def test_size_places_words_and_status_are_the_same(self):
+        sizes = {path.stat().st_size for path in self.books}
+        self.assertEqual(len(sizes), 1)
+        commands = [
+            (("journal", "list"), EVERYDAY, b""), (("journal", "add", "--json", "-"), EVERYDAY, LINE),
+            (("journal", "list", "--json"), EVERYDAY, b""), (("check",), EVERYDAY, b""), (("due",), EVERYDAY, b""),
+            (("settings", "--json"), EVERYDAY, b""), (("search",), EVERYDAY, b"paint\n"),
+            (("journal", "list"), GUESS, b""), (("journal", "add", "--json", "-"), GUESS, LINE), (("check",), GUESS, b""),
+            (("journal", "list", "--notebook", "private"), EVERYDAY, b""),
+        ]
+        for argv, words, text in commands:
+            with self.subTest(argv=argv, words=words):
+                before = [path.read_bytes() for path in self.books]
+                one, three = self.both(*argv, words=words, text=text)
+                changes = [changed_places(old, path.read_bytes()) for old, path in zip(before, self.books)]
+                self.assertEqual(changes[0], changes[1])
+                self.assertFalse(changes[0][1])
+                self.assertEqual((one.status, masked(one.out), masked(one.err)), (three.status, masked(three.out), masked(three.err)))
+
+    def test_an_opening_changes_the_next_turn_and_nothing_else(self):
+        for path in self.books:
+            for argv, text in ((("journal", "list"), b""), (("journal", "add", "--json", "-"), LINE)):
+                before = path.read_bytes()
+                run(*argv, "--file", path, words=EVERYDAY, text=text)
+                (place,), rest = changed_places(before, path.read_bytes())
+                run(*argv, "--file", path, words=EVERYDAY, text=text)
+                _, rest_too = changed_places(before, path.read_bytes())
+                self.assertEqual((rest, rest_too), (False, False))
+                self.assertLess(place, 8)
+
+    def test_system_calls_are_the_same(self):
+        for argv, text in ((("journal", "list"), b""), (("journal", "add", "--json", "-"), LINE)):
+            with self.subTest(argv=argv):
+                traces = []
+                for path in self.books:
+                    out = self.folder / "trace"
+                    run(*argv, "--file", path, words=EVERYDAY, text=text, before=("strace", "-f", "-o", str(out)))
+                    traces.append(self.normal(out.read_text(), path))
+                self.assertGreater(len(traces[0]), 20)
+                self.assertEqual(traces[0], traces[1])
+
+    def normal(self, trace, path):
+        """System calls without addresses, random bytes, times and the names of the two files."""
+        lines = []
+        for line in trace.replace(str(path), "BOOK").splitlines():
+            line = re.sub(r"^\d+ ", "", line)
+            line = re.sub(r"0x[0-9a-f]+", "0x", line)
+            line = re.sub(r'"(?:[^"\\]|\\.)*"\.*', '""', line)
+            line = re.sub(r"(tv_n?u?sec|st_[acm]time(_nsec)?|st_ino)=\d+", "", line)
+            if not re.match(r"(brk|mmap|munmap|madvise|mremap|getrandom|futex|execve|arch_prctl|set_tid|rseq|---)", line):
+                lines.append(line)
+        return lines
+
+    def test_time_to_open_is_the_same(self):
+        seconds = ([], [])
+        for _ in range(40 if LONG else 15):
+            for index in random.sample((0, 1), 2):
+                begun = time.monotonic()
+                run("journal", "list", "--file", self.books[index], words=EVERYDAY)
+                seconds[index].append(time.monotonic() - begun)
+        self.assertGreater(same_source(*seconds), 0.001)
+
+
+class WorldsThatRefuse(Worlds):
+    """The same where a wrong passphrase opens nothing."""
+
+    on_wrong = "error"
+
+
+def same_source(one, other, shuffles=4000):
+    """The share of shuffles whose medians differ as much as those of the two samples: a permutation test."""
+    seen = abs(statistics.median(one) - statistics.median(other))
+    both, rng, hits = one + other, random.Random(1), 0
+    for _ in range(shuffles):
+        rng.shuffle(both)
+        hits += abs(statistics.median(both[: len(one)]) - statistics.median(both[len(one) :])) >= seen
+    return hits / shuffles
+
+
+if __name__ == "__main__":
+    unittest.main()
