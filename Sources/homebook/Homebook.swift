@@ -8,7 +8,9 @@ struct Homebook: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "homebook", abstract: Words.chosen.abstract, version: version,
-      subcommands: [Create.self, Rewrite.self])
+      subcommands: [
+        Create.self, Due.self, Settings.self, Check.self, Rewrite.self, Passphrase.self,
+      ])
   }
 
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions

@@ -34,6 +34,8 @@ enum CommandFault: Error, Equatable {
 enum InputProblem: Error, Equatable {
   /// It is not an object.
   case notAnObject
+  /// It is one more than the command takes.
+  case oneObjectOnly
   /// A field is not as it must be.
   case flaw(Flaw)
 }

@@ -47,6 +47,14 @@ enum NotebookName: String, CaseIterable, ExpressibleByArgument {
   case personal
   case `private`
 
+  init(_ level: Level) {
+    switch level {
+    case .everyday: self = .everyday
+    case .personal: self = .personal
+    case .private: self = .private
+    }
+  }
+
   /// The notebook of this name.
   var level: Level {
     switch self {

@@ -156,8 +156,7 @@ extension Words {
   /// screen shows does not depend on which notebook it is.
   func note(_ note: Note, lower: Level?) -> String {
     let subject = lower.map(name) ?? say("this notebook", "este cuaderno")
-    let sentence = predicate(note, subject)
-    return sentence.prefix(1).uppercased() + sentence.dropFirst()
+    return capital(predicate(note, subject))
   }
 
   private func predicate(_ note: Note, _ subject: String) -> String {

@@ -16,6 +16,8 @@ extension CommandFault: Told {
     case .interrupted: Telling(.interrupted, words.interrupted)
     case .input(let line, .notAnObject):
       Telling(.refused, words.notAnObject(line: line), next: words.nothingWritten)
+    case .input(let line, .oneObjectOnly):
+      Telling(.refused, words.oneObjectOnly(line: line), next: words.nothingWritten)
     case .input(let line, .flaw(let flaw)):
       Telling(.refused, words.flaw(flaw, line: line), next: words.nothingWritten)
     case .noInput: Telling(.refused, words.noInput, next: words.nothingWritten)
@@ -98,6 +100,11 @@ extension Words {
     say(
       "Line \(line) of the input is not a JSON object.",
       "La línea \(line) de la entrada no es un objeto JSON.")
+  }
+  func oneObjectOnly(line: Int) -> String {
+    say(
+      "Line \(line) of the input: this command takes one object only.",
+      "Línea \(line) de la entrada: esta orden admite un solo objeto.")
   }
   var noInput: String {
     say("The input is empty.", "La entrada está vacía.")

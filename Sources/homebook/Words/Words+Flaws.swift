@@ -20,7 +20,10 @@ extension Words {
   }
 
   /// A clause as a sentence.
-  func sentence(_ clause: String) -> String { clause.prefix(1).uppercased() + clause.dropFirst() + "." }
+  func sentence(_ clause: String) -> String { capital(clause) + "." }
+
+  /// A phrase with a capital at its beginning.
+  func capital(_ phrase: String) -> String { phrase.prefix(1).uppercased() + phrase.dropFirst() }
 
   /// What is wrong with a field.
   func problem(_ problem: Flaw.Problem) -> String {

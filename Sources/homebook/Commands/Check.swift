@@ -1,0 +1,47 @@
+import ArgumentParser
+import Records
+import Vault
+
+/// `check`: reads everything the passphrase opens and says how it stands.
+struct Check: BookCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: Words.chosen.checkAbstract, discussion: Words.chosen.checkDiscussion)
+  }
+
+  @Flag(help: .init(Words.chosen.codeHelp))
+  var code = false
+
+  @OptionGroup var json: JSONOutput
+  @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
+
+  var readsWhole: Bool { true }
+
+  func work(in open: inout OpenNotebook) throws {
+    if code && !json.isWanted { return try putCode(&open) }
+    // The notebook in use first: for its owner the others stand below it.
+    let levels = open.book.levels.sorted { ($0 == open.level ? 1 : 0, $0) > ($1 == open.level ? 1 : 0, $1) }
+    var findings: [Finding] = []
+    for level in levels { findings.append(try Finding(level, in: open)) }
+    if findings.contains(where: \.hasDamage) { open.status = .partly }
+    if json.isWanted {
+      try open.talk.put(report(findings, open))
+    } else {
+      for finding in findings { try finding.put(to: open.talk, isInUse: finding.level == open.level) }
+    }
+  }
+
+  private func putCode(_ open: inout OpenNotebook) throws {
+    let finding = try Finding(open.level, in: open)
+    if finding.hasDamage { open.status = .partly }
+    guard let code = finding.code else { return open.talk.tell(open.words.noCode) }
+    try open.talk.put(code)
+  }
+
+  private func report(_ findings: [Finding], _ open: borrowing OpenNotebook) -> JSON {
+    [
+      "readOnly": .bool(open.book.isReadOnly),
+      "headerDamaged": .bool(open.book.hasDamagedHeader),
+      "notebooks": .array(findings.map(\.json)),
+    ]
+  }
+}

@@ -1,0 +1,96 @@
+import Records
+import Vault
+
+/// What `check` found in one notebook.
+struct Finding {
+  let level: Level
+  private let standing: Standing
+  private let notes: [Note]
+  private let notReadable: [RecordID]
+  private let chained: Int
+  private let chain: Chain.Outcome
+
+  init(_ level: Level, in open: borrowing OpenNotebook) throws {
+    self.level = level
+    standing = try open.book.standing(level)
+    notes = open.book.notes(level)
+    var links: [JSONObject] = []
+    var notReadable: [RecordID] = []
+    for summary in try open.book.summaries(Kind.known, in: level) {
+      do {
+        let record = try open.book.record(summary, in: level)
+        if summary.kind.isChained, let link = record.json.object { links.append(link) }
+      } catch VaultError.notUnderstood(let id) {
+        notReadable.append(id)
+      }
+    }
+    self.notReadable = notReadable
+    chained = links.count
+    chain = Chain.verify(links)
+  }
+
+  /// Whether anything is not as it was saved.
+  var hasDamage: Bool {
+    notes.contains { $0 != .brokenOff } || (standing.unreadable ?? 0) > 0 || standing.notUnderstood > 0
+      || !notReadable.isEmpty || !chain.differences.isEmpty
+  }
+
+  /// The short code of the journal's last digest; `nil` for an empty journal.
+  var code: String? { chained == 0 ? nil : Chain.shortCode(of: chain.head) }
+}
+
+// MARK: As JSON
+
+extension Finding {
+  var json: JSON {
+    var object: JSONObject = [
+      "notebook": .string(NotebookName(level).rawValue),
+      "records": .integer(standing.records),
+      "bytes": .integer(standing.bytes),
+      "limit": .integer(standing.limit),
+      "safeFor": .integer(standing.margin),
+      "savedByOthers": .integer(standing.foreign),
+      "lost": .integer(standing.lost),
+      "unreadable": .integer((standing.unreadable ?? 0) + standing.notUnderstood),
+      "unreadableRecords": .array(notReadable.map { .string($0.description) }),
+      "differences": .array(chain.differences.map(json)),
+    ]
+    if let turns = standing.offeredRewrite { object["rewrite"] = .integer(turns) }
+    if let code {
+      object["code"] = .string(code)
+      object["digest"] = .string(chain.head)
+    }
+    return .object(object)
+  }
+
+  private func json(_ difference: Chain.Difference) -> JSON {
+    var object: JSONObject = ["place": .integer(difference.place)]
+    if let number = difference.number { object["number"] = .integer(number) }
+    if let id = difference.id { object["id"] = .string(id.description) }
+    return .object(object)
+  }
+}
+
+// MARK: As text
+
+extension Finding {
+  func put(to talk: Conversation, isInUse: Bool) throws {
+    let words = talk.words
+    try talk.put(isInUse ? words.thisNotebook : words.capital(words.name(level)))
+    for line in lines(words) { try talk.put("  " + line) }
+  }
+
+  private func lines(_ words: Words) -> [String] {
+    var lines = [words.room(standing.records, bytes: standing.bytes, limit: standing.limit)]
+    lines.append(words.margin(standing.margin, foreign: standing.foreign))
+    if let turns = standing.offeredRewrite { lines.append(words.offer(turns, isLow: standing.isLow)) }
+    if let code { lines.append(words.chainCode(code, chained)) }
+    lines += chain.differences.map(words.difference)
+    lines += notReadable.map { words.recordNotUnderstood($0.description) }
+    let unreadable = (standing.unreadable ?? 0) + standing.notUnderstood
+    if unreadable > 0 { lines.append(words.unreadable(unreadable)) }
+    if standing.lost > 0 { lines.append(words.lost(standing.lost)) }
+    if !hasDamage { lines.append(words.nothingDamaged) }
+    return lines
+  }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Platform
+import Records
+import Vault
+
+/// `settings`: what a notebook is called and offers.
+struct Settings: BookCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: Words.chosen.settingsAbstract, discussion: Words.chosen.settingsDiscussion)
+  }
+
+  @OptionGroup var json: JSONOutput
+  @OptionGroup var input: JSONInput
+  @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
+
+  func work(in open: inout OpenNotebook) throws {
+    let before = try open.settings()
+    if input.isGiven { return try open.change(before, by: try given()) }
+    if json.isWanted { return try open.talk.put(before?.json ?? .object(JSONObject())) }
+    try show(before?.fields ?? JSONObject(), open.talk)
+    guard open.talk.asks, try open.talk.confirm(open.words.changeThem, usual: false, orGive: "--json -")
+    else {
+      return
+    }
+    let question = FieldQuestion(talk: open.talk, option: "--json -")
+    let answers = try question.answers(
+      Schema.asked(.settings, full: true), before: before?.fields ?? JSONObject())
+    if answers.isEmpty { return open.talk.tell(open.words.declined) }
+    try open.change(before, by: try Record.checked(.settings, answers, .changes))
+  }
+
+  /// The changes on standard input: one object.
+  private func given() throws -> JSONObject {
+    let objects = try input.objects()
+    if objects.count > 1 { throw CommandFault.input(line: objects[1].line, .oneObjectOnly) }
+    return try objects[0].checked(.settings, .changes)
+  }
+
+  private func show(_ fields: JSONObject, _ talk: Conversation) throws {
+    for field in Schema.of(.settings) where !field.isAutomatic {
+      guard let value = fields[field.name] else { continue }
+      let shown = field.choice(value.plain)?.label[talk.words.language] ?? value.plain
+      try talk.put("\(field.label[talk.words.language]): \(shown)")
+    }
+  }
+}
+
+extension OpenNotebook {
+  /// Puts changed settings in the place of those before, or makes the first ones.
+  fileprivate mutating func change(_ before: Record?, by changes: JSONObject) throws {
+    let now = WallClock.now()
+    if var record = before {
+      record.fields = record.fields.changed(by: changes)
+      try book.replace(record, in: level, now: now)
+    } else {
+      try book.add([Draft(kind: .settings, fields: JSONObject().changed(by: changes))], to: level, now: now)
+    }
+  }
+}
+
+extension InputObject {
+  /// The fields as they are to be kept; a flaw is refused with the line on which the object begins.
+  func checked(_ kind: Kind, _ manner: Record.Manner = []) throws(CommandFault) -> JSONObject {
+    do {
+      return try Record.checked(kind, object, manner)
+    } catch {
+      throw .input(line: line, .flaw(error))
+    }
+  }
+}
+
+extension Words {
+  var settingsAbstract: String {
+    say("What the notebook is called and offers.", "Cómo se llama el cuaderno y qué ofrece.")
+  }
+  var settingsDiscussion: String {
+    say(
+      "On a terminal it shows them and asks whether to change them. 'settings --json -' reads one object of changes.",
+      "En una terminal los muestra y pregunta si se cambian. «settings --json -» lee un objeto con los cambios."
+    )
+  }
+  var changeThem: String { say("Change something?", "¿Cambiar algo?") }
+}
