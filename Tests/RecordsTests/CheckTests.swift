@@ -54,7 +54,7 @@ private func entry(_ fields: JSONObject) -> JSONObject {
   }
 
   @Test(arguments: [
-    "id", "kind", "number", "recorded", "localOffset", "salts", "previous", "digest", "withheld",
+    "id", "kind", "number", "recorded", "localOffset", "seed", "salts", "previous", "digest", "withheld",
   ])
   func `an automatic field is refused unless it is restored`(name: String) {
     #expect(flaw(.entry, entry([name: 1])) == Flaw(path: name, problem: .automatic))

@@ -9,21 +9,26 @@ public enum Chain {
   public static let genesis = String(repeating: "0", count: 64)
 
   /// Members that carry the chain and are not committed to.
-  static let carriers: Set<String> = ["salts", "previous", "digest", "withheld"]
+  public static let carriers: Set<String> = ["seed", "salts", "previous", "digest", "withheld"]
 
-  /// A record with new salts, the digest before it and its own digest.
+  /// A record with a new seed, the digest before it and its own digest.
   public static func linked(_ record: Record, after previous: String) -> Record {
     var link = record.json.object ?? JSONObject()
     for name in carriers { link[name] = nil }
-    var salts = JSONObject()
-    for name in link.names { salts[name] = .string(hex(randomBytes(16))) }
     var fields = record.fields
     for name in carriers { fields[name] = nil }
-    fields["salts"] = .object(salts)
+    fields["seed"] = .string(hex(randomBytes(16)))
     fields["previous"] = .string(previous)
-    link["salts"] = .object(salts)
+    link["seed"] = fields["seed"]
     fields["digest"] = .string(digest(after: previous, commitments(in: link) ?? []))
     return Record(id: record.id, kind: record.kind, fields: fields)
+  }
+
+  /// The salt of a field: the first 16 bytes of SHA-256 of the canonical JSON of seed and name.
+  ///
+  /// Only the notebook keeps the seed; copies give the salts of the fields that are in them.
+  public static func salt(of name: String, seed: String) -> String {
+    String(hash([.string(seed), .string(name)]).prefix(32))
   }
 
   /// SHA-256 of the canonical JSON of salt, name and value.
@@ -40,12 +45,19 @@ public enum Chain {
   /// The commitments of all fields, withheld ones included; `nil` if a field has no salt.
   static func commitments(in link: JSONObject) -> [String]? {
     guard var commitments = (link["withheld"] ?? []).texts else { return nil }
-    let salts = link["salts"]?.object ?? JSONObject()
+    let salts = salts(in: link)
     for member in link.members where !carriers.contains(member.name) {
       guard let salt = salts[member.name]?.text, isHex(salt, count: 32) else { return nil }
       commitments.append(commitment(salt: salt, name: member.name, value: member.value))
     }
     return commitments.allSatisfy { isHex($0, count: 64) } ? commitments : nil
+  }
+
+  /// The salts of the fields: as they stand, or from the seed.
+  private static func salts(in link: JSONObject) -> JSONObject {
+    guard let seed = link["seed"]?.text, isHex(seed, count: 32) else { return link["salts"]?.object ?? [:] }
+    let names = link.names.filter { !carriers.contains($0) }
+    return JSONObject(names.map { ($0, .string(salt(of: $0, seed: seed))) })
   }
 
   private static func hash(_ value: JSON) -> String { hex(SHA256.digest(value.canonical)) }
@@ -59,9 +71,10 @@ extension Chain {
   /// A record as a copy gives it without some fields: of each, only its commitment is left.
   ///
   /// The digest of what is left is the same. How many fields are withheld can be seen, which ones and what they hold
-  /// cannot. A record that is not linked just loses the fields.
+  /// cannot: the seed is left out in any case, and with it the salts of what is withheld. A record that is not linked
+  /// just loses the fields.
   public static func withholding(_ names: Set<String>, from link: JSONObject) -> JSONObject {
-    var salts = link["salts"]?.object ?? JSONObject()
+    var salts = salts(in: link)
     var withheld = link["withheld"]?.texts ?? []
     var copy = link
     for name in names.subtracting(carriers) {
@@ -71,6 +84,7 @@ extension Chain {
       salts[name] = nil
       copy[name] = nil
     }
+    copy["seed"] = nil
     copy["salts"] = salts.isEmpty ? nil : .object(salts)
     let sorted = withheld.sorted { $0.precedesInBytes($1) }
     copy["withheld"] = withheld.isEmpty ? nil : .array(sorted.map(JSON.string))

@@ -37,7 +37,7 @@ extension Record {
     return Folded(text)
   }
 
-  private static let unsearched: Set<String> = ["salts", "previous", "digest", "withheld", "sha256"]
+  private static let unsearched: Set<String> = ["seed", "salts", "previous", "digest", "withheld", "sha256"]
 
   /// The tags of the record.
   public var tags: [String] { fields["tags"]?.texts ?? [] }

@@ -22,7 +22,7 @@ extension OpenBook {
   /// Records `drafts` in `level` in the order given, as many in one turn as fit.
   ///
   /// Adds what the program fills in: `recorded` and `localOffset` for all, `number` for entries, and for everything in
-  /// the journal's chain its salts and digests (Docs/Records.md). `saved` is told of each record when it is durable.
+  /// the journal's chain its seed and digests (Docs/Records.md). `saved` is told of each record when it is durable.
   public mutating func add(
     _ drafts: [Draft], to level: Level, now: WallClock, saved: (RecordID) -> Void = { _ in }
   ) throws(VaultError) {
@@ -104,8 +104,8 @@ extension OpenBook {
 /// A chained record without its words: what is left still has its place and its digest.
 private func emptied(_ record: Record) -> Record {
   guard let link = record.json.object else { return record }
-  let kept: Set = ["id", "kind", "number", "recorded", "localOffset", "salts", "previous", "digest"]
-  let words = Set(link.members.map(\.name)).subtracting(kept)
+  let kept = Chain.carriers.union(["id", "kind", "number", "recorded", "localOffset"])
+  let words = Set(link.names).subtracting(kept)
   return Record(json: .object(Chain.withholding(words, from: link))) ?? record
 }
 
@@ -149,6 +149,6 @@ extension JSONObject {
 
   /// Takes away what the program had added.
   fileprivate mutating func removeAutomatic() {
-    for name in ["recorded", "localOffset", "number", "salts", "previous", "digest"] { self[name] = nil }
+    for name in Chain.carriers.union(["recorded", "localOffset", "number"]) { self[name] = nil }
   }
 }
