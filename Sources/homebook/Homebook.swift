@@ -9,7 +9,8 @@ struct Homebook: ParsableCommand {
     CommandConfiguration(
       commandName: "homebook", abstract: Words.chosen.abstract, version: version,
       subcommands: [
-        Create.self, Due.self, Settings.self, Check.self, Rewrite.self, Passphrase.self,
+        PlanCommands.self, JournalCommands.self, DocumentCommands.self, PeopleCommands.self, Search.self,
+        Due.self, Create.self, Settings.self, Move.self, Check.self, Rewrite.self, Passphrase.self,
       ])
   }
 

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Platform
+import Records
+import Vault
+
+/// `add`: new records, from standard input or from answers.
+struct AddRecords<Kept: Shelf>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add", abstract: Words.chosen.addAbstract, discussion: Words.chosen.addDiscussion)
+  }
+
+  @OptionGroup var json: JSONInput
+  @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
+
+  func run() throws {
+    try common.requireSomebody(unless: json.isGiven)
+    let early = try common.early(given)
+    try Opening.run(common) { open in
+      let records =
+        json.isGiven ? try early ?? given() : [try open.interview(Kept.kind).newFields()]
+      try open.keep(records.map { Draft(kind: Kept.kind, fields: $0) })
+    }
+  }
+
+  private func given() throws -> [JSONObject] {
+    json.isGiven ? try GivenFields(kind: Kept.kind).all(json) : []
+  }
+}
+
+extension OpenNotebook {
+  /// Saves `drafts` and prints the identifier of each when it is durable.
+  mutating func keep(_ drafts: [Draft]) throws {
+    let talk = talk
+    var unprinted: (any Error)?
+    try book.add(drafts, to: level, now: .now()) { id in
+      // A reader that went away does not undo what is saved; the rest is saved too, and then it is told.
+      do { try talk.put(id.description) } catch { unprinted = unprinted ?? error }
+    }
+    if let unprinted { throw unprinted }
+    try talk.explain(words.saved)
+  }
+}

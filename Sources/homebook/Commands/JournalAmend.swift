@@ -1,0 +1,33 @@
+import ArgumentParser
+import Records
+import Vault
+
+/// `journal amend`: an addition or correction beside an entry, which stays as it is.
+struct AmendEntry: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "amend", abstract: Words.chosen.amendAbstract, discussion: Words.chosen.changeDiscussion)
+  }
+
+  @Argument(help: .init(Words.chosen.idHelp, valueName: "id"))
+  var id: String
+
+  @OptionGroup var json: JSONInput
+  @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
+
+  func run() throws {
+    try common.requireSomebody(unless: json.isGiven)
+    let early = try common.early(given)
+    try Opening.run(common) { open in
+      let page = try open.page(id, .entry)
+      var fields =
+        json.isGiven ? try early ?? given() : try open.interview(.entry).amendment(of: page.fields)
+      fields["entry"] = .string(page.record.id.description)
+      try open.keep([Draft(kind: .amendment, fields: fields)])
+    }
+  }
+
+  private func given() throws -> JSONObject {
+    json.isGiven ? try GivenFields(kind: .amendment).one(json) : JSONObject()
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Platform
+import Records
+import Vault
+
+/// `journal withdraw`: says beside an entry that it no longer counts. The entry stays readable.
+struct WithdrawEntry: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "withdraw", abstract: Words.chosen.withdrawAbstract,
+      discussion: Words.chosen.withdrawDiscussion)
+  }
+
+  @Argument(help: .init(Words.chosen.idHelp, valueName: "id"))
+  var id: String
+
+  @OptionGroup var json: JSONInput
+  @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
+
+  func run() throws {
+    let early = try common.early(given)
+    try Opening.run(common) { open in
+      let page = try open.page(id, .entry)
+      if page.withdrawal != nil { throw RecordFault.withdrawnBefore }
+      var fields = try early ?? given()
+      if asks { fields = try open.interview(.withdrawal).reason() }
+      fields["entry"] = .string(page.record.id.description)
+      try open.keep([Draft(kind: .withdrawal, fields: fields)])
+    }
+  }
+
+  /// Whether the reason is asked for on the terminal.
+  private var asks: Bool {
+    !json.isGiven && common.passphraseDescriptor == nil && Stream.input.isTerminal
+  }
+
+  /// The reason on standard input, as JSON or as text.
+  private func given() throws -> JSONObject {
+    if json.isGiven { return try GivenFields(kind: .withdrawal).one(json) }
+    guard !Stream.input.isTerminal, let reason = try StandardText.read(limit: JSON.mostBytes) else {
+      return JSONObject()
+    }
+    return try Record.checked(.withdrawal, ["reason": .string(reason)])
+  }
+}
+
+/// Text on standard input.
+enum StandardText {
+  /// All of it without white space around it; `nil` where there is none.
+  static func read(limit: Int) throws -> String? {
+    guard let bytes = try Stream.readInput(limit: limit) else { throw CommandFault.longInput }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw RecordFault.notText }
+    let trimmed = text.trimmed
+    return trimmed.isEmpty ? nil : trimmed
+  }
+}
+
+extension StringProtocol {
+  /// Without white space at both ends.
+  var trimmed: String {
+    var rest = self[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}

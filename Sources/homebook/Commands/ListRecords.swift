@@ -1,0 +1,42 @@
+import ArgumentParser
+import Records
+
+/// `list`: the records of one kind, newest recorded first.
+struct ListRecords<Kept: Shelf>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "list", abstract: Words.chosen.listAbstract)
+  }
+
+  @Option(help: .init(Words.chosen.fromHelp, valueName: "date"))
+  var from: String?
+
+  @Option(help: .init(Words.chosen.toHelp, valueName: "date"))
+  var to: String?
+
+  @Option(help: .init(Words.chosen.tagHelp, valueName: "tag"))
+  var tag: String?
+
+  @Option(help: .init(Words.chosen.limitHelp, valueName: "number"))
+  var limit = Kept.usualLimit
+
+  @OptionGroup var json: JSONOutput
+  @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
+
+  func validate() throws {
+    if limit < 0 { throw ValidationError(Words.chosen.limitNegative) }
+  }
+
+  func run() throws {
+    let narrowing = Narrowing(from: try time(from), to: try time(to), tag: tag)
+    try Opening.run(common) { open in
+      let pages = try open.pages(Kept.kind, narrowing, limit: limit)
+      if json.isWanted {
+        try open.talk.put(.array(pages.map(\.json)))
+      } else {
+        try open.put(pages)
+      }
+    }
+  }
+
+  private func time(_ text: String?) throws -> When? { try text.map { try When(.string($0)) } }
+}

@@ -1,0 +1,91 @@
+import Records
+import Vault
+
+/// A record with what was written beside it later.
+struct Page {
+  let record: Record
+  /// Additions and corrections of an entry, oldest first.
+  var amendments: [Record] = []
+  /// Why an entry no longer counts.
+  var withdrawal: Record?
+
+  /// The record as JSON; what stands beside it is nested in it.
+  var json: JSON {
+    guard var object = record.json.object else { return record.json }
+    if !amendments.isEmpty { object["amendments"] = .array(amendments.map(\.json)) }
+    if let withdrawal { object["withdrawn"] = withdrawal.json }
+    return .object(object)
+  }
+
+  /// The fields as they are after all additions and corrections.
+  var fields: JSONObject {
+    let automatic = Set(Schema.of(.amendment).filter(\.isAutomatic).map(\.name) + Page.carriers + ["reason"])
+    return amendments.reduce(record.fields) { fields, amendment in
+      let changes = amendment.fields.members.filter { !automatic.contains($0.name) }
+      return fields.changed(by: JSONObject(changes.map { ($0.name, $0.value) }))
+    }
+  }
+
+  /// Members that carry the journal's chain and say nothing by themselves.
+  static let carriers = ["salts", "previous", "digest", "withheld"]
+}
+
+extension Record {
+  /// Whether this is the empty place of an entry that was taken over into another notebook.
+  var isVacated: Bool { kind.isChained && fields["withheld"] != nil && fields["happened"] == nil }
+
+  /// Whether it stands beside an entry.
+  var entry: RecordID? { fields["entry"]?.text.flatMap { RecordID($0) } }
+}
+
+extension OpenNotebook {
+  /// The record, or `nil`, after naming it, where its text is not understood; the run then ends with status 3.
+  mutating func readable(_ summary: RecordSummary, in level: Level) throws -> Record? {
+    do {
+      return try book.record(summary, in: level)
+    } catch {
+      guard case .notUnderstood(let id) = error else { throw error }
+      tellDamage(words.recordNotUnderstood(id.description))
+      return nil
+    }
+  }
+
+  /// The records of `kind` that `narrowing` lets pass, newest recorded first; at most `limit`, or all for 0.
+  mutating func pages(_ kind: Kind, _ narrowing: Narrowing = Narrowing(), limit: Int = 0) throws -> [Page] {
+    var pages: [Page] = []
+    var oldest = UInt32.max
+    for summary in try book.summaries([kind], in: level).reversed() {
+      if limit > 0 && pages.count == limit { break }
+      guard let record = try readable(summary, in: level), !record.isVacated, narrowing.matches(record) else {
+        continue
+      }
+      pages.append(Page(record: record))
+      oldest = summary.order
+    }
+    return kind == .entry ? try withAdditions(pages, after: oldest) : pages
+  }
+
+  /// The record of one of `kinds` whose identifier begins with `prefix`.
+  mutating func page(_ prefix: String, _ kinds: Kind...) throws -> Page {
+    let summary = try book.find(prefix, in: level)
+    guard kinds.contains(summary.kind) else { throw VaultError.unknownRecord }
+    let record = try book.record(summary, in: level)
+    if record.isVacated { throw VaultError.unknownRecord }
+    let page = Page(record: record)
+    return summary.kind == .entry ? try withAdditions([page], after: summary.order)[0] : page
+  }
+
+  /// `pages` with what was written beside them; nothing of it was recorded before the place `order`.
+  private mutating func withAdditions(_ pages: [Page], after order: UInt32) throws -> [Page] {
+    var pages = pages
+    let places = Dictionary(uniqueKeysWithValues: pages.enumerated().map { ($1.record.id, $0) })
+    for summary in try book.summaries([.amendment, .withdrawal], in: level) where summary.order > order {
+      guard let addition = try readable(summary, in: level),
+        let place = addition.entry.flatMap({ places[$0] })
+      else { continue }
+      if addition.kind == .amendment { pages[place].amendments.append(addition) }
+      if addition.kind == .withdrawal { pages[place].withdrawal = addition }
+    }
+    return pages
+  }
+}

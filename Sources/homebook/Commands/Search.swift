@@ -1,0 +1,58 @@
+import ArgumentParser
+import Platform
+import Records
+import Vault
+
+/// `search`: the records that hold all the words of a line.
+struct Search: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "search", abstract: Words.chosen.searchAbstract,
+      discussion: Words.chosen.searchDiscussion)
+  }
+
+  @OptionGroup var json: JSONOutput
+  @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
+
+  func run() throws {
+    let early = asks ? nil : try common.early(given)
+    try Opening.run(common) { open in
+      let line =
+        asks ? try open.talk.ask(open.words.searchQuestion, orGive: "--passphrase-fd") : try early ?? given()
+      guard let words = SearchWords(line) else { throw CommandFault.noInput }
+      let found = try open.records(with: words)
+      if found.isEmpty { open.talk.tell(open.words.nothingFound) }
+      if json.isWanted {
+        try open.talk.put(.array(found.map(\.json)))
+      } else {
+        try open.put(found, around: line)
+      }
+    }
+  }
+
+  /// Whether the words are asked for on the terminal.
+  private var asks: Bool { common.passphraseDescriptor == nil && Stream.input.isTerminal }
+
+  /// The first line of standard input.
+  private func given() throws -> String {
+    let text = Stream.input.isTerminal ? nil : try StandardText.read(limit: Search.mostBytes)
+    return text?.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+  }
+
+  /// The longest line of words that is read, in bytes.
+  private static let mostBytes = 1 << 16
+}
+
+extension OpenNotebook {
+  /// Every kind of record but what the program keeps for itself.
+  private static let searched = Kind.known.filter { $0 != .settings }
+
+  /// The records that hold all of `words`, newest recorded first.
+  fileprivate mutating func records(with words: SearchWords) throws -> [Record] {
+    var found: [Record] = []
+    for summary in try book.summaries(OpenNotebook.searched, in: level).reversed() {
+      if let record = try readable(summary, in: level), words.matches(record) { found.append(record) }
+    }
+    return found
+  }
+}

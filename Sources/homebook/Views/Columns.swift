@@ -1,0 +1,93 @@
+extension String {
+  /// How many columns the text takes on a terminal.
+  var columns: Int { reduce(0) { $0 + $1.columns } }
+
+  /// The text cut to at most `width` columns; what was cut is told by an ellipsis.
+  func cut(to width: Int) -> String {
+    if columns <= width { return self }
+    var (kept, taken) = ("", 1)
+    for character in self {
+      taken += character.columns
+      if taken > width { break }
+      kept.append(character)
+    }
+    return kept.trimmed + "…"
+  }
+
+  /// The text with spaces after it up to `width` columns.
+  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - columns)) }
+
+  /// The text on one line: runs of white space become one space.
+  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  /// The lines of the text, broken between words where they are longer than `width` columns.
+  func wrapped(to width: Int) -> [String] {
+    split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      String(line.map { $0 == "\t" ? " " : $0 }).brokenLine(width)
+    }
+  }
+
+  /// One line broken between words; a word that is longer than the line is broken inside.
+  private func brokenLine(_ width: Int) -> [String] {
+    if columns <= width { return [self] }
+    var lines: [String] = []
+    var line = ""
+    for word in split(separator: " ") {
+      var word = String(word)
+      if !line.isEmpty, line.columns + 1 + word.columns <= width {
+        line += " " + word
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      while word.columns > width, let head = word.head(width) {
+        lines.append(head)
+        word.removeFirst(head.count)
+      }
+      line = word
+    }
+    return lines + [line]
+  }
+
+  /// As many characters as fit into `width` columns, at least one.
+  private func head(_ width: Int) -> String? {
+    var (head, taken) = ("", 0)
+    for character in self {
+      taken += character.columns
+      if taken > width && !head.isEmpty { break }
+      head.append(character)
+    }
+    return head.isEmpty ? nil : head
+  }
+}
+
+extension Character {
+  /// How many columns the character takes on a terminal: none, one or two.
+  var columns: Int {
+    if isASCII { return isNewline ? 0 : 1 }
+    let scalars = unicodeScalars
+    if scalars.contains(where: { $0 == "\u{FE0F}" || $0.isWide }) { return 2 }
+    return scalars.contains { !$0.takesNoColumn } ? 1 : 0
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var takesNoColumn: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .control: true
+    default: false
+    }
+  }
+
+  /// Whether the scalar is wide or full-width (Unicode Standard Annex #11), or shown as a picture.
+  fileprivate var isWide: Bool {
+    if properties.isEmojiPresentation { return true }
+    return switch value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+      0xA000...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F,
+      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x17000...0x18CFF, 0x1AFF0...0x1B2FF, 0x1F1E6...0x1F1FF,
+      0x1F200...0x1F320, 0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
+}

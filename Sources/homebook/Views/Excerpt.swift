@@ -1,0 +1,55 @@
+import Records
+
+/// The place in a record that holds a word that was looked for: the field, and the words around it.
+struct Excerpt {
+  private let label: String
+  private let before: [Substring]
+  private let after: [Substring]
+
+  /// How many words stand before the one that was found.
+  private static let wordsBefore = 4
+
+  /// The first field that holds one of the words `wanted`, which are folded.
+  init?(_ record: Record, holding wanted: [[UInt8]], _ words: Words) {
+    let names = Schema.of(record.kind).map(\.name)
+    let others = record.fields.names.filter { !names.contains($0) && !Page.carriers.contains($0) }
+    for name in names + others {
+      guard let texts = record.fields[name]?.allTexts else { continue }
+      for text in texts {
+        let parts = text.shown.split(whereSeparator: \.isWhitespace)
+        let place = parts.firstIndex { part in
+          let folded = Folded(String(part)).bytes
+          return wanted.contains { folded.contains($0) }
+        }
+        guard let place else { continue }
+        let start = max(0, place - Excerpt.wordsBefore)
+        before = Array(parts[start..<place])
+        after = Array(parts[place...])
+        label = Schema.field(name, of: record.kind)?.label[words.language] ?? name.shown
+        isCut = start > 0
+        return
+      }
+    }
+    return nil
+  }
+
+  private let isCut: Bool
+
+  /// The excerpt in at most `width` columns.
+  func text(_ width: Int) -> String {
+    let words = (before + after).joined(separator: " ")
+    return "\(label): \(isCut ? "… " : "")\(words)".cut(to: width)
+  }
+}
+
+extension JSON {
+  /// All texts inside the value, in order.
+  fileprivate var allTexts: [String] {
+    switch self {
+    case .string(let text): [text]
+    case .array(let items): items.flatMap(\.allTexts)
+    case .object(let object): object.members.flatMap(\.value.allTexts)
+    case .null, .bool, .number: []
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import Records
+
+// MARK: Help
+
+extension Words {
+  var planAbstract: String { say("Plans and their steps.", "Planes y sus pasos.") }
+  var journalAbstract: String {
+    say(
+      "Dated entries. What is written stays; corrections stand beside it.",
+      "Entradas con fecha. Lo escrito se queda; las correcciones van al lado.")
+  }
+  var documentsAbstract: String {
+    say("The inventory of documents and things.", "El inventario de documentos y cosas.")
+  }
+  var peopleAbstract: String { say("People and services.", "Personas y servicios.") }
+
+  var listAbstract: String {
+    say("Lists what there is, newest first.", "Enumera lo que hay, lo más nuevo primero.")
+  }
+  var showAbstract: String { say("Shows one.", "Muestra una ficha.") }
+  var addAbstract: String { say("Adds one or more.", "Añade una ficha o varias.") }
+  var addDiscussion: String {
+    say(
+      "On a terminal it asks field by field. With --json - it reads objects, one a line, and prints identifiers.",
+      "En una terminal pregunta campo por campo. Con --json - lee objetos, uno por línea, e imprime "
+        + "identificadores.")
+  }
+  var editAbstract: String { say("Changes one.", "Cambia una ficha.") }
+  var changeDiscussion: String {
+    say(
+      "On a terminal it asks what to change. With --json - it reads an object with the changed fields; null takes "
+        + "a field away.",
+      "En una terminal pregunta qué cambiar. Con --json - lee un objeto con los campos cambiados; null quita un "
+        + "campo.")
+  }
+  var removeAbstract: String { say("Removes one.", "Borra una ficha.") }
+  var removeDiscussion: String {
+    say(
+      "What it said stays readable to whoever opens this notebook until later saves have written over it.",
+      "Quien abra este cuaderno podrá leer lo que decía hasta que otras cosas guardadas ocupen su lugar.")
+  }
+  var amendAbstract: String {
+    say("Adds a correction beside an entry.", "Añade una corrección al lado de una entrada.")
+  }
+  var withdrawAbstract: String {
+    say(
+      "Says that an entry no longer counts. It stays readable.",
+      "Dice que una entrada ya no cuenta. Se sigue pudiendo leer.")
+  }
+  var withdrawDiscussion: String {
+    say(
+      "The reason is asked for, or read from standard input: as text, or with --json - as {\"reason\": …}.",
+      "El motivo se pregunta o se lee de la entrada estándar: como texto, o con --json - como "
+        + "{\"reason\": …}.")
+  }
+  var searchAbstract: String {
+    say("Finds what holds all the words.", "Busca lo que contiene todas las palabras.")
+  }
+  var searchDiscussion: String {
+    say(
+      "The words are asked for, or read from standard input: one line, in any case, with or without accents.",
+      "Las palabras se preguntan o se leen de la entrada estándar: una línea, sin distinguir mayúsculas ni "
+        + "acentos.")
+  }
+  var moveAbstract: String {
+    say("Takes a record over into another notebook.", "Pasa una ficha a otro cuaderno.")
+  }
+  var moveDiscussion: String {
+    say(
+      "Prints its identifier in the new place. Without --notebook it is looked for in all that the passphrase "
+        + "opens.",
+      "Imprime su identificador en el nuevo lugar. Sin --notebook se busca en todos los que abre la "
+        + "contraseña.")
+  }
+  var idHelp: String {
+    say(
+      "Its identifier, or the first six digits of it or more.",
+      "Su identificador o al menos sus seis primeras cifras.")
+  }
+  var fromHelp: String { say("Nothing before this date.", "Nada antes de esta fecha.") }
+  var toHelp: String { say("Nothing after this date.", "Nada después de esta fecha.") }
+  var tagHelp: String { say("Only with this tag.", "Solo con esta etiqueta.") }
+  var limitHelp: String { say("At most so many; 0 = all.", "Como mucho tantas; 0 = todas.") }
+  var limitNegative: String {
+    say("--limit takes 0 or a positive number.", "--limit lleva 0 o un número positivo.")
+  }
+  var formerHelp: String {
+    say("Lists the former versions of the plan.", "Enumera las versiones anteriores del plan.")
+  }
+  var toNotebookHelp: String { say("The notebook that takes it.", "El cuaderno que la recibe.") }
+}
+
+// MARK: Refusals
+
+extension Words {
+  func programField(_ name: String, line: Int) -> String {
+    say(
+      "Line \(line), field \"\(name)\": only the program fills it in; leave it out.",
+      "Línea \(line), campo «\(name)»: solo lo rellena el programa; quítalo.")
+  }
+  func severalObjects(line: Int) -> String {
+    say(
+      "Line \(line): one object with the changes is wanted, and here a second one begins.",
+      "Línea \(line): se espera un solo objeto con los cambios y aquí empieza otro.")
+  }
+  var withdrawnBefore: String {
+    say("That entry was withdrawn before.", "Esa entrada ya se había retirado.")
+  }
+  var isThere: String {
+    say("The record is in that notebook already.", "La ficha ya está en ese cuaderno.")
+  }
+  var inputNotText: String {
+    say("The input is not text in UTF-8.", "La entrada no es texto en UTF-8.")
+  }
+}
+
+// MARK: What was done
+
+extension Words {
+  var saved: String { say("Saved.", "Guardado.") }
+  var removed: String { say("Removed.", "Borrado.") }
+  var removeQuestion: String { say("Remove this?", "¿Borrar esto?") }
+  var movedNotice: String {
+    say(
+      "Whoever opens the notebook it came from can still dig out its words until later saves have written "
+        + "over them.",
+      "Quien abra el cuaderno de donde salió aún puede rescatar lo que decía hasta que otras cosas guardadas ocupen "
+        + "su lugar.")
+  }
+  var searchQuestion: String { say("Words to look for: ", "Palabras que buscar: ") }
+  var nothingFound: String {
+    say("Nothing holds all of these words.", "Nada contiene todas esas palabras.")
+  }
+  var nothingListed: String { say("There is nothing to show.", "No hay nada que mostrar.") }
+}
+
+// MARK: Pages
+
+extension Words {
+  var yesWord: String { say("yes", "sí") }
+  var noWord: String { say("no", "no") }
+  var identifier: String { say("Identifier", "Identificador") }
+  var otherFields: String { say("Other fields", "Otros campos") }
+  var takenAway: String { say("taken away", "quitado") }
+  var withdrawnMark: String { say("withdrawn", "retirada") }
+}
