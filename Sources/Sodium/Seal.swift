@@ -101,18 +101,26 @@ public enum Seal {
   }
 
   /// Fills `range` of `out` with a record of zeros under a fresh key and forgets the key.
+  public static func noise(into out: inout [UInt8], _ range: Range<Int>) {
+    noise(into: &out, range, nonce: randomBytes(nonceCount), key: SecretBytes(random: 32))
+  }
+
+  /// Fills `range` of `out` with a record of zeros.
   ///
-  /// - Parameter nonce: 24 bytes that look random, for noise that carries a witness; fresh ones where there is none.
-  public static func noise(into out: inout [UInt8], _ range: Range<Int>, nonce: [UInt8]? = nil) {
+  /// - Parameters:
+  ///   - nonce: 24 bytes that look random, such as those that carry a witness.
+  ///   - key: 32 random bytes, used for nothing else.
+  public static func noise(
+    into out: inout [UInt8], _ range: Range<Int>, nonce: [UInt8], key: borrowing SecretBytes
+  ) {
     precondition(range.lowerBound >= 0 && range.upperBound <= out.count && range.count >= overhead)
-    let key = randomBytes(32)
-    let nonce = nonce ?? randomBytes(nonceCount)
-    precondition(nonce.count == nonceCount)
+    precondition(nonce.count == nonceCount && key.count == 32)
+    Library.start()
     unsafe out.withUnsafeMutableBytes { out in
       let record = unsafe out.baseAddress! + range.lowerBound
       unsafe record.initializeMemory(as: UInt8.self, repeating: 0, count: range.count)
       unsafe record.copyMemory(from: nonce, byteCount: nonceCount)
-      var derived = unsafe Derived(key: key, label: noiseLabel, nonce: nonce)
+      var derived = unsafe Derived(key: key.pointer, label: noiseLabel, nonce: nonce)
       defer { unsafe derived.erase() }
       let plain = unsafe UnsafeRawBufferPointer(start: record + headCount, count: range.count - overhead)
       unsafe derived.encrypt(plain, label: noiseLabel, to: record)

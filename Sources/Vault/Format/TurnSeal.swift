@@ -28,9 +28,11 @@ struct TurnSeal {
     of level: Level, _ real: [Level: Segment], keys: borrowing LevelKeys
   ) -> [UInt8] {
     let witnessed = Witness.level(of: level)
-    guard real[witnessed] != nil else { return randomBytes(Seal.nonceCount) }
+    let random = randomBytes(Seal.nonceCount)
+    guard real[witnessed] != nil else { return random }
     return keys.with(witnessed) { key in
-      Witness.nonce(for: witnessed, generation: generation, label: label, geometry: geometry, key: key)
+      Witness.nonce(
+        random, for: witnessed, generation: generation, label: label, geometry: geometry, key: key)
     }
   }
 
@@ -38,7 +40,9 @@ struct TurnSeal {
     _ segment: Segment?, _ level: Level, nonce: [UInt8], keys: borrowing LevelKeys, into bytes: inout [UInt8],
     _ range: Range<Int>
   ) {
-    guard let segment else { return Seal.noise(into: &bytes, range, nonce: nonce) }
+    // Made for every level, used or not: what is asked of the system does not depend on who is here.
+    let forgotten = SecretBytes(random: LevelKeys.count)
+    guard let segment else { return Seal.noise(into: &bytes, range, nonce: nonce, key: forgotten) }
     let plain = segment.plain(length: range.count - Seal.overhead)
     let name = label.bytes(.segment, level: level.rawValue, place: geometry.place(generation))
     keys.with(level) { key in

@@ -25,13 +25,12 @@ enum Witness {
     }
   }
 
-  /// A nonce that says that `level` was written in turn `generation`.
+  /// A nonce that says that `level` was written in turn `generation`. Of `random`, 8 bytes stay.
   static func nonce(
-    for level: Level, generation: UInt64, label: Label, geometry: Geometry, key: borrowing SecretBytes
+    _ random: [UInt8], for level: Level, generation: UInt64, label: Label, geometry: Geometry, key: borrowing SecretBytes
   ) -> [UInt8] {
-    let r = randomBytes(randomCount)
-    return r
-      + value(r, for: level, generation: generation, label: label, geometry: geometry, key: key)
+    let r = Array(random[..<randomCount])
+    return r + value(r, for: level, generation: generation, label: label, geometry: geometry, key: key)
   }
 
   /// Whether `nonce` says that `level` was written in turn `generation`.

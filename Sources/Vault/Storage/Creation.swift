@@ -13,7 +13,11 @@ public struct NewBook: ~Copyable {
 
   /// A book of `size`. `opensOnAnything` lets a passphrase that is nobody's open the everyday notebook.
   public init(size: BookSize, opensOnAnything: Bool) {
-    geometry = size.geometry
+    self.init(geometry: size.geometry, opensOnAnything: opensOnAnything)
+  }
+
+  init(geometry: Geometry, opensOnAnything: Bool) {
+    self.geometry = geometry
     salt = randomBytes(KeySlot.saltCount)
     page = salt + [UInt8](repeating: 0, count: Geometry.headerCount - KeySlot.saltCount)
     free = Array(0..<KeySlot.number)

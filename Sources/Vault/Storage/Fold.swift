@@ -15,33 +15,52 @@ struct Fold {
   /// The newest turn, and what it says.
   private(set) var newest: (generation: UInt64, claim: Segment.Claim)?
   private var isSettled = false
+  /// Whether something came or went since the digest was last compared.
+  private var isUnchecked = true
+  private var comparisons = 0
+  /// Only a notebook made to be slow needs more; it is read to the end of the ring instead.
+  private static let mostComparisons = 64
 
   init(level: Level) { self.level = level }
 
-  /// Takes in the next older segment.
+  /// Takes in the next older segment. Once everything that the newest turn claims is there, older segments can only
+  /// bring back what was deleted, where the deletion is damaged: they add nothing.
   mutating func take(_ segment: Segment) {
+    let isWhole = isComplete()
     if newest == nil { newest = (segment.generation, segment.claim) }
-    for frame in segment.frames { take(frame, generation: segment.generation) }
+    for frame in segment.frames {
+      if isWhole { compare(frame) } else { take(frame, generation: segment.generation) }
+    }
+  }
+
+  private mutating func compare(_ frame: Frame) {
+    if let known = found[frame.id]?.frame, known.version == frame.version && known != frame { hasMixed = true }
   }
 
   private mutating func take(_ frame: Frame, generation: UInt64) {
     guard let known = found[frame.id] else {
+      isUnchecked = true
       found[frame.id] = Found(frame: frame, hash: frame.hash, lastCopy: generation)
       if frame.kind != .deleted { liveCount += 1 }
       return
     }
     if frame.version > known.frame.version {
+      isUnchecked = true
       liveCount += (frame.kind == .deleted ? 0 : 1) - (known.frame.kind == .deleted ? 0 : 1)
       found[frame.id] = Found(frame: frame, hash: frame.hash, lastCopy: generation)
-    } else if frame.version == known.frame.version && frame != known.frame {
-      hasMixed = true
+    } else {
+      compare(frame)
     }
   }
 
   /// Whether what was found is exactly what the newest turn says, so that nothing older needs to be read.
   mutating func isComplete() -> Bool {
     if isSettled { return true }
-    guard let claim = newest?.claim, liveCount == Int(claim.liveCount) else { return false }
+    guard isUnchecked, comparisons < Fold.mostComparisons, let claim = newest?.claim,
+      liveCount == Int(claim.liveCount)
+    else { return false }
+    isUnchecked = false
+    comparisons += 1
     isSettled = LevelState.digest(live()) == claim.digest
     return isSettled
   }
@@ -55,6 +74,10 @@ struct Fold {
     return live
   }
 
+  private func isTrue(_ claim: Segment.Claim, of live: [UInt64: LevelState.Live]) -> Bool {
+    live.count == Int(claim.liveCount) && LevelState.digest(live) == claim.digest
+  }
+
   /// The level as found, with its notes. `isCurrent` says whether its segments are of the ring's last lap.
   mutating func state(isCurrent: Bool, also: [Note]) -> LevelState {
     guard let newest else {
@@ -63,7 +86,7 @@ struct Fold {
     var notes: [Note] = []
     var carried: Segment.Claim?
     let live = live()
-    if !isComplete() {
+    if !isSettled && !isTrue(newest.claim, of: live) {
       let saved = Int(newest.claim.liveCount)
       notes.append(.missing(max(0, saved - live.count), of: saved))
       carried = newest.claim

@@ -59,7 +59,10 @@ struct Reader {
     var folds = PerLevel { Fold(level: $0) }
     var warnings = Warnings()
     let next = try ring.turn(at: geometry.place(clock + 1))
-    for level in ring.levels { warnings.look(at: next, level, generation: clock + 1, clock: clock) }
+    for level in ring.levels {
+      if let segment = next.segment(level).segment, segment.generation > clock { return nil }
+      warnings.look(at: next, level, generation: clock + 1, clock: clock)
+    }
     for back in 0..<UInt64(places) {
       let open = ring.levels.filter { !folds[$0].isComplete() }
       if open.isEmpty { break }
@@ -138,7 +141,6 @@ struct Reader {
     let sorted = survey.generations.sorted { $0.generation > $1.generation }
     let current = sorted.filter { $0.generation + UInt64(places) > clock }
     for item in current.isEmpty ? sorted : current {
-      if fold.isComplete() { break }
       guard let segment = try ring.segment(fold.level, at: item.place).segment else { throw .changed }
       fold.take(segment)
     }

@@ -18,7 +18,8 @@ final class Session {
   private(set) var turnsWritten = 0
   private let isFrozen: Bool
   private var nextIsHole: Bool
-  private var isOver = false
+  /// Why no more turns are written.
+  private var end: VaultError?
   private var seen: (clock: [UInt8], next: [UInt8])
 
   private var geometry: Geometry { ring.geometry }
@@ -65,7 +66,7 @@ final class Session {
   }
 
   /// Whether the session can write.
-  var isWritable: Bool { ring.disk.isWritable && !isFrozen }
+  var isWritable: Bool { ring.disk.isWritable && !isFrozen && clock + 1 < Segment.generationLimit }
   /// Whether the disk takes writing, whatever the state of the book.
   var hasWritableDisk: Bool { ring.disk.isWritable }
 
@@ -90,9 +91,12 @@ final class Session {
   func save(_ new: PerLevel<[Frame]>) throws(VaultError) {
     for level in Level.allCases where !new[level].isEmpty { try check(new[level], level) }
     var waiting = new
-    repeat {
+    // Only a notebook that someone filled beyond its limit makes a deletion wait for a whole lap.
+    for _ in 0..<geometry.turns {
       for level in try turn(waiting) { waiting[level] = [] }
-    } while Level.allCases.contains { !waiting[$0].isEmpty }
+      if Level.allCases.allSatisfy({ waiting[$0].isEmpty }) { return }
+    }
+    throw .full(Level.allCases.first { !waiting[$0].isEmpty } ?? .everyday)
   }
 
   /// Writes `count` turns without new frames.
@@ -105,13 +109,14 @@ final class Session {
 
   /// Ends a session that was opened with a key and has written nothing, with a turn like any other.
   func look() throws(VaultError) {
-    if !isKeyless && turnsWritten == 0 && isWritable && !isOver { _ = try turn(PerLevel { _ in [] }) }
+    if !isKeyless && turnsWritten == 0 && isWritable && end == nil { _ = try turn(PerLevel { _ in [] }) }
   }
 
   private func check(_ new: [Frame], _ level: Level) throws(VaultError) {
     let state = try state(level)
     if state.isGrave { throw .needsAgreement(level) }
     if !isWritable { throw .readOnly }
+    precondition(Set(new.map(\.id)).count == new.count, "a segment holds an id once")
     let count = new.reduce(0) { $0 + $1.count }
     guard new.allSatisfy({ $0.body.count <= geometry.longestBody }), count <= geometry.room(level) else {
       throw .tooLong
@@ -125,9 +130,11 @@ final class Session {
 
   /// Writes the next turn, after the repair of a hole in its way; returns the levels whose new frames are in it.
   private func turn(_ new: PerLevel<[Frame]>) throws(VaultError) -> [Level] {
-    if isOver { throw .ended }
-    if !isWritable { throw .readOnly }
-    if nextIsHole { try repair() }
+    try checkGoesOn()
+    while nextIsHole {
+      try repair()
+      try checkGoesOn()
+    }
     var next = levels
     var placed: [Level] = []
     var real: [Level: Segment] = [:]
@@ -140,8 +147,13 @@ final class Session {
     try write(bytes, [geometry.range(.everyday), geometry.range(.everyday).upperBound..<bytes.count])
     levels = next
     turnsWritten += 1
-    try advance(Array(bytes[..<Seal.headCount]))
+    advance(Array(bytes[..<Seal.headCount]))
     return placed
+  }
+
+  private func checkGoesOn() throws(VaultError) {
+    if let end { throw end }
+    if !isWritable { throw .readOnly }
   }
 
   /// Completes the level-0 segment of a turn that was broken off, and leaves the rest of it alone.
@@ -151,22 +163,22 @@ final class Session {
     let bytes = turnSeal.repair(segment, keys: ring.keys)
     try write(bytes, [0..<bytes.count])
     levels.everyday = state
-    try advance(Array(bytes[..<Seal.headCount]))
+    advance(Array(bytes[..<Seal.headCount]))
   }
 
   private var turnSeal: TurnSeal { TurnSeal(generation: clock + 1, label: ring.label, geometry: geometry) }
 
   /// Writes the parts of the next turn, each on the medium before the next one begins.
   private func write(_ bytes: [UInt8], _ parts: [Range<Int>]) throws(VaultError) {
-    try checkUnchanged()
     let start = geometry.offset(place: geometry.place(clock + 1))
     do throws(VaultError) {
+      try checkUnchanged()
       for part in parts {
         try ring.disk.write(bytes, part, at: start + part.lowerBound)
         try ring.disk.sync()
       }
     } catch {
-      isOver = true
+      end = .ended
       throw error
     }
   }
@@ -174,22 +186,21 @@ final class Session {
   private func checkUnchanged() throws(VaultError) {
     let isThere = try ring.disk.isStillThere()
     let now = (try ring.head(at: geometry.place(clock)), try ring.head(at: geometry.place(clock + 1)))
-    guard isThere, now == seen else {
-      isOver = true
-      throw .changed
-    }
+    guard isThere, now == seen else { throw .changed }
   }
 
-  /// Moves the clock on by one, and looks at the place that will be written next.
-  private func advance(_ head: [UInt8]) throws(VaultError) {
+  /// Moves the clock on by one, and looks at the place that will be written next. What stands there may end the
+  /// session, but not before the next turn: this one is durable.
+  private func advance(_ head: [UInt8]) {
     clock += 1
     let place = geometry.place(clock + 1)
-    seen = (head, try ring.head(at: place))
-    let next = try ring.segment(.everyday, at: place).segment
-    if let next, next.generation > clock {
-      isOver = true
-      throw .changed
+    do throws(VaultError) {
+      seen = (head, try ring.head(at: place))
+      let next = try ring.segment(.everyday, at: place).segment
+      if let next, next.generation > clock { end = .changed }
+      nextIsHole = next == nil
+    } catch {
+      end = error
     }
-    nextIsHole = next == nil
   }
 }
