@@ -17,6 +17,10 @@ final class MemoryDisk: Disk {
   private(set) var log: [Event] = []
   /// How many more writes and flushes succeed; `nil` for all.
   var callsLeft: Int?
+  /// How many bytes of the write that fails are written all the same.
+  var cut = 0
+  /// The call that failed.
+  private(set) var failedCall: Event?
   var isWritable = true
   var isThere = true
 
@@ -37,14 +41,30 @@ final class MemoryDisk: Disk {
   }
 
   func write(_ new: [UInt8], _ range: Range<Int>, at offset: Int) throws(VaultError) {
-    try tick()
+    do throws(VaultError) {
+      try tick()
+    } catch {
+      failedCall = .write(offset: offset, count: range.count)
+      put(Array(new[range].prefix(cut)), at: offset)
+      throw error
+    }
     log.append(.write(offset: offset, count: range.count))
-    bytes.replaceSubrange(offset..<offset + range.count, with: new[range])
-    pending.append((offset, Array(new[range])))
+    put(Array(new[range]), at: offset)
+  }
+
+  private func put(_ new: [UInt8], at offset: Int) {
+    if new.isEmpty { return }
+    bytes.replaceSubrange(offset..<offset + new.count, with: new)
+    pending.append((offset, new))
   }
 
   func sync() throws(VaultError) {
-    try tick()
+    do throws(VaultError) {
+      try tick()
+    } catch {
+      failedCall = .sync
+      throw error
+    }
     log.append(.sync)
     durable = bytes
     pending = []
@@ -71,7 +91,21 @@ final class MemoryDisk: Disk {
     return MemoryDisk(left)
   }
 
-  func flip(_ offset: Int, _ mask: UInt8 = 1) { bytes[offset] ^= mask }
+  /// What a kill leaves when it comes in the middle of the next write: the cache stays, cut where it was cut.
+  func afterKill() -> MemoryDisk {
+    let disk = MemoryDisk(bytes)
+    disk.durable = durable
+    disk.pending = pending
+    return disk
+  }
+
+  /// Changes bytes behind the back of whoever has the disk open.
+  func overwrite(_ new: [UInt8], at offset: Int) {
+    bytes.replaceSubrange(offset..<offset + new.count, with: new)
+    durable.replaceSubrange(offset..<offset + new.count, with: new)
+  }
+
+  func flip(_ offset: Int, _ mask: UInt8 = 1) { overwrite([bytes[offset] ^ mask], at: offset) }
   func clone() -> MemoryDisk { MemoryDisk(bytes) }
   func clearLog() { log = [] }
 }

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Vault
+
+/// Random sittings, the same on every run; `HOMEBOOK_LONG=1` makes many more of them.
+@Suite struct CampaignTests {
+  @Test(arguments: 0..<(isLongRun ? 400 : 8))
+  func `thousands of sittings, crashes and damages lose nothing silently`(seed: Int) throws {
+    var campaign = try Campaign(Geometry.rings[seed % Geometry.rings.count], seed: UInt64(seed))
+    var sittings = 0
+    while sittings < 300 && !campaign.isFrozen {
+      try campaign.sit()
+      sittings += 1
+    }
+    #expect(campaign.isFrozen || campaign.counts["saves", default: 0] > 50)
+  }
+}
+
+extension Geometry {
+  /// Rings of several lengths, with segments of several lengths.
+  static let rings = [
+    ring(turns: 16, PerLevelCounts(everyday: 512, personal: 512, private: 1024)), test,
+    ring(turns: 64, PerLevelCounts(everyday: 1024, personal: 1024, private: 1024)),
+    ring(turns: 128, PerLevelCounts(everyday: 512, personal: 1024, private: 1024)),
+  ]
+
+  static func ring(turns: Int, _ segment: PerLevelCounts) -> Geometry {
+    Geometry(
+      number: 9, turns: turns, segment: segment, chunk: 512,
+      chunks: PerLevelCounts(everyday: 1, personal: 1, private: 1), longestBody: 360, cost: test.cost)
+  }
+}

@@ -1,0 +1,106 @@
+import Testing
+
+@testable import Vault
+
+/// Stops at every write and flush, with every set of sectors that had not reached the medium.
+@Suite struct CrashTests {
+  static let deeds = Level.allCases.flatMap(Deed.all)
+
+  /// A book in its second lap, with something in every notebook and something deleted.
+  private func household() throws -> (book: BookInHand, disk: MemoryDisk) {
+    let book = try BookInHand()
+    let disk = book.disk
+    for round in 0..<12 {
+      let session = try book.session(disk, [.private, .everyday, .personal, .private][round % 4])
+      for level in session.ring.levels {
+        try session.save(level, [UInt64(round % 7 + 1): [UInt8(round)], UInt64((round + 3) % 7 + 1): nil])
+      }
+    }
+    return (book, disk)
+  }
+
+  @Test(arguments: deeds)
+  func `every level has the state before or the state after, and a note only where it must`(deed: Deed) throws {
+    let (book, disk) = try household()
+    try check(deed, on: disk, of: book)
+  }
+
+  @Test(arguments: deeds)
+  func `the same holds where the next place has to be repaired first`(deed: Deed) throws {
+    let (book, disk) = try household()
+    let clock = try book.session(disk, .private).clock
+    disk.flip(book.range(.everyday, clock + 1).lowerBound + 30)
+    try check(deed, on: disk, of: book)
+  }
+
+  private func check(_ deed: Deed, on disk: MemoryDisk, of book: BookInHand) throws {
+    let expectation = try Expectation(deed, on: disk, of: book)
+    for crash in try Crash.all(deed, on: disk, of: book) {
+      let found = try book.contents(crash.disk)
+      for level in Level.allCases {
+        let contents = found[level.rawValue]
+        #expect(expectation.allows(contents.bodies, level, acknowledged: crash.acknowledged))
+        checkNotes(contents, level, crash, deed, expectation)
+      }
+    }
+  }
+
+  private func checkNotes(
+    _ found: Contents, _ level: Level, _ crash: Crash, _ deed: Deed, _ expectation: Expectation
+  ) {
+    let before = expectation.after[0][level.rawValue].notes
+    if level > deed.level {
+      #expect(found.notes.filter(\.isGrave) == before.filter(\.isGrave))
+    } else if before.contains(where: \.isGrave) && found.notes == before {
+      #expect(found.bodies == expectation.before(level, acknowledged: crash.acknowledged))
+    } else if found.notes.contains(where: \.isGrave) {
+      #expect(found.notes == [.lastSaveUnreadable])
+      #expect(crash.isTorn && level > .everyday)
+      #expect(found.bodies == expectation.before(level, acknowledged: crash.acknowledged))
+    } else {
+      #expect(found.notes.isEmpty || found.notes == [.brokenOff])
+    }
+  }
+
+  @Test(arguments: deeds)
+  func `a session after a crash loses nothing and hides no note`(deed: Deed) throws {
+    let (book, disk) = try household()
+    for (index, crash) in try Crash.all(deed, on: disk, of: book).enumerated() {
+      let found = try book.contents(crash.disk)
+      let next = Level.allCases[index % 3]
+      try book.session(crash.disk, next).look()
+      for level in Level.allCases {
+        let now = try book.contents(crash.disk)[level.rawValue]
+        #expect(now.bodies == found[level.rawValue].bodies)
+        #expect(now.notes.contains(where: \.isGrave) == found[level.rawValue].notes.contains(where: \.isGrave))
+      }
+    }
+  }
+
+  @Test(arguments: deeds)
+  func `two crashes in a row leave what one leaves`(deed: Deed) throws {
+    let (book, disk) = try household()
+    let first = try Crash.all(deed, on: disk, of: book)
+    for (index, crash) in first.enumerated() where isLongRun || index % 13 == 3 {
+      for next in CrashTests.deeds where isLongRun || next.steps.count == 1 {
+        try check(next, on: crash.disk, of: book)
+      }
+    }
+  }
+
+  @Test func `a lower session leaves the last save of a higher one that broke off`() throws {
+    let (book, disk) = try household()
+    let deed = Deed.all(.private)[1]
+    let expectation = try Expectation(deed, on: disk, of: book)
+    for crash in try Crash.all(deed, on: disk, of: book) {
+      let found = try book.contents(crash.disk)
+      for turn in 0..<(book.geometry.turns / 2) {
+        try book.session(crash.disk, turn % 2 == 0 ? .everyday : .personal).look()
+      }
+      let now = try book.contents(crash.disk)[2]
+      #expect(now.bodies == found[2].bodies)
+      #expect(expectation.allows(now.bodies, .private, acknowledged: crash.acknowledged))
+      #expect(now.notes.filter(\.isGrave) == found[2].notes.filter(\.isGrave))
+    }
+  }
+}

@@ -1,0 +1,160 @@
+@testable import Vault
+
+/// Sittings one after another, at every level, with whatever can go wrong in between. Throws at the first violation.
+struct Campaign {
+  typealias Bodies = [UInt64: [UInt8]]
+
+  /// Something that must not be.
+  struct Violation: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  let book: BookInHand
+  var random: Seeded
+  var disk: MemoryDisk
+  /// What every level holds, as far as it was acknowledged or seen.
+  var known: [Bodies] = [[:], [:], [:]]
+  /// Every state that a level may have been in.
+  var history: [[Bodies]] = [[[:]], [[:]], [[:]]]
+  var nextID: UInt64 = 0
+  /// What happened how often.
+  var counts: [String: Int] = [:]
+  /// Whether the book has come to the state that takes no more writing.
+  var isFrozen = false
+
+  init(_ geometry: Geometry, seed: UInt64) throws {
+    book = try BookInHand(geometry)
+    random = Seeded(seed)
+    disk = book.disk
+  }
+
+  mutating func count(_ what: String, _ number: Int = 1) { counts[what, default: 0] += number }
+
+  func require(_ condition: Bool, _ what: @autoclosure () -> String) throws {
+    if !condition { throw Violation(description: what()) }
+  }
+
+  /// One sitting, from opening to closing, crash or power loss; then damage to a copy now and then.
+  mutating func sit() throws {
+    let isFlood = random.chance(0.03)
+    let guests: [Level] = isFlood ? [.everyday, .personal] : [.everyday, .everyday, .personal, .private, .private]
+    let level = random.pick(guests)
+    let before = try book.session(disk.clone(), .private)
+    let session = try book.session(disk, level, isKeyless: level == .everyday && random.chance(0.3))
+    if !session.isWritable {
+      isFrozen = true
+      return count("no more writing")
+    }
+    for opened in session.ring.levels {
+      let found = try Contents(session, opened)
+      try require(found.bodies == known[opened.rawValue], "opening at \(level) shows another \(opened)")
+      if found.notes.contains(where: \.isGrave) && random.chance(0.7) { try session.agree(opened) }
+    }
+    var sitting = Sitting(session: session, known: known, before: before, older: disk.bytes)
+    disk.clearLog()
+    if random.chance(0.35) {
+      disk.callsLeft = random.below(isFlood ? 80 : 9)
+      disk.cut = random.pick([0, 0, 1, 400, 700])
+    }
+    try act(&sitting, isFlood: isFlood)
+    if !sitting.isAcknowledged { loseSomething() }
+    disk.callsLeft = nil
+    try checkWrites(sitting)
+    try check(sitting)
+    if random.chance(0.15) { try damage(sitting) }
+  }
+
+  private mutating func loseSomething() {
+    count("crashes")
+    if random.chance(0.4) {
+      disk = disk.afterKill()
+    } else {
+      let share = random.pick([0, 0.5, 1])
+      let kept = disk.unsyncedSectors.filter { _ in Double.random(in: 0..<1, using: &random) < share }
+      disk = disk.afterPowerLoss(keeping: Set(kept))
+    }
+  }
+
+  // MARK: What a sitting does
+
+  private mutating func act(_ sitting: inout Sitting, isFlood: Bool) throws {
+    let turns = book.geometry.turns
+    do throws(VaultError) {
+      if isFlood {
+        let flood = random.pick([turns / 4, turns / 2, turns - 1, turns, turns + 3])
+        count("turns of floods", flood)
+        try sitting.session.rewrite(flood)
+      } else {
+        for _ in 0..<random.pick([0, 0, 1, 1, 1, 2, 3]) { try edit(&sitting) }
+      }
+      try sitting.session.look()
+      sitting.isAcknowledged = true
+    } catch {
+      guard case .disk = error else { throw error }
+    }
+  }
+
+  private mutating func edit(_ sitting: inout Sitting) throws(VaultError) {
+    if random.chance(0.1) { return try sitting.session.rewrite(random.pick([1, 2, 5])) }
+    var new = PerLevel<[Frame]> { _ in [] }
+    var after = sitting.states.map { $0[$0.count - 1] }
+    for level in sitting.session.ring.levels where random.chance(0.6) {
+      if try sitting.session.state(level).isGrave { continue }
+      new[level] = frames(level, &after[level.rawValue])
+    }
+    let edited = Level.allCases.filter { !new[$0].isEmpty }
+    for level in edited { sitting.states[level.rawValue].append(after[level.rawValue]) }
+    do throws(VaultError) {
+      try sitting.session.save(new)
+      for level in edited {
+        sitting.states[level.rawValue] = [after[level.rawValue]]
+        history[level.rawValue].append(after[level.rawValue])
+      }
+      count("saves")
+    } catch .full {
+      for level in edited { sitting.states[level.rawValue].removeLast() }
+      count("full")
+    }
+  }
+
+  private mutating func frames(_ level: Level, _ state: inout Bodies) -> [Frame] {
+    var frames: [Frame] = []
+    var room = book.geometry.room(level)
+    for _ in 0..<random.pick([1, 2, 3]) {
+      let old = state.keys.filter { id in !frames.contains { $0.id == id } }.sorted()
+      nextID += 1
+      let id = !old.isEmpty && random.chance(0.5) ? random.pick(old) : nextID &* 0x9E37_79B9_7F4A_7C15
+      let isDeleted = state[id] != nil && random.chance(0.5)
+      let longest = book.geometry.longestBody
+      let count = isDeleted ? 0 : random.chance(0.08) ? longest : random.below(longest / 3)
+      if Frame.headerCount + count > room { break }
+      room -= Frame.headerCount + count
+      let body = random.bytes(count)
+      frames.append(Frame(id: id, version: 1, kind: isDeleted ? .deleted : .record, body: body))
+      state[id] = isDeleted ? nil : body
+    }
+    return frames
+  }
+}
+
+/// One sitting of a campaign, and what it may leave.
+struct Sitting {
+  let session: Session
+  /// The clock at opening, as this session saw it.
+  let clock: UInt64
+  /// The states that each level may be in: one, and while a save is under way two.
+  var states: [[Campaign.Bodies]]
+  /// The book as the highest level saw it before.
+  let before: Session
+  /// Its bytes before.
+  let older: [UInt8]
+  var isAcknowledged = false
+
+  init(session: Session, known: [Campaign.Bodies], before: Session, older: [UInt8]) {
+    self.session = session
+    clock = session.clock
+    states = known.map { [$0] }
+    self.before = before
+    self.older = older
+  }
+}

@@ -1,0 +1,149 @@
+@testable import Vault
+
+extension Campaign {
+  /// The writes of a sitting are those of turns one after another, and nothing else.
+  mutating func checkWrites(_ sitting: Sitting) throws {
+    let geometry = book.geometry
+    var generation = sitting.clock
+    let writes = disk.log.compactMap { if case .write(let offset, let count) = $0 { (offset, count) } else { nil } }
+    var index = 0
+    while index < writes.count {
+      generation += 1
+      let start = geometry.offset(place: geometry.place(generation))
+      try require(writes[index] == (start, geometry.segment.everyday), "a write out of turn")
+      index += 1
+      guard index < writes.count, writes[index].0 == start + geometry.segment.everyday else { continue }
+      try require(writes[index].1 == geometry.turn - geometry.segment.everyday, "a second write of another length")
+      index += 1
+    }
+    count("turns", Int(generation - sitting.clock))
+  }
+
+  /// Every level has a state that it may have, and what is lost is said.
+  mutating func check(_ sitting: Sitting) throws {
+    let now = try book.session(disk.clone(), .private)
+    let turns = Int(now.clock) - Int(sitting.before.clock) + (sitting.isAcknowledged ? 0 : 1)
+    for level in Level.allCases {
+      let found = try Contents(now, level)
+      if level <= sitting.session.ring.keys.highest {
+        try checkOpened(level, found, sitting, now)
+      } else {
+        try checkUnopened(level, found, sitting, turns)
+      }
+      known[level.rawValue] = found.bodies
+      for state in sitting.states[level.rawValue] + [found.bodies] where history[level.rawValue].last != state {
+        history[level.rawValue].append(state)
+      }
+      history[level.rawValue] = history[level.rawValue].suffix(200)
+    }
+  }
+
+  private mutating func checkOpened(
+    _ level: Level, _ found: Contents, _ sitting: Sitting, _ now: Session
+  ) throws {
+    let allowed = sitting.states[level.rawValue]
+    if !allowed.contains(found.bodies) {
+      try require(sitting.hasUrgent(level), "\(level) is in a state that nobody left: \(found.notes)")
+      let lost = try now.state(level).lostCount > sitting.before.state(level).lostCount
+      try require(!found.notes.isEmpty || lost, "\(level) lost something inside the guard, silently")
+      count("named losses inside the guard")
+    } else if sitting.isAcknowledged && found.notes.contains(where: \.isGrave) {
+      let was = try Contents(sitting.before, level).notes
+      try require(was.contains(where: \.isGrave), "\(level) has a new note after an orderly end: \(found.notes)")
+    }
+  }
+
+  private mutating func checkUnopened(
+    _ level: Level, _ found: Contents, _ sitting: Sitting, _ turns: Int
+  ) throws {
+    let was = try sitting.before.state(level)
+    let reference = known[level.rawValue]
+    let overwritten = Set(was.live.values.filter { sitting.remaining($0) < turns }.map(\.frame.id))
+    for (id, body) in reference where !overwritten.contains(id) {
+      try require(found.bodies[id] == body, "\(level) lost what no turn can have overwritten")
+    }
+    if found.notes.contains(.counter) { return count("counter") }
+    for (id, body) in found.bodies {
+      try require(reference[id] == body, "\(level) shows what it did not hold: \(found.notes)")
+    }
+    let lost = reference.count - found.bodies.count
+    if lost > 0 {
+      count("records lost to floods", lost)
+      try require(found.notes.contains(where: \.isGrave), "\(level) lost \(lost) records silently")
+    } else if !was.isGrave && !found.notes.contains(.gone) {
+      try require(!found.notes.contains(where: \.isGrave), "\(level) has a false note: \(found.notes)")
+    }
+  }
+
+  // MARK: Damage
+
+  /// Damages a copy: what is then shown is the last state, or comes with a note; and both ways of reading agree.
+  mutating func damage(_ sitting: Sitting) throws {
+    let copy = disk.clone()
+    let kind = random.below(4)
+    switch kind {
+    case 0: flip(copy, 1)
+    case 1: flip(copy, random.pick([5, 40]))
+    case 2: splice(copy)
+    default:
+      let cut = cutInRing()
+      copy.overwrite(Array(sitting.older[cut...]), at: cut)
+    }
+    count("damage of kind \(kind)")
+    let quick = try book.session(copy, .private)
+    let whole = try book.session(copy, .private, whole: true)
+    for level in Level.allCases {
+      let found = try Contents(whole, level)
+      if kind < 3 {
+        let same = try Contents(quick, level)
+        try require(same == found, "\(level) read newest first is \(same.notes), whole \(found.notes), kind \(kind)")
+      }
+      try checkDamaged(level, found, mayBeOlder: kind > 0)
+    }
+  }
+
+  private mutating func checkDamaged(_ level: Level, _ found: Contents, mayBeOlder: Bool) throws {
+    if found.bodies == known[level.rawValue] {
+      count("damage without effect")
+    } else if !found.notes.isEmpty {
+      count("damage named")
+    } else {
+      try require(mayBeOlder && history[level.rawValue].contains(found.bodies), "\(level) changed silently")
+      count("whole older states")
+    }
+    for (id, body) in found.bodies {
+      try require(history[level.rawValue].contains { $0[id] == body }, "\(level) shows what never was")
+    }
+  }
+
+  private mutating func cutInRing() -> Int {
+    let geometry = book.geometry
+    return Geometry.headerCount + random.below(geometry.turns * geometry.turn / 512) * 512
+  }
+
+  private mutating func flip(_ copy: MemoryDisk, _ count: Int) {
+    let geometry = book.geometry
+    for _ in 0..<count {
+      copy.flip(Geometry.headerCount + random.below(geometry.turns * geometry.turn), 1 << random.below(8))
+    }
+  }
+
+  private mutating func splice(_ copy: MemoryDisk) {
+    let geometry = book.geometry
+    let from = geometry.offset(place: random.below(geometry.turns))
+    let bytes = Array(copy.bytes[from..<from + geometry.turn])
+    copy.overwrite(bytes, at: geometry.offset(place: random.below(geometry.turns)))
+  }
+}
+
+extension Sitting {
+  /// How many turns a copy had left before the sitting began.
+  func remaining(_ live: LevelState.Live) -> Int {
+    Int(live.lastCopy) + before.ring.geometry.turns - Int(before.clock) - 1
+  }
+
+  func hasUrgent(_ level: Level) -> Bool {
+    let live = before.levels[level].map { Array($0.live.values) } ?? []
+    return live.contains { remaining($0) < before.ring.geometry.guardTurns }
+  }
+}
