@@ -20,7 +20,8 @@ import Testing
   }
 
   @Test(arguments: deeds)
-  func `every level has the state before or the state after, and a note only where it must`(deed: Deed) throws {
+  func `every level has the state before or the state after, and a note only where it must`(deed: Deed) throws
+  {
     let (book, disk) = try household()
     try check(deed, on: disk, of: book)
   }
@@ -72,7 +73,8 @@ import Testing
       for level in Level.allCases {
         let now = try book.contents(crash.disk)[level.rawValue]
         #expect(now.bodies == found[level.rawValue].bodies)
-        #expect(now.notes.contains(where: \.isGrave) == found[level.rawValue].notes.contains(where: \.isGrave))
+        #expect(
+          now.notes.contains(where: \.isGrave) == found[level.rawValue].notes.contains(where: \.isGrave))
       }
     }
   }

@@ -27,7 +27,8 @@ enum Witness {
 
   /// A nonce that says that `level` was written in turn `generation`. Of `random`, 8 bytes stay.
   static func nonce(
-    _ random: [UInt8], for level: Level, generation: UInt64, label: Label, geometry: Geometry, key: borrowing SecretBytes
+    _ random: [UInt8], for level: Level, generation: UInt64, label: Label, geometry: Geometry,
+    key: borrowing SecretBytes
   ) -> [UInt8] {
     let r = Array(random[..<randomCount])
     return r + value(r, for: level, generation: generation, label: label, geometry: geometry, key: key)

@@ -23,18 +23,11 @@ struct Fold {
 
   init(level: Level) { self.level = level }
 
-  /// Takes in the next older segment. Once everything that the newest turn claims is there, older segments can only
-  /// bring back what was deleted, where the deletion is damaged: they add nothing.
+  /// Takes in the next older segment. Once everything that the newest turn claims is there, none must follow: it could
+  /// only bring back what was deleted.
   mutating func take(_ segment: Segment) {
-    let isWhole = isComplete()
     if newest == nil { newest = (segment.generation, segment.claim) }
-    for frame in segment.frames {
-      if isWhole { compare(frame) } else { take(frame, generation: segment.generation) }
-    }
-  }
-
-  private mutating func compare(_ frame: Frame) {
-    if let known = found[frame.id]?.frame, known.version == frame.version && known != frame { hasMixed = true }
+    for frame in segment.frames { take(frame, generation: segment.generation) }
   }
 
   private mutating func take(_ frame: Frame, generation: UInt64) {
@@ -48,8 +41,8 @@ struct Fold {
       isUnchecked = true
       liveCount += (frame.kind == .deleted ? 0 : 1) - (known.frame.kind == .deleted ? 0 : 1)
       found[frame.id] = Found(frame: frame, hash: frame.hash, lastCopy: generation)
-    } else {
-      compare(frame)
+    } else if frame.version == known.frame.version && frame != known.frame {
+      hasMixed = true
     }
   }
 

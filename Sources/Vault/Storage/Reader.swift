@@ -81,8 +81,8 @@ struct Reader {
         }
       }
     }
-    // A level without a current segment may have an older one: only the whole ring tells.
-    guard ring.levels.allSatisfy({ folds[$0].newest != nil }) else { return nil }
+    // What is missing, or whether there are older segments, only the whole ring tells.
+    guard ring.levels.allSatisfy({ folds[$0].isComplete() }) else { return nil }
     return contents(clock: clock, &folds, warnings, hasHole: false, unreadable: nil)
   }
 
@@ -92,8 +92,9 @@ struct Reader {
   ) -> Contents {
     var states = PerLevel<LevelState?> { _ in nil }
     for level in ring.levels {
-      states[level] = folds[level].state(
-        isCurrent: current(level), also: warnings.notes(level, hasHole: hasHole))
+      let isCurrent = current(level)
+      let isBroken = hasHole && isCurrent && folds[level].newest != nil
+      states[level] = folds[level].state(isCurrent: isCurrent, also: warnings.notes(level, hasHole: isBroken))
     }
     return Contents(
       clock: clock, levels: states, hasHole: hasHole,
@@ -141,6 +142,7 @@ struct Reader {
     let sorted = survey.generations.sorted { $0.generation > $1.generation }
     let current = sorted.filter { $0.generation + UInt64(places) > clock }
     for item in current.isEmpty ? sorted : current {
+      if fold.isComplete() { break }
       guard let segment = try ring.segment(fold.level, at: item.place).segment else { throw .changed }
       fold.take(segment)
     }

@@ -102,7 +102,9 @@ struct Seeded: RandomNumberGenerator {
 
   mutating func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &self) < share }
   mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
-  mutating func bytes(_ count: Int) -> [UInt8] { (0..<count).map { _ in UInt8.random(in: 0...255, using: &self) } }
+  mutating func bytes(_ count: Int) -> [UInt8] {
+    (0..<count).map { _ in UInt8.random(in: 0...255, using: &self) }
+  }
   mutating func pick<T>(_ items: [T]) -> T { items[below(items.count)] }
 }
 

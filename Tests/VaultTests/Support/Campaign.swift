@@ -37,8 +37,8 @@ struct Campaign {
   /// One sitting, from opening to closing, crash or power loss; then damage to a copy now and then.
   mutating func sit() throws {
     let isFlood = random.chance(0.03)
-    let guests: [Level] = isFlood ? [.everyday, .personal] : [.everyday, .everyday, .personal, .private, .private]
-    let level = random.pick(guests)
+    let anyone: [Level] = [.everyday, .everyday, .personal, .private, .private]
+    let level = random.pick(isFlood ? [.everyday, .personal] : anyone)
     let before = try book.session(disk.clone(), .private)
     let session = try book.session(disk, level, isKeyless: level == .everyday && random.chance(0.3))
     if !session.isWritable {

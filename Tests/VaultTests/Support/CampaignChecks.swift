@@ -5,7 +5,9 @@ extension Campaign {
   mutating func checkWrites(_ sitting: Sitting) throws {
     let geometry = book.geometry
     var generation = sitting.clock
-    let writes = disk.log.compactMap { if case .write(let offset, let count) = $0 { (offset, count) } else { nil } }
+    let writes = disk.log.compactMap {
+      if case .write(let offset, let count) = $0 { (offset, count) } else { nil }
+    }
     var index = 0
     while index < writes.count {
       generation += 1
@@ -13,7 +15,8 @@ extension Campaign {
       try require(writes[index] == (start, geometry.segment.everyday), "a write out of turn")
       index += 1
       guard index < writes.count, writes[index].0 == start + geometry.segment.everyday else { continue }
-      try require(writes[index].1 == geometry.turn - geometry.segment.everyday, "a second write of another length")
+      let rest = geometry.turn - geometry.segment.everyday
+      try require(writes[index].1 == rest, "a second write of another length")
       index += 1
     }
     count("turns", Int(generation - sitting.clock))
@@ -31,9 +34,7 @@ extension Campaign {
         try checkUnopened(level, found, sitting, turns)
       }
       known[level.rawValue] = found.bodies
-      for state in sitting.states[level.rawValue] + [found.bodies] where history[level.rawValue].last != state {
-        history[level.rawValue].append(state)
-      }
+      history[level.rawValue] += sitting.states[level.rawValue] + [found.bodies]
       history[level.rawValue] = history[level.rawValue].suffix(200)
     }
   }
@@ -49,7 +50,7 @@ extension Campaign {
       count("named losses inside the guard")
     } else if sitting.isAcknowledged && found.notes.contains(where: \.isGrave) {
       let was = try Contents(sitting.before, level).notes
-      try require(was.contains(where: \.isGrave), "\(level) has a new note after an orderly end: \(found.notes)")
+      try require(was.contains(where: \.isGrave), "\(level) ends in order with a note: \(found.notes)")
     }
   }
 
@@ -96,7 +97,7 @@ extension Campaign {
       let found = try Contents(whole, level)
       if kind < 3 {
         let same = try Contents(quick, level)
-        try require(same == found, "\(level) read newest first is \(same.notes), whole \(found.notes), kind \(kind)")
+        try require(same == found, "\(level) newest first: \(same.notes), whole: \(found.notes)")
       }
       try checkDamaged(level, found, mayBeOlder: kind > 0)
     }
