@@ -22,19 +22,31 @@ struct Create: ParsableCommand {
     let talk = Conversation(common)
     let path = try common.path()
     if File.Identity(path: path) != nil { throw VaultError.exists }
-    guard let descriptor = common.passphraseDescriptor else { throw CommandFault.noPassphrase }
-    guard let onWrong else { throw CommandFault.nobodyToAsk(option: "--on-wrong") }
-    var book = NewBook(size: (size ?? .medium).size, opensOnAnything: onWrong == .everyday)
-    try NewPassphrases(descriptor: descriptor).fill(&book)
-    try Create.write(book, to: path, talk)
+    let wishes = try talk.asks ? Interview(talk: talk, path: path).wishes(size, onWrong) : handedOver(talk)
+    try Create.make(wishes, at: path, talk)
+    if talk.asks { try talk.explain(talk.words.afterCreating(path)) }
   }
 
-  /// Makes the folder that is missing, and the file.
-  static func write(_ book: consuming NewBook, to path: String, _ talk: Conversation) throws {
+  /// What the arguments and the lines of the descriptor say; nothing is asked.
+  private func handedOver(_ talk: Conversation) throws -> NewBookWishes {
+    guard let descriptor = common.passphraseDescriptor else { throw CommandFault.noPassphrase }
+    guard let onWrong else { throw CommandFault.nobodyToAsk(option: "--on-wrong") }
+    let passphrases = try NewPassphrases(descriptor: descriptor)
+    for (label, weakness) in passphrases.weaknesses {
+      talk.tell("\(label.rawValue): \(talk.words.weakness(weakness))")
+    }
+    return NewBookWishes(size: size ?? .medium, onWrong: onWrong, passphrases: passphrases)
+  }
+
+  /// Makes the folder that is missing, the file, and the settings of its notebooks.
+  private static func make(_ wishes: NewBookWishes, at path: String, _ talk: Conversation) throws {
     try makeFolder(folder(of: path))
     let progress = Progress(talk.words.creating)
     defer { progress.end() }
+    var book = NewBook(size: wishes.size.size, opensOnAnything: wishes.onWrong == .everyday)
+    try wishes.passphrases.fill(&book)
     try book.write(to: path, progress: progress.advance)
+    try wishes.furnish(path)
   }
 }
 
@@ -62,8 +74,10 @@ enum SizeName: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
-  /// Those that help shows.
-  static var allValueStrings: [String] { [small, medium, large, extraLarge].map(\.rawValue) }
+  /// Those that are offered.
+  static let offered: [SizeName] = [small, medium, large, extraLarge]
+
+  static var allValueStrings: [String] { offered.map(\.rawValue) }
 }
 
 /// What a passphrase that is nobody's does.

@@ -130,7 +130,7 @@ extension Words {
     case .margin:
       say(
         "make the book safe for more: homebook rewrite \(item.title)",
-        "para que el cuaderno aguante más: homebook rewrite \(item.title)")
+        "para que el libro aguante más: homebook rewrite \(item.title)")
     }
   }
 }

@@ -43,8 +43,14 @@ extension Conversation {
     return terminal
   }
 
-  /// Says something on the terminal, where there is one.
-  func explain(_ text: String) throws { try terminal?.write(text.shown + "\n") }
+  /// Says something on the terminal, where there is one, in lines that fit.
+  func explain(_ text: String) throws {
+    guard let terminal else { return }
+    try terminal.write(text.shown.wrapped(to: min(terminal.columns ?? 80, 80)) + "\n")
+  }
+
+  /// Empties the screen and what was scrolled off it.
+  func clear() throws { try terminal?.write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
 
   /// Asks for a line; `option` names what would have answered it without a terminal.
   func ask(_ question: String, orGive option: String) throws -> String {

@@ -14,11 +14,11 @@ struct NewPassphrases {
   }
 
   /// A passphrase and its label. A class, for what cannot be copied does not fit into an array.
-  private final class Held {
+  final class Held {
     let label: Label
     let passphrase: SecretBytes
 
-    init(_ label: Label, _ passphrase: consuming SecretBytes) {
+    fileprivate init(_ label: Label, _ passphrase: consuming SecretBytes) {
       self.label = label
       self.passphrase = passphrase
     }
@@ -26,10 +26,30 @@ struct NewPassphrases {
 
   private var all: [Held] = []
 
+  /// No passphrases yet.
+  init() {}
+
+  /// The notebooks that have a passphrase, lowest first.
+  var levels: [Level] { Level.allCases.filter { level in all.contains { $0.label == Label(level) } } }
+
   /// The highest notebook named.
-  var highest: Level {
-    let labels = all.map(\.label)
-    return labels.contains(.private) ? .private : labels.contains(.personal) ? .personal : .everyday
+  var highest: Level { levels.last ?? .everyday }
+
+  /// A passphrase of the highest notebook.
+  var highestPassphrase: Held? { all.first { $0.label == Label(highest) } }
+
+  /// Whether there is room for the other notebooks and the recovery phrase only.
+  var isNearlyFull: Bool { all.count >= 13 }
+
+  /// What is to be said against them, in their order.
+  var weaknesses: [(Label, PassphraseWeakness)] {
+    all.flatMap { held in PassphraseWeakness.all(of: held.passphrase).map { (held.label, $0) } }
+  }
+
+  /// Whether it is one of them already.
+  func contains(_ passphrase: borrowing SecretBytes) -> Bool {
+    for held in all where held.passphrase.equals(passphrase) { return true }
+    return false
   }
 
   mutating func add(_ passphrase: consuming SecretBytes, _ label: Label) throws(CommandFault) {
@@ -49,6 +69,17 @@ struct NewPassphrases {
     case .personal: .personal
     case .private: .private
     case .recovery: highest
+    }
+  }
+}
+
+extension NewPassphrases.Label {
+  /// What a passphrase of `level` is for.
+  init(_ level: Level) {
+    switch level {
+    case .everyday: self = .everyday
+    case .personal: self = .personal
+    case .private: self = .private
     }
   }
 }

@@ -38,7 +38,7 @@ extension Words {
   /// What a notebook is called in sentences.
   func name(_ level: Level) -> String {
     switch level {
-    case .everyday: say("everyday notebook", "cuaderno de diario")
+    case .everyday: say("everyday notebook", "cuaderno de cada día")
     case .personal: say("personal notebook", "cuaderno personal")
     case .private: say("private notebook", "cuaderno privado")
     }
@@ -47,21 +47,21 @@ extension Words {
   var passphrasePrompt: String { say("Passphrase: ", "Contraseña: ") }
   var opening: String { say("Opening", "Abriendo") }
 
-  var noBook: String { say("There is no book there.", "Ahí no hay ningún cuaderno.") }
+  var noBook: String { say("There is no book there.", "Ahí no hay ningún libro.") }
   var noBookNext: String {
     say(
       "Look at the path, or make a book with: homebook create",
-      "Revisa la ruta o crea un cuaderno con: homebook create")
+      "Revisa la ruta o crea un libro con: homebook create")
   }
   func notABook(_ found: Int, _ nearest: Int) -> String {
     say(
       "That is not a book: it is \(found) bytes long, and the nearest size of a book is \(nearest).",
-      "Eso no es un cuaderno: ocupa \(found) bytes y el tamaño de cuaderno más cercano es \(nearest).")
+      "Eso no es un libro: ocupa \(found) bytes y el tamaño de libro más cercano es \(nearest).")
   }
   var damaged: String {
     say(
       "The book is damaged, or this is not its passphrase.",
-      "El cuaderno está dañado o esta no es su contraseña.")
+      "El libro está dañado o esta no es su contraseña.")
   }
   var damagedNext: String {
     say(
@@ -85,7 +85,7 @@ extension Words {
   }
   var changedNext: String { say("Open it again.", "Ábrelo de nuevo.") }
   var bookReadOnly: String {
-    say("The book cannot be written to here.", "Aquí no se puede escribir en el cuaderno.")
+    say("The book cannot be written to here.", "Aquí no se puede escribir en el libro.")
   }
   var notebookFull: String {
     say(
@@ -95,10 +95,10 @@ extension Words {
   var notebookFullNext: String {
     say(
       "Remove what is no longer needed, or go on in a larger book: homebook create --size 1G",
-      "Borra lo que ya no haga falta o sigue en un cuaderno más grande: homebook create --size 1G")
+      "Borra lo que ya no haga falta o sigue en un libro más grande: homebook create --size 1G")
   }
   var tooLong: String {
-    say("That is longer than a book can keep.", "Es más largo de lo que cabe en un cuaderno.")
+    say("That is longer than a book can keep.", "Es más largo de lo que cabe en un libro.")
   }
   var needsAgreement: String {
     say(
@@ -116,15 +116,15 @@ extension Words {
       "Dos de las contraseñas son iguales; cada una abre un solo cuaderno.")
   }
   var tooManyPassphrases: String {
-    say("A book takes at most sixteen passphrases.", "Un cuaderno admite como mucho dieciséis contraseñas.")
+    say("A book takes at most sixteen passphrases.", "Un libro admite como mucho dieciséis contraseñas.")
   }
   var noEverydayPassphrase: String {
     say(
       "The everyday notebook needs at least one passphrase.",
-      "El cuaderno de diario necesita al menos una contraseña.")
+      "El cuaderno de cada día necesita al menos una contraseña.")
   }
   var outOfMemory: String {
-    say("There is too little memory to open a book.", "No hay memoria suficiente para abrir un cuaderno.")
+    say("There is too little memory to open a book.", "No hay memoria suficiente para abrir un libro.")
   }
   var outOfMemoryNext: String {
     say("Close other programs; 300 MB are needed.", "Cierra otros programas; hacen falta 300 MB.")
@@ -145,7 +145,7 @@ extension Words {
   var ended: String {
     say(
       "An earlier error ended this session. Open the book again.",
-      "Un error anterior terminó esta sesión. Abre el cuaderno de nuevo.")
+      "Un error anterior terminó esta sesión. Abre el libro de nuevo.")
   }
 }
 
@@ -198,7 +198,7 @@ extension Words {
   var openedReadOnly: String {
     say(
       "The book cannot be written to here; the file stays as it was.",
-      "Aquí no se puede escribir en el cuaderno; el archivo se queda como estaba.")
+      "Aquí no se puede escribir en el libro; el archivo se queda como estaba.")
   }
   func savedWithout(_ count: Int, _ level: Level) -> String {
     let records = many(count, ("record was", "records were"), ("registro", "registros"))

@@ -73,7 +73,7 @@ extension Words {
   }
   func lost(_ count: Int) -> String {
     let pieces = many(count, ("piece was", "pieces were"), ("pieza perdida", "piezas perdidas"))
-    return say("\(pieces) lost in the life of this book.", "\(pieces) desde que existe este cuaderno.")
+    return say("\(pieces) lost in the life of this book.", "\(pieces) desde que existe este libro.")
   }
   var nothingDamaged: String { say("Nothing is damaged.", "No hay nada dañado.") }
 }

@@ -51,7 +51,7 @@ extension JSON.Fault: Told {
 
 extension Words {
   var noPath: String {
-    say("I do not know where the book is.", "No sé dónde está el cuaderno.")
+    say("I do not know where the book is.", "No sé dónde está el libro.")
   }
   var noPathNext: String {
     say("Name it with --file PATH.", "Indícalo con --file RUTA.")
@@ -148,7 +148,7 @@ extension Words {
       "Esa ruta es una carpeta o un dispositivo, no un archivo.")
   }
   var inUse: String {
-    say("The book is in use by another program.", "Otro programa está usando el cuaderno.")
+    say("The book is in use by another program.", "Otro programa está usando el libro.")
   }
   var tooShort: String {
     say("The file ended too early.", "El archivo terminó antes de tiempo.")

@@ -10,7 +10,7 @@ extension Words {
   var fileHelp: String {
     say(
       "The book. Else HOMEBOOK_FILE, else the usual place in your home folder.",
-      "El cuaderno. Si no, HOMEBOOK_FILE; si no, el lugar habitual en tu carpeta personal.")
+      "El libro. Si no, HOMEBOOK_FILE; si no, el lugar habitual en tu carpeta personal.")
   }
   var passphraseHelp: String {
     say(
@@ -41,7 +41,7 @@ extension Words {
 
   // MARK: create
 
-  var createAbstract: String { say("Makes a book.", "Crea un cuaderno.") }
+  var createAbstract: String { say("Makes a book.", "Crea un libro.") }
   var createDiscussion: String {
     say(
       """
@@ -60,16 +60,16 @@ extension Words {
   var onWrongHelp: String {
     say(
       "What a passphrase that is nobody's does: opens the everyday notebook, or nothing.",
-      "Qué hace una contraseña que no es de nadie: abre el cuaderno de diario, o nada.")
+      "Qué hace una contraseña que no es de nadie: abre el cuaderno de cada día, o nada.")
   }
-  var creating: String { say("Making the book", "Creando el cuaderno") }
+  var creating: String { say("Making the book", "Creando el libro") }
 
   // MARK: rewrite
 
   var rewriteAbstract: String {
     say(
       "Makes the book safe for more saves by others.",
-      "Hace que el cuaderno aguante más veces que otros guarden.")
+      "Hace que el libro aguante más veces que otros guarden.")
   }
   var rewriteDiscussion: String {
     say(

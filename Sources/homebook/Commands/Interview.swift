@@ -1,0 +1,130 @@
+import Platform
+import Records
+import Sodium
+import Vault
+
+/// The conversation before a book is made. Short pages, one matter each; every page can be the last.
+struct Interview {
+  let talk: Conversation
+  /// Where the book will be.
+  let path: String
+
+  private var words: Words { talk.words }
+
+  /// What the owner wants; `size` and `onWrong` are asked where the arguments did not say.
+  func wishes(_ size: SizeName?, _ onWrong: OnWrong?) throws -> NewBookWishes {
+    try page(words.aboutBooks(path))
+    guard try talk.confirm(words.goOn, usual: true, orGive: "--passphrase-fd") else {
+      throw CommandFault.declined
+    }
+    let size = try size ?? askSize()
+    let onWrong = try onWrong ?? askOnWrong()
+    try page(words.aboutPassphrases)
+    var passphrases = NewPassphrases()
+    var titles: [Level: String] = [:]
+    for level in Level.allCases {
+      if try level != .everyday && !wants(level) { continue }
+      titles[level] = try askTitle(level)
+      try askPassphrases(level, &passphrases)
+    }
+    try askRecovery(&passphrases)
+    // Suggested words stood on the screen.
+    try talk.clear()
+    try page(words.aboutCopies)
+    guard try talk.confirm(words.makeIt, usual: true, orGive: "--passphrase-fd") else {
+      throw CommandFault.declined
+    }
+    return NewBookWishes(size: size, onWrong: onWrong, passphrases: passphrases, titles: titles)
+  }
+
+  private func page(_ paragraphs: [String]) throws {
+    for paragraph in paragraphs { try talk.explain("\n" + paragraph) }
+    try talk.explain("")
+  }
+
+  private func askSize() throws -> SizeName {
+    try page(words.aboutSizes)
+    let chosen = try talk.choose(
+      words.whichSize, SizeName.offered.map(words.size), usual: 1, orGive: "--size")
+    return SizeName.offered[chosen]
+  }
+
+  private func askOnWrong() throws -> OnWrong {
+    try page([words.aboutWrong])
+    let chosen = try talk.choose(words.whichOnWrong, words.onWrongChoices, orGive: "--on-wrong")
+    return chosen == 0 ? .everyday : .error
+  }
+
+  private func wants(_ level: Level) throws -> Bool {
+    try page([words.aboutLevel(level)])
+    return try talk.confirm(words.wantsLevel(level), usual: level == .private, orGive: "--passphrase-fd")
+  }
+
+  private func askTitle(_ level: Level) throws -> String {
+    if level == .everyday { try page([words.aboutLevel(level)]) }
+    let title = try talk.ask(words.askTitle(level), orGive: "--passphrase-fd")
+    return title.isEmpty ? words.usualTitle : title.shown
+  }
+
+  // MARK: Passphrases
+
+  private func askPassphrases(_ level: Level, _ passphrases: inout NewPassphrases) throws {
+    let label = NewPassphrases.Label(level)
+    try askPassphrase(label, &passphrases)
+    while level == .everyday && !passphrases.isNearlyFull {
+      let another = try talk.confirm(words.anotherPassphrase, usual: false, orGive: "--passphrase-fd")
+      if !another { return }
+      try askPassphrase(label, &passphrases)
+    }
+  }
+
+  /// One passphrase, typed twice; Enter alone shows another suggestion.
+  private func askPassphrase(_ label: NewPassphrases.Label, _ passphrases: inout NewPassphrases) throws {
+    while true {
+      try talk.explain(words.suggestion(WordList(words.language).draw()))
+      let first = try talk.askSilently(words.newPassphrase)
+      if first.count == 0 { continue }
+      guard first.count <= PassphraseSource.longest else {
+        try talk.explain(words.longPassphrase)
+        continue
+      }
+      guard try accepts(first, passphrases) else { continue }
+      let second = try talk.askSilently(words.onceMore)
+      if first.equals(second) { return try passphrases.add(first, label) }
+      try talk.explain(words.notTheSame)
+    }
+  }
+
+  private func accepts(_ passphrase: borrowing SecretBytes, _ passphrases: NewPassphrases) throws -> Bool {
+    if passphrases.contains(passphrase) {
+      try talk.explain(words.passphraseTaken)
+      return false
+    }
+    let weaknesses = PassphraseWeakness.all(of: passphrase)
+    for weakness in weaknesses { try talk.explain(words.weakness(weakness)) }
+    return try weaknesses.isEmpty
+      || talk.confirm(words.useItAllTheSame, usual: false, orGive: "--passphrase-fd")
+  }
+
+  /// A phrase of the program's own for paper, typed back once.
+  private func askRecovery(_ passphrases: inout NewPassphrases) throws {
+    try page([words.aboutRecovery])
+    guard try talk.confirm(words.wantsRecovery, usual: true, orGive: "--passphrase-fd") else { return }
+    let phrase = WordList(words.language).draw(WordList.usualCount + 1)
+    try talk.explain("\n    \(phrase)\n")
+    while true {
+      let typed = try talk.askSilently(words.typeRecovery)
+      if typed.isUTF8(of: phrase) { return try passphrases.add(typed, .recovery) }
+      try talk.explain(words.notTheSame)
+    }
+  }
+}
+
+extension SecretBytes {
+  /// Whether these are the bytes of `text`.
+  fileprivate borrowing func isUTF8(of text: String) -> Bool {
+    let wanted = Array(text.utf8)
+    guard wanted.count == count else { return false }
+    return withBytes { bytes in wanted.indices.allSatisfy { bytes[$0] == wanted[$0] } }
+  }
+}

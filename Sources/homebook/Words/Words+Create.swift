@@ -1,0 +1,196 @@
+import Vault
+
+// What the owner of a new book is told before deciding.
+
+extension Words {
+  func aboutBooks(_ path: String) -> [String] {
+    [
+      say("This makes a new book: \(path)", "Esto crea un libro nuevo: \(path)"),
+      say(
+        """
+        A book is one file. It can hold up to three notebooks, each with a passphrase of its own. Nobody can see from \
+        the file how many yours holds. But whoever knows this program knows that there can be several, and you can \
+        never prove that yours holds only one. If that could turn someone against you, keep nothing here.
+        """,
+        """
+        Un libro es un solo archivo. Puede guardar hasta tres cuadernos, cada uno con su contraseña. Por el archivo \
+        nadie puede saber cuántos tiene el tuyo. Pero quien conoce este programa sabe que puede haber varios, y nunca \
+        podrás probar que solo hay uno. Si eso pudiera poner a alguien en tu contra, no guardes nada aquí.
+        """),
+      say(
+        "If this machine is watched, no passphrase helps. Then use another one, somewhere else.",
+        "Si alguien vigila este equipo, ninguna contraseña sirve. En ese caso usa otro, en otro lugar."),
+    ]
+  }
+  var goOn: String { say("Go on?", "¿Seguimos?") }
+
+  var aboutSizes: [String] {
+    [
+      say(
+        "How large should the file be? It keeps that size, full or empty, and cannot grow later.",
+        "¿Qué tamaño debe tener el archivo? Lo mantiene, esté lleno o vacío, y no puede crecer después."),
+      say(
+        """
+        With text alone, copies of the file do not show what changed in which notebook. Photographs and recordings are \
+        another matter: whoever compares two copies of a large book can see that some were added.
+        """,
+        """
+        Si solo hay texto, las copias del archivo no muestran qué cambió en qué cuaderno. Con fotos y grabaciones es \
+        distinto: quien compare dos copias de un libro grande puede ver que se añadió alguna.
+        """),
+    ]
+  }
+  var whichSize: String { say("Which size?", "¿Qué tamaño?") }
+  func size(_ size: SizeName) -> String {
+    switch size {
+    case .medium: say("256M  the usual one: years of text", "256M  el habitual: años de texto")
+    case .large: say("1G    with room for photographs", "1G    con sitio para fotos")
+    case .extraLarge: say("3G    with room for recordings", "3G    con sitio para grabaciones")
+    default:
+      say(
+        "64M   for a small stick: text, opened often",
+        "64M   para una memoria pequeña: texto, abierto a menudo")
+    }
+  }
+
+  var aboutWrong: String {
+    say(
+      "What should happen when someone types a passphrase that is none of yours?",
+      "¿Qué debe pasar cuando alguien escribe una contraseña que no es ninguna de las tuyas?")
+  }
+  var whichOnWrong: String { say("Which? (there is no usual answer)", "¿Cuál? (no hay respuesta habitual)") }
+  var onWrongChoices: [String] {
+    [
+      say(
+        """
+        It opens the everyday notebook and nothing looks amiss. But then that notebook is not protected at all: \
+        anyone with this program can read it and write in it, and two tries with different words show how it works.
+        """,
+        """
+        Abre el cuaderno de cada día y no se nota nada raro. Pero entonces ese cuaderno no está protegido: cualquiera que \
+        tenga este programa puede leerlo y escribir en él, y dos intentos con palabras distintas lo dejan ver.
+        """),
+      say(
+        "It opens nothing, and the program says so. Then the everyday notebook is protected like the others.",
+        "No abre nada, y el programa lo dice. Entonces el cuaderno de cada día está protegido como los demás."
+      ),
+    ]
+  }
+
+  var aboutPassphrases: [String] {
+    [
+      say(
+        """
+        Now the passphrases. A suggested one cannot be guessed; one made from your life can. A forgotten one cannot \
+        be reset by anybody.
+        """,
+        """
+        Ahora las contraseñas. Una propuesta por el programa no se puede adivinar; una sacada de tu vida, sí. Si la \
+        olvidas, nadie puede cambiarla por otra.
+        """),
+      say(
+        """
+        A passphrase that someone has learned cannot be changed in this file. You would make a new book, and every old \
+        copy of this one would still open with it.
+        """,
+        """
+        Una contraseña que alguien ha averiguado no se puede cambiar en este archivo. Tendrías que crear un libro \
+        nuevo, y cualquier copia antigua de este se seguiría abriendo con ella.
+        """),
+    ]
+  }
+
+  func aboutLevel(_ level: Level) -> String {
+    switch level {
+    case .everyday:
+      say(
+        """
+        The everyday notebook is always there. Keep everyday things in it and use it: empty or old, it does nothing \
+        for the others.
+        """,
+        """
+        El cuaderno de cada día existe siempre. Guarda en él cosas corrientes y úsalo: vacío o anticuado no ayuda en \
+        nada a los demás.
+        """)
+    case .personal:
+      say(
+        """
+        A personal notebook can stand between the everyday and the private one: for things that are yours and that you \
+        could show if someone insisted. Most people do without.
+        """,
+        """
+        Entre el cuaderno de cada día y el privado puede haber uno personal: para cosas tuyas que podrías enseñar si \
+        alguien insiste. Casi nadie lo necesita.
+        """)
+    case .private:
+      say(
+        "The private notebook is for what nobody else should read. Its passphrase opens the others too.",
+        "El cuaderno privado es para lo que nadie más debe leer. Su contraseña abre también los demás.")
+    }
+  }
+  func wantsLevel(_ level: Level) -> String {
+    say("Make a \(name(level))?", "¿Creamos un \(name(level))?")
+  }
+  func askTitle(_ level: Level) -> String {
+    say(
+      "What is the \(name(level)) called when it opens? [\(usualTitle)] ",
+      "¿Qué nombre muestra el \(name(level)) al abrirse? [\(usualTitle)] ")
+  }
+  var usualTitle: String { say("Notebook", "Cuaderno") }
+
+  func suggestion(_ words: String) -> String {
+    say(
+      "A suggestion: \(words)\nType it, or one of your own; Enter alone shows another.",
+      "Una propuesta: \(words)\nEscríbela, o una tuya; Intro sin nada muestra otra.")
+  }
+  var newPassphrase: String { say("New passphrase (not shown): ", "Contraseña nueva (no se ve): ") }
+  var onceMore: String { say("Once more: ", "Otra vez: ") }
+  var notTheSame: String { say("That was not the same. Again, please.", "No coincide. Otra vez, por favor.") }
+  var useItAllTheSame: String { say("Use it all the same?", "¿Usarla de todos modos?") }
+  var anotherPassphrase: String {
+    say("Another passphrase for the everyday notebook?", "¿Otra contraseña para el cuaderno de cada día?")
+  }
+
+  var aboutRecovery: String {
+    say(
+      """
+      A recovery phrase on paper, with someone you trust, is the way back when you forget. Whoever finds it can open \
+      everything.
+      """,
+      """
+      Una frase de recuperación en papel, en manos de alguien de confianza, es el camino de vuelta si olvidas la \
+      contraseña. Quien la encuentre puede abrirlo todo.
+      """)
+  }
+  var wantsRecovery: String { say("Make one?", "¿Creamos una?") }
+  var typeRecovery: String {
+    say("Write it down, then type it here (not shown): ", "Apúntala y luego escríbela aquí (no se ve): ")
+  }
+
+  var aboutCopies: [String] {
+    [
+      say(
+        """
+        Copies of the file show how often it was opened. Keep a second copy where nobody else gets at it, and open it \
+        now and then: a copy is the only help when the file is lost.
+        """,
+        """
+        Las copias del archivo muestran cuántas veces se abrió. Ten una segunda copia donde nadie más llegue y ábrela \
+        de vez en cuando: si se pierde el archivo, solo una copia ayuda.
+        """),
+      say(
+        """
+        What you delete or move stays readable for a long time to whoever opens that notebook. Remove an original \
+        photograph only when a second copy of the book has been made and read back.
+        """,
+        """
+        Lo que borras o mueves se puede leer aún mucho tiempo si se abre ese cuaderno. Borra una foto original solo \
+        cuando haya una segunda copia del libro y la hayas vuelto a leer.
+        """),
+    ]
+  }
+  var makeIt: String { say("Make the book?", "¿Creamos el libro?") }
+  func afterCreating(_ path: String) -> String {
+    say("The book is ready: \(path)", "El libro está listo: \(path)")
+  }
+}
