@@ -18,6 +18,7 @@ let package = Package(
     .target(
       name: "Records", dependencies: ["Sodium"], exclude: ["Fields/fields.txt", "Fields/pack.py"]),
     .target(name: "Vault", dependencies: ["Sodium", "Platform", "Records"]),
+    .target(name: "Age", dependencies: ["Sodium"]),
     .target(name: "Handover", dependencies: ["Records"]),
     .executableTarget(
       name: "homebook",
@@ -28,6 +29,8 @@ let package = Package(
     .testTarget(name: "SodiumTests", dependencies: ["Sodium"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(name: "VaultTests", dependencies: ["Vault"]),
+    .testTarget(
+      name: "AgeTests", dependencies: ["Age", "Platform", "Sodium"], exclude: ["Vectors"]),
     .testTarget(name: "HandoverTests", dependencies: ["Handover"]),
     .testTarget(name: "CommandTests", dependencies: ["homebook"]),
   ]
