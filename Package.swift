@@ -19,7 +19,7 @@ let package = Package(
       name: "Records", dependencies: ["Sodium"], exclude: ["Fields/fields.txt", "Fields/pack.py"]),
     .target(name: "Vault", dependencies: ["Sodium", "Platform", "Records"]),
     .target(name: "Age", dependencies: ["Sodium"]),
-    .target(name: "Handover", dependencies: ["Records"]),
+    .target(name: "Handover", dependencies: ["Records", "Sodium"]),
     .executableTarget(
       name: "homebook",
       dependencies: [

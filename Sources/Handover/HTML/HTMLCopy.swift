@@ -1,0 +1,97 @@
+internal import Records
+internal import Sodium
+
+/// A copy as one page that needs nothing else: no script, no picture from elsewhere, no font.
+struct HTMLCopy: Sendable {
+  let copy: Copy
+  let reader: FactReader
+  let words: CopyWords
+
+  init(_ copy: Copy) {
+    self.copy = copy
+    reader = copy.reader
+    words = copy.words
+  }
+
+  /// The head, each item, the end.
+  var pieces: Pieces {
+    let count = copy.items.count
+    return Pieces(count: count + 2) { index in
+      var page = Markup()
+      switch index {
+      case 0: begin(&page)
+      case count + 1: end(&page)
+      default: draw(copy.items[index - 1], into: &page)
+      }
+      return page.take()
+    }
+  }
+
+  private func begin(_ page: inout Markup) {
+    page.code("<!doctype html>\n")
+    page.open("html", ["lang": copy.language.rawValue])
+    page.tag("head") { drawHead(into: &$0) }
+    page.open("body", ["class": "of-\(copy.product)"])
+    page.tag("a", ["class": "skip", "href": "#entries"], words.skip)
+    page.tag("header") { drawCover(into: &$0) }
+    page.open("main")
+    if copy.product == .report, !copy.isEmpty { drawOverview(into: &page) }
+    page.open("section", ["id": "entries", "class": "items", "aria-labelledby": "entries-title"])
+    let head =
+      copy.product == .report ? words.entriesHead : words.subjects(copy.items.count, of: copy.product)
+    page.tag("h2", ["id": "entries-title"], head)
+    if copy.isEmpty { page.tag("p", words.nothing) }
+  }
+
+  private func end(_ page: inout Markup) {
+    page.close("section")
+    if !copy.people.isEmpty { drawPeople(into: &page) }
+    if copy.product == .report || !copy.files.isEmpty { drawFiles(into: &page) }
+    page.close("main")
+    page.tag("footer") { page in
+      page.tag("p", "\(words.end) · \(copy.title) · \(words.subjects(copy.items.count, of: copy.product))")
+    }
+    page.close("body")
+    page.close("html")
+  }
+
+  private func drawHead(into page: inout Markup) {
+    page.void("meta", ["charset": "utf-8"])
+    page.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+    page.void("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
+    page.void("meta", ["name": "referrer", "content": "no-referrer"])
+    page.void("meta", ["name": "robots", "content": "noindex"])
+    page.tag("title", [copy.title, copy.period].compactMap(\.self).joined(separator: ", "))
+    page.tag("style") { $0.code(style) }
+  }
+
+  private var style: Code { Code(stringLiteral: Stylesheet.all.text + runningHeads.text) }
+
+  /// Even if something of the data became markup, the page could not load, run or send anything.
+  private var policy: String {
+    let digest = base64(SHA256.digest(Array(style.text.utf8)))
+    return "default-src 'none'; style-src 'sha256-\(digest)'; base-uri 'none'; form-action 'none'"
+  }
+
+  /// The margins of printed pages. What stands in them is of this program: titles, dates, numbers of pages.
+  private var runningHeads: Code {
+    let number = words.page("\" counter(page) \"", of: "\" counter(pages) \"")
+    return Code(
+      stringLiteral: """
+        @page { margin: 22mm 18mm 20mm;
+          @top-left { content: "\(copy.title)"; \(Stylesheet.margin) }
+          @top-right { content: "\(copy.period ?? "")"; \(Stylesheet.margin) }
+          @bottom-right { content: "\(number)"; \(Stylesheet.margin) } }
+        @page :first { @top-left { content: none } @top-right { content: none } }
+
+        """)
+  }
+}
+
+extension Copy {
+  /// The title of its first page.
+  var title: String { words.title(of: product) }
+
+  /// From when to when its entries reach, in words that are all this program's; `nil` without times.
+  var period: String? { product == .report ? Times.span(of: items, in: language) : nil }
+}

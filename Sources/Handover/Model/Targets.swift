@@ -1,0 +1,34 @@
+internal import Records
+
+extension Copy {
+  var words: CopyWords { CopyWords(language) }
+
+  /// Reads facts whose identifiers lead to places in this copy.
+  var reader: FactReader {
+    var targets: [String: FactReader.Target] = [:]
+    for item in items {
+      targets[item.record.id.description] = .init(label: label(of: item), anchor: anchor(of: item))
+    }
+    for (index, file) in files.enumerated() {
+      targets[file.id.description] = .init(label: name(of: file), anchor: "f\(index + 1)")
+    }
+    for person in people {
+      targets[person.id.description] = .init(label: name(of: person), anchor: nil)
+    }
+    return FactReader(language: language, targets: targets)
+  }
+
+  /// The place of an item in the copy. Not its number: two books that were merged may both have had an entry 7.
+  func anchor(of item: Item) -> String { "r\(item.record.id)" }
+
+  /// What an item is called.
+  func label(of item: Item) -> String {
+    item.number.map { words.entry($0) } ?? name(of: item.record)
+  }
+
+  /// The name or title of a record, as it goes in.
+  func name(of record: Record) -> String {
+    let portion = rules.portion(of: record)
+    return (portion["name"] ?? portion["title"] ?? portion["to"])?.text ?? record.id.description
+  }
+}

@@ -1,0 +1,200 @@
+internal import Records
+
+/// The fixed sentences of a copy, in every language side by side.
+struct CopyWords: Sendable {
+  let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  func say(_ en: String, _ es: String) -> String { Wording(en: en, es: es)[language] }
+
+  var covered: String { say("left out", "omitido") }
+  var yes: String { say("yes", "sí") }
+  var no: String { say("no", "no") }
+
+  func title(of product: Product) -> String {
+    switch product {
+    case .report: say("Dated record", "Registro con fechas")
+    case .plan: say("Plan", "Plan")
+    case .documents: say("Documents and things", "Documentos y cosas")
+    case .log: say("Copies handed over", "Copias entregadas")
+    }
+  }
+
+  func entries(_ count: Int) -> String {
+    count == 1 ? say("1 entry", "1 entrada") : say("\(count) entries", "\(count) entradas")
+  }
+
+  func number(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+
+  func subjects(_ count: Int, of product: Product) -> String {
+    switch product {
+    case .report: entries(count)
+    case .plan: number(count, say("plan", "plan"), say("plans", "planes"))
+    case .documents:
+      number(
+        count, say("document or thing", "documento o cosa"), say("documents and things", "documentos y cosas")
+      )
+    case .log: number(count, say("copy", "copia"), say("copies", "copias"))
+    }
+  }
+}
+
+// The cover.
+extension CopyWords {
+  var period: String { say("Period", "Período") }
+  var contents: String { say("What is in it", "Qué contiene") }
+  var made: String { say("Copy made", "Copia hecha") }
+  var noteToReader: String { say("Note from the writer", "Nota de quien escribe") }
+  var howToRead: String { say("How to read this copy", "Cómo leer esta copia") }
+  var howToCheck: String { say("How it can be checked", "Cómo se puede comprobar") }
+  var noTime: String { say("no dates given", "sin fechas") }
+
+  func span(_ first: String, _ last: String) -> String {
+    first == last ? first : say("\(first) to \(last)", "\(first) a \(last)")
+  }
+
+  func entriesAndLater(_ entries: Int, _ later: Int, _ files: Int) -> String {
+    let parts = [
+      self.entries(entries),
+      later == 0
+        ? nil
+        : number(
+          later, say("later addition", "añadido posterior"), say("later additions", "añadidos posteriores")),
+      files == 0 ? nil : number(files, say("file", "archivo"), say("files", "archivos")),
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// How a report is to be read, a paragraph each.
+  var reading: [String] {
+    [
+      say(
+        "Entries stand in the order in which things happened. Each keeps the number that it got when it was written "
+          + "down; numbers are never used twice. A number that is missing here was not chosen for this copy.",
+        "Las entradas están en el orden en que pasaron las cosas. Cada una conserva el número que recibió al anotarse; "
+          + "ningún número se usa dos veces. Un número que falta aquí no se eligió para esta copia."),
+      say(
+        "A date is shown as the writer gave it: a minute, a day, a month, a year, or words. Nothing was added to it. "
+          + "“Written down” is the computer's clock at the moment of saving.",
+        "Cada fecha aparece como la dio quien escribe: minuto, día, mes, año o palabras. No se le añadió nada. "
+          + "«Anotado» es la hora del reloj de la computadora al guardar."),
+      say(
+        "An entry cannot be changed once it is saved. What was added, corrected or withdrawn later stands beside it "
+          + "with its own date, and the first words stay.",
+        "Una entrada no se puede cambiar una vez guardada. Lo que se añadió, corrigió o retiró después está a su lado "
+          + "con su propia fecha, y las primeras palabras se conservan."),
+      say(
+        "This copy is a selection. The writer may have left out fields of an entry. Words in brackets such as "
+          + "[left out 1] stand for a name or a place; the same number means the same one.",
+        "Esta copia es una selección. Quien escribe puede haber dejado fuera campos de una entrada. Palabras entre "
+          + "corchetes como [omitido 1] ocupan el lugar de un nombre o un sitio; el mismo número es siempre el mismo."
+      ),
+    ]
+  }
+
+  /// How a report can be checked, a paragraph each.
+  var checking: [String] {
+    [
+      say(
+        "Every entry and every later addition carries a digest (SHA-256) made from its fields and from the digest of "
+          + "the one before it. A change, a gap or another order in the row shows. With the JSON form of this copy "
+          + "anyone can recompute the row with ordinary tools.",
+        "Cada entrada y cada añadido lleva un resumen (SHA-256) hecho con sus campos y con el resumen del anterior. "
+          + "Un cambio, un hueco u otro orden en la fila se nota. Con la forma JSON de esta copia cualquiera puede "
+          + "volver a calcular la fila con herramientas comunes."),
+      say(
+        "A file that belongs to an entry is the same file if its SHA-256 is the one in the list of files.",
+        "Un archivo de una entrada es el mismo si su SHA-256 es el de la lista de archivos."),
+    ]
+  }
+}
+
+// The overview of the times.
+extension CopyWords {
+  var overview: String { say("Overview", "Vista general") }
+  var timeline: String { say("Entries over time", "Entradas a lo largo del tiempo") }
+  var calendar: String { say("Calendar", "Calendario") }
+  var month: String { say("Month", "Mes") }
+  var entriesHead: String { say("Entries", "Entradas") }
+  var daysAndNumbers: String { say("Days and entry numbers", "Días y números de entrada") }
+  var dayUnknown: String { say("day not given", "sin día") }
+  var monthUnknown: String { say("month not given", "sin mes") }
+  var timeUnknown: String { say("No date given", "Sin fecha") }
+  var overviewNote: String {
+    say(
+      "The table below says the same as the pictures. An entry whose day is not known stands in the pictures at the "
+        + "beginning of its month or year, or not at all.",
+      "La tabla de abajo dice lo mismo que las imágenes. Una entrada sin día conocido está en las imágenes al principio "
+        + "de su mes o año, o no está.")
+  }
+  var calendarKey: String {
+    say("Light: one entry that day. Dark: two or more.", "Claro: una entrada ese día. Oscuro: dos o más.")
+  }
+
+  func timelineSaid(_ entries: Int, _ period: String, most: Int, in slot: String) -> String {
+    say(
+      "\(self.entries(entries)), \(period). Most: \(most), \(slot).",
+      "\(self.entries(entries)), \(period). Máximo: \(most), \(slot).")
+  }
+
+  func monthSaid(_ month: String, _ entries: Int) -> String { "\(month): \(self.entries(entries))" }
+
+  func weekOf(_ day: String) -> String { say("week of \(day)", "semana del \(day)") }
+
+  /// The days of the week from Monday, a letter or two each.
+  var weekdays: [String] {
+    switch language {
+    case .en: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
+    case .es: ["lu", "ma", "mi", "ju", "vi", "sá", "do"]
+    }
+  }
+}
+
+// The records.
+extension CopyWords {
+  func entry(_ number: Int) -> String { say("Entry \(number)", "Entrada \(number)") }
+  var writtenDown: String { say("Written down", "Anotado") }
+  var digest: String { say("Digest", "Resumen") }
+  var later: String { say("Added later", "Añadido después") }
+  var changedLater: String { say("changed later", "cambiado después") }
+  var amended: String { say("Addition or correction", "Añadido o corrección") }
+  var withdrawn: String { say("Withdrawn", "Retirada") }
+  var withdrawnLater: String {
+    say("Withdrawn later; it stays readable.", "Retirada después; se sigue pudiendo leer.")
+  }
+  var fileAdded: String { say("File added", "Archivo añadido") }
+  var fileRemoved: String { say("File taken away", "Archivo quitado") }
+  /// What a field is called where its label in the schema speaks to the writer.
+  func label(of field: String) -> String? {
+    switch field {
+    case "told": say("Who was told of it", "A quién se le contó")
+    case "severity": say("How serious for the writer", "Qué tan grave para quien escribe")
+    case "source": say("How the writer knows", "Cómo lo sabe quien escribe")
+    case "holds": say("Holds for the writer", "Guarda para quien escribe")
+    case "private", "notes": say("Note", "Nota")
+    default: nil
+    }
+  }
+  var record: String { say("Record", "Registro") }
+  var otherFields: String { say("Other fields", "Otros campos") }
+  var takenOut: String { say("taken out", "se quitó") }
+  var reason: String { say("Reason", "Motivo") }
+  var elsewhere: String { say("a record that is not in this copy", "un registro que no está en esta copia") }
+  var files: String { say("Files and digests", "Archivos y resúmenes") }
+  var filesNote: String {
+    say(
+      "The files themselves are not in this document.",
+      "Los archivos mismos no están en este documento.")
+  }
+  var noFiles: String { say("No files belong to these entries.", "Estas entradas no tienen archivos.") }
+  var belongsTo: String { say("Belongs to", "Pertenece a") }
+  var people: String { say("People", "Personas") }
+  var nothing: String { say("Nothing was chosen for this copy.", "No se eligió nada para esta copia.") }
+  var skip: String { say("Go to the entries", "Ir a las entradas") }
+  var end: String { say("End of the copy", "Fin de la copia") }
+
+  func page(_ number: String, of all: String) -> String {
+    say("Page \(number) of \(all)", "Página \(number) de \(all)")
+  }
+}

@@ -1,0 +1,55 @@
+import Records
+import Testing
+
+@testable import Handover
+
+@Suite struct CSVTests {
+  private func row(_ cells: String...) -> String {
+    var writer = CSVWriter()
+    writer.row(cells)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  @Test func `cells are quoted where they must be`() {
+    #expect(
+      row("a", "b,c", "say \"so\"", "two\nlines", "") == "a,\"b,c\",\"say \"\"so\"\"\",\"two\nlines\",\r\n")
+  }
+
+  @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "  =1", "＝1", "＋1", "－1", "＠1", "\n=1"])
+  func `no cell begins as a formula does`(cell: String) {
+    #expect(row(cell).first == "'" || row(cell).hasPrefix("\"'"))
+  }
+
+  @Test func `a carriage return at the beginning of a cell is written out`() {
+    #expect(row("\r=1") == "‹U+000D›=1\r\n")
+  }
+
+  @Test(arguments: Product.allCases)
+  func `every row has as many cells as the head`(product: Product) {
+    let copy = Copy(product, of: Hostile.records(), choosing: Hostile.everything, in: .en, made: Sample.made)
+    let rows = parse(Sample.text(copy, as: .csv))
+    #expect(rows.count >= 2)
+    #expect(Set(rows.map(\.count)).count == 1)
+    let formulas = rows.joined().filter { $0.first.map { "=+-@\t\r".contains($0) } ?? false }
+    #expect(formulas == [])
+  }
+
+  /// A reader of RFC 4180 of its own, so that writer and reader share no fault.
+  private func parse(_ text: String) -> [[String]] {
+    var (rows, row, cell, isQuoted) = ([[String]](), [String](), "", false)
+    for character in text {
+      switch (character, isQuoted) {
+      case ("\"", _):
+        if !isQuoted && !cell.isEmpty && cell.last == "\u{1}" { cell.removeLast(); cell.append("\"") }
+        isQuoted.toggle()
+        if !isQuoted { cell.append("\u{1}") }
+      case (",", false): row.append(cell.filter { $0 != "\u{1}" }); cell = ""
+      case ("\r\n", false):
+        rows.append(row + [cell.filter { $0 != "\u{1}" }])
+        (row, cell) = ([], "")
+      default: cell.append(character)
+      }
+    }
+    return rows
+  }
+}
