@@ -22,7 +22,8 @@ struct Create: ParsableCommand {
     let talk = Conversation(common)
     let path = try common.path()
     if File.Identity(path: path) != nil { throw VaultError.exists }
-    let wishes = try talk.asks ? Interview(talk: talk, path: path).wishes(size, onWrong) : handedOver(talk)
+    let wishes =
+      try talk.asks ? CreateInterview(talk: talk, path: path).wishes(size, onWrong) : handedOver(talk)
     try Create.make(wishes, at: path, talk)
     if talk.asks { try talk.explain(talk.words.afterCreating(path)) }
   }

@@ -43,10 +43,13 @@ extension Conversation {
     return terminal
   }
 
-  /// Says something on the terminal, where there is one, in lines that fit.
-  func explain(_ text: String) throws {
+  /// Says something on the terminal, where there is one, in lines that fit. A `label` stands before the first line and
+  /// as many spaces before the others.
+  func explain(_ text: String, after label: String = "") throws {
     guard let terminal else { return }
-    try terminal.write(text.shown.wrapped(to: min(terminal.columns ?? 80, 80)) + "\n")
+    let lines = text.shown.wrapped(to: min(terminal.columns ?? 80, 80) - label.columns)
+    let indent = String(repeating: " ", count: label.columns)
+    try terminal.write(label + lines.joined(separator: "\n" + indent) + "\n")
   }
 
   /// Empties the screen and what was scrolled off it.
@@ -77,7 +80,7 @@ extension Conversation {
   /// Asks to choose one of `choices` by number.
   func choose(_ question: String, _ choices: [String], usual: Int? = nil, orGive option: String) throws -> Int
   {
-    for (index, choice) in choices.enumerated() { try explain("  \(index + 1)  \(choice)") }
+    for (index, choice) in choices.enumerated() { try explain(choice, after: "  \(index + 1)  ") }
     let hint = usual.map { " [\($0 + 1)]" } ?? ""
     while true {
       let answer = try ask("\(question)\(hint) ", orGive: option)

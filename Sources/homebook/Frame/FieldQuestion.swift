@@ -23,7 +23,7 @@ struct FieldQuestion {
   func answer(_ field: Field, before: JSON? = nil) throws -> JSON? {
     let question = field.question[words.language]
     try talk.explain(question.isEmpty ? field.label[words.language] : question)
-    if let before { try talk.explain(words.now(before.plain)) }
+    if let before { try talk.explain(words.now(before.plain), after: "  ") }
     while true {
       if let answer = try value(field.type, of: field) { return answer }
       if !field.isRequired || before != nil { return nil }
@@ -55,7 +55,7 @@ struct FieldQuestion {
 
   /// Lines up to one that holds only a full stop.
   private func text() throws -> String? {
-    try talk.explain(words.endWithStop)
+    try talk.explain(words.endWithStop, after: "  ")
     var lines: [String] = []
     while true {
       let line = try talk.ask("> ", orGive: option)
@@ -99,7 +99,7 @@ struct FieldQuestion {
 
   private func choice(_ field: Field) throws -> JSON? {
     for (index, choice) in field.choices.enumerated() {
-      try talk.explain("  \(index + 1)  \(choice.label[words.language])")
+      try talk.explain(choice.label[words.language], after: "  \(index + 1)  ")
     }
     while let line = try line() {
       if let number = Int(line), field.choices.indices.contains(number - 1) {
@@ -118,7 +118,7 @@ struct FieldQuestion {
   /// Items up to one that is left out.
   private func list(_ item: FieldType, of field: Field) throws -> JSON? {
     var items: [JSON] = []
-    try talk.explain(words.oneAfterAnother)
+    try talk.explain(words.oneAfterAnother, after: "  ")
     while let value = try value(item, of: field) { items.append(value) }
     return items.isEmpty ? nil : .array(items)
   }
@@ -137,14 +137,14 @@ extension JSON {
 }
 
 extension Words {
-  func now(_ value: String) -> String { say("  (now: \(value))", "  (ahora: \(value))") }
+  func now(_ value: String) -> String { say("(now: \(value))", "(ahora: \(value))") }
   var needed: String { say("This one is needed.", "Esta respuesta hace falta.") }
   var endWithStop: String {
     say(
-      "  (as many lines as you like; a full stop alone on a line ends it)",
-      "  (todas las líneas que quieras; un punto solo en una línea termina)")
+      "(as many lines as you like; a full stop alone on a line ends it)",
+      "(todas las líneas que quieras; un punto solo en una línea termina)")
   }
   var oneAfterAnother: String {
-    say("  (one after another; Enter alone ends it)", "  (uno tras otro; Intro sin nada termina)")
+    say("(one after another; Enter alone ends it)", "(uno tras otro; Intro sin nada termina)")
   }
 }

@@ -28,30 +28,3 @@ extension Unicode.Scalar {
     return "‹U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "›"
   }
 }
-
-extension String {
-  /// The text with its lines broken between words where they are wider than `columns`. Further lines of a paragraph
-  /// begin where its first one does.
-  func wrapped(to columns: Int) -> String {
-    split(separator: "\n", omittingEmptySubsequences: false).map { $0.wrapped(to: columns) }.joined(
-      separator: "\n")
-  }
-}
-
-extension Substring {
-  fileprivate func wrapped(to columns: Int) -> String {
-    if count <= columns { return String(self) }
-    let margin = String(prefix { $0 == " " || $0.isNumber })
-    let indent = String(repeating: " ", count: margin.count)
-    var lines: [String] = []
-    var line = margin
-    for word in dropFirst(margin.count).split(separator: " ") {
-      if line.count + word.count + 1 > columns && line.count > margin.count {
-        lines.append(line)
-        line = indent
-      }
-      line += line.count > margin.count ? " " + word : word
-    }
-    return (lines + [line]).joined(separator: "\n")
-  }
-}

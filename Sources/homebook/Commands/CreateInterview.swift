@@ -4,7 +4,7 @@ import Sodium
 import Vault
 
 /// The conversation before a book is made. Short pages, one matter each; every page can be the last.
-struct Interview {
+struct CreateInterview {
   let talk: Conversation
   /// Where the book will be.
   let path: String
@@ -111,7 +111,7 @@ struct Interview {
     try page([words.aboutRecovery])
     guard try talk.confirm(words.wantsRecovery, usual: true, orGive: "--passphrase-fd") else { return }
     let phrase = WordList(words.language).draw(WordList.usualCount + 1)
-    try talk.explain("\n    \(phrase)\n")
+    try talk.explain("\(phrase)\n", after: "    ")
     while true {
       let typed = try talk.askSilently(words.typeRecovery)
       if typed.isUTF8(of: phrase) { return try passphrases.add(typed, .recovery) }
