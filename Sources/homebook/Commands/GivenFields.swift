@@ -17,7 +17,7 @@ struct GivenFields {
   /// The fields of the only object of the input.
   func one(_ input: JSONInput) throws -> JSONObject {
     let objects = try input.objects()
-    if objects.count > 1 { throw RecordFault.severalObjects(line: objects[1].line) }
+    if objects.count > 1 { throw CommandFault.input(line: objects[1].line, .oneObjectOnly) }
     return try checked(objects[0])
   }
 
@@ -25,11 +25,7 @@ struct GivenFields {
     if let name = programField(in: input.object) {
       throw RecordFault.programField(name, line: input.line)
     }
-    do {
-      return try Record.checked(kind, input.object, manner)
-    } catch {
-      throw CommandFault.input(line: input.line, .flaw(error))
-    }
+    return try input.checked(kind, manner)
   }
 
   /// The first name in the input that belongs to the program, beyond those that the schema of `kind` names.

@@ -85,7 +85,7 @@ extension OpenNotebook {
     _ record: Record, to owner: RecordID, from source: Level, in target: Level
   ) throws {
     var fields = record.fields
-    for name in Page.carriers { fields[name] = nil }
+    for name in Chain.carriers { fields[name] = nil }
     fields[record.kind == .formerPlan ? "of" : "entry"] = .string(owner.description)
     // In the journal the time of recording is that of this notebook, as `OpenBook.move` has it.
     if record.kind.isChained { for name in ["recorded", "localOffset"] { fields[name] = nil } }
@@ -102,7 +102,7 @@ extension Record {
   /// Without its words: its place in the chain and its digest stay.
   fileprivate var vacated: Record {
     guard let link = json.object else { return self }
-    let kept = ["id", "kind", "recorded", "localOffset"] + Page.carriers
+    let kept = Chain.carriers.union(["id", "kind", "recorded", "localOffset"])
     return Record(json: .object(Chain.withholding(Set(link.names).subtracting(kept), from: link))) ?? self
   }
 }

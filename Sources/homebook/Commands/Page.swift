@@ -19,15 +19,13 @@ struct Page {
 
   /// The fields as they are after all additions and corrections.
   var fields: JSONObject {
-    let automatic = Set(Schema.of(.amendment).filter(\.isAutomatic).map(\.name) + Page.carriers + ["reason"])
+    let names = Schema.of(.amendment).filter(\.isAutomatic).map(\.name) + ["reason"]
+    let automatic = Chain.carriers.union(names)
     return amendments.reduce(record.fields) { fields, amendment in
       let changes = amendment.fields.members.filter { !automatic.contains($0.name) }
       return fields.changed(by: JSONObject(changes.map { ($0.name, $0.value) }))
     }
   }
-
-  /// Members that carry the journal's chain and say nothing by themselves.
-  static let carriers = ["salts", "previous", "digest", "withheld"]
 }
 
 extension Record {

@@ -4,8 +4,6 @@ import Records
 enum RecordFault: Error, Equatable {
   /// The input of line `line` gives a field that only the program fills in.
   case programField(String, line: Int)
-  /// Line `line` of the input begins a further object where one is wanted.
-  case severalObjects(line: Int)
   /// The entry was withdrawn before.
   case withdrawnBefore
   /// The record is in that notebook already.
@@ -19,7 +17,6 @@ extension RecordFault: Told {
     let sentence =
       switch self {
       case .programField(let name, let line): words.programField(name, line: line)
-      case .severalObjects(let line): words.severalObjects(line: line)
       case .withdrawnBefore: words.withdrawnBefore
       case .isThere: words.isThere
       case .notText: words.inputNotText

@@ -12,7 +12,7 @@ struct Excerpt {
   /// The first field that holds one of the words `wanted`, which are folded.
   init?(_ record: Record, holding wanted: [[UInt8]], _ words: Words) {
     let names = Schema.of(record.kind).map(\.name)
-    let others = record.fields.names.filter { !names.contains($0) && !Page.carriers.contains($0) }
+    let others = record.fields.names.filter { !names.contains($0) && !Chain.carriers.contains($0) }
     for name in names + others {
       guard let texts = record.fields[name]?.allTexts else { continue }
       for text in texts {

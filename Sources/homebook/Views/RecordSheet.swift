@@ -82,8 +82,9 @@ extension RecordSheet {
     }
   }
 
-  private static let kept = Set(
-    Page.carriers + ["recorded", "localOffset", "number", "entry", "of", "replaced"])
+  private static let kept = Chain.carriers.union([
+    "recorded", "localOffset", "number", "entry", "of", "replaced",
+  ])
 
   /// What another version of the program wrote.
   private func others(_ object: JSONObject, than fields: [Field], _ depth: Int) -> [String] {

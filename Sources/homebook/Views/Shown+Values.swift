@@ -51,5 +51,10 @@ extension Record {
   }
 
   /// The date in lists: when it happened, or else when it was recorded.
-  func date(_ words: Words) -> String { time?.shown(in: words.language).shown.onOneLine ?? "" }
+  func date(_ words: Words) -> String {
+    if let happened = fields["happened"], let when = try? When(happened) {
+      return when.shown(in: words.language).shown.onOneLine
+    }
+    return time?.earliest?.day.shown(in: words.language) ?? ""
+  }
 }

@@ -98,11 +98,6 @@ extension Words {
       "Line \(line), field \"\(name)\": only the program fills it in; leave it out.",
       "Línea \(line), campo «\(name)»: solo lo rellena el programa; quítalo.")
   }
-  func severalObjects(line: Int) -> String {
-    say(
-      "Line \(line): one object with the changes is wanted, and here a second one begins.",
-      "Línea \(line): se espera un solo objeto con los cambios y aquí empieza otro.")
-  }
   var withdrawnBefore: String {
     say("That entry was withdrawn before.", "Esa entrada ya se había retirado.")
   }
