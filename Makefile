@@ -28,12 +28,14 @@ static: deps
 demo: static
 	sh Tests/Tools/demo.sh .build/homebook
 
-test: deps
+test: build
 	$(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Reader
 	swift test
+	$(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Outside
 
-campaign: deps
+campaign: build
 	HOMEBOOK_LONG=1 swift test
+	HOMEBOOK_LONG=1 $(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Outside
 
 bench: static
 	$(HOMEBOOK_PYTHON) Tests/Bench/bench.py .build/homebook

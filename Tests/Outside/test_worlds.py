@@ -7,7 +7,10 @@ import unittest
 
 from program import EVERYDAY, GUESS, LONG, InFolder, create, run
 
-TURN, HEADER, PLACES = 32768, 4096, 2048
+# The smallest real size in the long run; the size for tests, whose key costs less, otherwise.
+SIZE, TURN, HEADER, PLACES = ("64M", 32768, 4096, 2048) if LONG else ("T", 2048, 4096, 32)
+# Everything but what the allocator and the runtime ask for by the hazard of addresses.
+CALLS = "trace=%file,pread64,pwrite64,write,fsync,fstat,flock,lseek,ftruncate,fallocate,ioctl,mlock,munlock,prctl,prlimit64"
 LINE = b'{"happened":"2026-03-01","account":"Bread, milk, the blue paint."}\n'
 
 
@@ -20,7 +23,7 @@ def changed_places(before, after):
 
 def masked(words):
     """What was printed, without identifiers, digests and times, which are random or of the moment."""
-    words = re.sub(rb"[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{6,16}", b"#", words)
+    words = re.sub(rb"[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{6,16}|(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}", b"#", words)
     return re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\dZ)?", b"#", words)
 
 
@@ -28,16 +31,17 @@ class Worlds(InFolder):
     """Two books on which the same everyday commands were run."""
 
     on_wrong = "everyday"
+    maxDiff = 4000
 
     def setUp(self):
         super().setUp()
         self.books = [
-            create(self.folder / "a.book", "everyday", on_wrong=self.on_wrong),
-            create(self.folder / "b.book", "everyday", "personal", "private", on_wrong=self.on_wrong),
+            create(self.folder / "a.book", "everyday", on_wrong=self.on_wrong, size=SIZE),
+            create(self.folder / "b.book", "everyday", "personal", "private", on_wrong=self.on_wrong, size=SIZE),
         ]
         # Something stands in the highest notebook of the second; the first was opened as often.
-        self.assertEqual(run("journal", "add", "--json", "-", "--file", self.books[1], text=LINE * 3).status, 0)
-        self.assertEqual(run("journal", "list", "--file", self.books[0], words=EVERYDAY).status, 0)
+        self.assertEqual(run("people", "add", "--json", "-", "--file", self.books[1], text=b'{"name":"A"}').status, 0)
+        self.assertEqual(run("people", "list", "--file", self.books[0], words=EVERYDAY).status, 0)
 
     def both(self, *argv, words=EVERYDAY, text=b"", before=lambda path: ()):
         return [run(*argv, "--file", path, words=words, text=text, before=before(path)) for path in self.books]
@@ -78,26 +82,28 @@ class Worlds(InFolder):
                 traces = []
                 for path in self.books:
                     out = self.folder / "trace"
-                    run(*argv, "--file", path, words=EVERYDAY, text=text, before=("strace", "-f", "-o", str(out)))
+                    run(*argv, "--file", path, words=EVERYDAY, text=text, before=("strace", "-f", "-o", str(out), "-e", CALLS))
                     traces.append(self.normal(out.read_text(), path))
                 self.assertGreater(len(traces[0]), 20)
-                self.assertEqual(traces[0], traces[1])
+                # Which of the sixteen slots opens is chance, and with it when its bytes are locked in memory; not how often.
+                ordered = ["\n".join(line for line in trace if "lock(0x" not in line) for trace in traces]
+                self.assertEqual(*ordered)
+                self.assertEqual(sorted(traces[0]), sorted(traces[1]))
 
     def normal(self, trace, path):
         """System calls without addresses, random bytes, times and the names of the two files."""
         lines = []
-        for line in trace.replace(str(path), "BOOK").splitlines():
-            line = re.sub(r"^\d+ ", "", line)
+        trace = re.sub(rf"\b{trace.split()[0]}\b", "PID", trace).replace(str(path), "BOOK")
+        for line in trace.splitlines():
             line = re.sub(r"0x[0-9a-f]+", "0x", line)
             line = re.sub(r'"(?:[^"\\]|\\.)*"\.*', '""', line)
             line = re.sub(r"(tv_n?u?sec|st_[acm]time(_nsec)?|st_ino)=\d+", "", line)
-            if not re.match(r"(brk|mmap|munmap|madvise|mremap|getrandom|futex|execve|arch_prctl|set_tid|rseq|---)", line):
-                lines.append(line)
+            lines.append(line)
         return lines
 
     def test_time_to_open_is_the_same(self):
         seconds = ([], [])
-        for _ in range(40 if LONG else 15):
+        for _ in range(40):
             for index in random.sample((0, 1), 2):
                 begun = time.monotonic()
                 run("journal", "list", "--file", self.books[index], words=EVERYDAY)
