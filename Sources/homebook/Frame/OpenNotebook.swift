@@ -76,9 +76,7 @@ extension OpenNotebook {
     for each in book.levels {
       for note in book.notes(each) { tell(note, of: each) }
     }
-    for saved in try book.savedWithout(level) where !saved.records.isEmpty {
-      talk.tell(words.savedWithout(saved.records.count, saved.level))
-    }
+    try tellBelow()
   }
 
   private mutating func tell(_ note: Note, of each: Level) {

@@ -27,25 +27,27 @@ extension String {
     }
   }
 
-  /// One line broken between words; a word that is longer than the line is broken inside.
+  /// One line broken between words, set in as it was; a word that is longer than the line is broken inside.
   private func brokenLine(_ width: Int) -> [String] {
     if columns <= width { return [self] }
+    let margin = String(prefix { $0 == " " }.prefix(width / 2))
+    let room = width - margin.count
     var lines: [String] = []
     var line = ""
     for word in split(separator: " ") {
       var word = String(word)
-      if !line.isEmpty, line.columns + 1 + word.columns <= width {
+      if !line.isEmpty, line.columns + 1 + word.columns <= room {
         line += " " + word
         continue
       }
       if !line.isEmpty { lines.append(line) }
-      while word.columns > width, let head = word.head(width) {
+      while word.columns > room, let head = word.head(room) {
         lines.append(head)
         word.removeFirst(head.count)
       }
       line = word
     }
-    return lines + [line]
+    return (lines + [line]).map { margin + $0 }
   }
 
   /// As many characters as fit into `width` columns, at least one.

@@ -200,12 +200,6 @@ extension Words {
       "The book cannot be written to here; the file stays as it was.",
       "Aquí no se puede escribir en el libro; el archivo se queda como estaba.")
   }
-  func savedWithout(_ count: Int, _ level: Level) -> String {
-    let records = many(count, ("record was", "records were"), ("registro", "registros"))
-    return say(
-      "\(records) saved in the \(name(level)) since this notebook was last open.",
-      "Desde la última vez que se abrió este cuaderno se guardaron \(records) en el \(name(level)).")
-  }
   func marginLow(_ margin: Int, rewrite: String) -> String {
     let saves = many(margin, ("more save", "more saves"), ("vez más", "veces más"))
     return say(

@@ -17,15 +17,15 @@ extension Words {
   var listAbstract: String {
     say("Lists what there is, newest first.", "Enumera lo que hay, lo más nuevo primero.")
   }
-  var showAbstract: String { say("Shows one.", "Muestra una ficha.") }
-  var addAbstract: String { say("Adds one or more.", "Añade una ficha o varias.") }
+  var showAbstract: String { say("Shows one.", "Muestra un registro.") }
+  var addAbstract: String { say("Adds one or more.", "Añade un registro o varios.") }
   var addDiscussion: String {
     say(
       "On a terminal it asks field by field. With --json - it reads objects, one a line, and prints identifiers.",
       "En una terminal pregunta campo por campo. Con --json - lee objetos, uno por línea, e imprime "
         + "identificadores.")
   }
-  var editAbstract: String { say("Changes one.", "Cambia una ficha.") }
+  var editAbstract: String { say("Changes one.", "Cambia un registro.") }
   var changeDiscussion: String {
     say(
       "On a terminal it asks what to change. With --json - it reads an object with the changed fields; null takes "
@@ -33,7 +33,7 @@ extension Words {
       "En una terminal pregunta qué cambiar. Con --json - lee un objeto con los campos cambiados; null quita un "
         + "campo.")
   }
-  var removeAbstract: String { say("Removes one.", "Borra una ficha.") }
+  var removeAbstract: String { say("Removes one.", "Borra un registro.") }
   var removeDiscussion: String {
     say(
       "What it said stays readable to whoever opens this notebook until later saves have written over it.",
@@ -63,7 +63,7 @@ extension Words {
         + "acentos.")
   }
   var moveAbstract: String {
-    say("Takes a record over into another notebook.", "Pasa una ficha a otro cuaderno.")
+    say("Takes a record over into another notebook.", "Pasa un registro a otro cuaderno.")
   }
   var moveDiscussion: String {
     say(
@@ -80,14 +80,14 @@ extension Words {
   var fromHelp: String { say("Nothing before this date.", "Nada antes de esta fecha.") }
   var toHelp: String { say("Nothing after this date.", "Nada después de esta fecha.") }
   var tagHelp: String { say("Only with this tag.", "Solo con esta etiqueta.") }
-  var limitHelp: String { say("At most so many; 0 = all.", "Como mucho tantas; 0 = todas.") }
+  var limitHelp: String { say("At most so many; 0 = all.", "Como mucho tantos; 0 = todos.") }
   var limitNegative: String {
     say("--limit takes 0 or a positive number.", "--limit lleva 0 o un número positivo.")
   }
   var formerHelp: String {
     say("Lists the former versions of the plan.", "Enumera las versiones anteriores del plan.")
   }
-  var toNotebookHelp: String { say("The notebook that takes it.", "El cuaderno que la recibe.") }
+  var toNotebookHelp: String { say("The notebook that takes it.", "El cuaderno que lo recibe.") }
 }
 
 // MARK: Refusals
@@ -102,7 +102,7 @@ extension Words {
     say("That entry was withdrawn before.", "Esa entrada ya se había retirado.")
   }
   var isThere: String {
-    say("The record is in that notebook already.", "La ficha ya está en ese cuaderno.")
+    say("The record is in that notebook already.", "El registro ya está en ese cuaderno.")
   }
   var inputNotText: String {
     say("The input is not text in UTF-8.", "La entrada no es texto en UTF-8.")
