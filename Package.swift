@@ -20,10 +20,11 @@ let package = Package(
     .target(name: "Vault", dependencies: ["Sodium", "Platform", "Records"]),
     .target(name: "Age", dependencies: ["Sodium"]),
     .target(name: "Handover", dependencies: ["Records", "Sodium"]),
+    .target(name: "Guidance", dependencies: ["Records"], exclude: ["Texts", "pack.py"]),
     .executableTarget(
       name: "homebook",
       dependencies: [
-        "Vault", "Handover", "Platform",
+        "Vault", "Guidance", "Handover", "Platform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "SodiumTests", dependencies: ["Sodium"]),
@@ -31,6 +32,7 @@ let package = Package(
     .testTarget(name: "VaultTests", dependencies: ["Vault"]),
     .testTarget(
       name: "AgeTests", dependencies: ["Age", "Platform", "Sodium"], exclude: ["Vectors"]),
+    .testTarget(name: "GuidanceTests", dependencies: ["Guidance"]),
     .testTarget(name: "HandoverTests", dependencies: ["Handover"]),
     .testTarget(name: "CommandTests", dependencies: ["homebook"]),
   ]

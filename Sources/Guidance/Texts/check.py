@@ -23,7 +23,7 @@ ALLOWED = {
     "section": ["area", "offer", "heading"],
     "step": ["stages", "applies", "lines", "seeds", "text", "room", "caution"],
     "item": ["offer", "rows", "sources", "forms", "for", "applies", "missed", "text", "hint", "caution"],
-    "words": ["known", "ask"],
+    "words": ["fact", "cells", "pairs", "known", "ask"],
     "question": ["text", "answer"],
 }
 ROOMS = {"who", "where", "when", "word", "number", "how", "what"}

@@ -32,10 +32,19 @@ public struct Packed: Sendable {
     texts.first { $0.name == name }?.text
   }
 
+  /// The name of the first text; the rest stays packed.
+  public var name: String? {
+    let head = opened(min(64, byteCount)).split(separator: 0x0A, maxSplits: 1)
+    return head.first?.split(separator: 0x20).first.map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// The bytes as `pack.py` joined them.
-  var bytes: [UInt8] {
-    var bytes = Packed.decoded(characters)
-    bytes.removeLast(bytes.count - byteCount)
+  var bytes: [UInt8] { opened(byteCount) }
+
+  /// The first bytes.
+  private func opened(_ count: Int) -> [UInt8] {
+    var bytes = Packed.decoded(characters.description.utf8.prefix((count + 2) / 3 * 4))
+    bytes.removeLast(bytes.count - count)
     for start in stride(from: 0, to: bytes.count, by: 64) {
       let block = Packed.streamBlock(start / 64)
       for index in start..<min(start + 64, bytes.count) { bytes[index] ^= block[index - start] }
@@ -48,10 +57,10 @@ public struct Packed: Sendable {
     return BLAKE2b.hash("homebook packed text".utf8 + counter, count: 64)
   }
 
-  private static func decoded(_ characters: StaticString) -> [UInt8] {
+  private static func decoded(_ characters: Substring.UTF8View) -> [UInt8] {
     var values = [UInt8](repeating: 0, count: 256)
     for (value, letter) in alphabet.utf8.enumerated() { values[Int(letter)] = UInt8(value) }
-    let text = Array(characters.description.utf8)
+    let text = Array(characters)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count / 4 * 3)
     for at in stride(from: 0, to: text.count, by: 4) {
