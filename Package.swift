@@ -12,7 +12,7 @@ let package = Package(
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium",
       providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
-    .systemLibrary(name: "CPlatform"),
+    .target(name: "CPlatform"),
     .target(name: "Sodium", dependencies: ["CSodium"]),
     .target(name: "Platform", dependencies: ["CPlatform", "Sodium"]),
     .target(
@@ -38,7 +38,7 @@ let package = Package(
   ]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "CPlatform" {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .strictMemorySafety(),

@@ -1,0 +1,8 @@
+// What Linux has and Swift's Glibc module does not show.
+#pragma once
+
+// Forbids memory images of this process and looks into it by others of the same user.
+int cplatform_forbid_dumps(void);
+
+// The flag for open() that makes a file without a name.
+extern const int cplatform_nameless;
