@@ -57,7 +57,7 @@ struct CSVCopy: Sendable {
   private func cell(_ fields: JSONObject, _ name: String, of kind: Kind) -> String {
     guard let value = fields[name] else { return "" }
     if let text = value.text, ["account", "number", "recorded"].contains(name) { return text }
-    return reader.fact(name, value, of: kind)?.content.cell ?? plain(value)
+    return reader.fact(name, value, of: kind)?.content.cell ?? ""
   }
 
   private func plain(_ value: JSON) -> String { value.text ?? String(decoding: value.compact, as: UTF8.self) }

@@ -95,13 +95,8 @@ extension HTMLCopy {
   private func drawCard(_ item: Copy.Item, into page: inout Markup) {
     let fields = copy.rules.portion(of: item.record)
     page.tag("article", ["class": "card", "id": copy.anchor(of: item)]) { page in
-      page.tag("h3", ["dir": "auto"], cardTitle(item, fields))
+      page.tag("h3", ["dir": "auto"], copy.name(of: item.record))
       page.facts(reader.facts(fields, of: item.record.kind, without: ["name", "to"]))
     }
-  }
-
-  private func cardTitle(_ item: Copy.Item, _ fields: JSONObject) -> String {
-    fields["name"]?.text ?? fields["to"]?.text ?? fields["when"]?.text.flatMap { Instant($0) }?
-      .shown(in: copy.language) ?? item.record.id.description
   }
 }

@@ -17,7 +17,7 @@ enum Stylesheet {
     main { padding-bottom: 2rem; }
     footer { padding-bottom: 3rem; color: var(--soft); font: .875rem/1.5 var(--sans); }
     footer p { border-top: 1px solid var(--line); padding-top: 1rem; }
-    h1, h2, h3, h4, h5 { line-height: 1.25; font-weight: 600; text-wrap: balance; }
+    h1, h2, h3, h4, h5 { line-height: 1.25; font-weight: 600; }
     h1 { font-size: 2.5rem; font-weight: 500; letter-spacing: -.01em; margin: 0 0 .5rem; }
     h2 { font-size: 1.6rem; font-weight: 500; margin: 3.5rem 0 1rem; padding-top: .75rem;
       border-top: 1px solid var(--line); }
@@ -25,12 +25,12 @@ enum Stylesheet {
     h4 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
     h5 { font: 600 .875rem/1.4 var(--sans); margin: 0 0 .4rem; }
     p { margin: 0 0 .8rem; }
-    a { color: var(--tone); text-underline-offset: .15em; text-decoration-thickness: 1px; }
+    a { color: var(--tone); }
     a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--tone); outline-offset: 3px; }
-    ul, ol { margin: 0; padding-inline-start: 1.2rem; }
+    ul, ol { margin: 0; padding-left: 1.2rem; }
     code { font: .8125em/1.5 ui-monospace, "Liberation Mono", monospace; overflow-wrap: anywhere; }
-    .skip { position: absolute; inset-inline-start: -99rem; background: var(--paper); padding: .5rem 1rem; }
-    .skip:focus { inset-inline-start: 1rem; top: 1rem; }
+    .skip { position: absolute; left: -99rem; background: var(--paper); padding: .5rem 1rem; }
+    .skip:focus { left: 1rem; top: 1rem; }
     .lede { font-size: 1.3rem; color: var(--soft); margin-bottom: 2rem; }
     header h2 { font-size: 1.2rem; font-weight: 600; margin: 2.25rem 0 .6rem; border: 0; padding: 0; }
     .note { background: var(--wash); border-radius: .5rem; padding: .1rem 1.25rem .6rem; margin: 2rem 0; }
@@ -58,8 +58,8 @@ enum Stylesheet {
     .entry .number { display: block; color: var(--tone); font: 600 .8125rem/1.6 var(--sans); letter-spacing: .03em; }
     .entry .when { display: block; font-weight: 600; }
     .entry .title { display: block; font-style: italic; font-weight: 400; }
-    .entry:target, .card:target { scroll-margin-top: 1rem; background: linear-gradient(90deg, var(--wash), #0000); }
-    .withdrawn { border-inline-start: 3px solid #8a4b16; padding: .15rem .8rem; color: #6d3a10;
+    .entry:target, .card:target { scroll-margin-top: 1rem; background: var(--wash); }
+    .withdrawn { border-left: 3px solid #8a4b16; padding: .15rem .8rem; color: #6d3a10;
       font: .9375rem/1.5 var(--sans); }
     .later { background: var(--wash); border-radius: .5rem; padding: .9rem 1.1rem 1rem; margin-top: 1.1rem;
       font-size: 1rem; }
@@ -97,7 +97,7 @@ enum Stylesheet {
     .step { margin: 0; white-space: pre-line; }
     .steps .parts { font-size: .9375rem; }
     @media (min-width: 77rem) {
-      .entry.amended { display: grid; grid-template-columns: 1fr 17rem; column-gap: 2rem; margin-inline-end: -14rem; }
+      .entry.amended { display: grid; grid-template-columns: 1fr 17rem; column-gap: 2rem; margin-right: -14rem; }
       .entry.amended .later { margin: 0; align-self: start; }
     }
     @media (max-width: 34rem) {
@@ -110,10 +110,10 @@ enum Stylesheet {
       tbody th { white-space: normal; min-width: 5.5rem; }
     }
     @media print {
-      .entry.amended { display: block; margin-inline-end: 0; }
+      .entry.amended { display: block; margin-right: 0; }
       .entry.amended .later { margin-top: 4mm; }
       :root { --paper: #fff; --wash: #f5f4f0; }
-      body { font-size: 10.5pt; line-height: 1.5; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      body { font-size: 10.5pt; line-height: 1.5; -webkit-print-color-adjust: exact; }
       header, main, footer { max-width: none; padding: 0; }
       .skip { display: none; }
       .of-report header { break-after: page; }

@@ -41,7 +41,7 @@ public struct Copy: Sendable {
     self.product = product
     self.language = language
     self.made = made
-    self.note = note.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : cover.covering($0) }
+    self.note = note.flatMap { $0.trimmed.isEmpty ? nil : cover.covering($0.trimmed) }
     let rules = Rules(product: product, included: selection.included, cover: cover)
     self.rules = rules
     let sorted = Copy.sort(records, for: product, by: selection)
@@ -68,7 +68,7 @@ extension Copy {
     }
     var items: [Item] = []
     var absent: [Selection.Absence: Int] = [:]
-    for record in records where record.kind == product.subject {
+    for record in records where record.kind == product.subject && !record.isEmptied {
       let item = Item(record, later: later[record.id.description] ?? [])
       if let absence = selection.absence(of: item.today, originally: record.fields) {
         absent[absence, default: 0] += 1
@@ -116,6 +116,22 @@ extension Copy.Item {
   fileprivate var sortKey: Int64? {
     let offset = record.fields["localOffset"]?.text.flatMap { UTCOffset($0) }
     return when?.sortKey(assuming: offset)
+  }
+}
+
+extension Record {
+  /// Whether only its place in the chain is left, its words having gone to another notebook.
+  fileprivate var isEmptied: Bool {
+    kind.isChained && fields["withheld"] != nil && fields["account"] == nil
+  }
+}
+
+extension String {
+  /// Without white space at both ends.
+  fileprivate var trimmed: String {
+    var text = drop { $0.isWhitespace }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
   }
 }
 

@@ -68,6 +68,7 @@ struct FactReader: Sendable {
   private func content(_ value: JSON, _ field: Field, _ type: FieldType) -> Fact.Content? {
     switch (type, value) {
     case (_, .null): .text(words.takenOut)
+    case (.list(.id), .array(let items)) where field.name == "records": .text(String(items.count))
     case (.list(let inner), .array(let items)):
       list(items.compactMap { content($0, field, inner) }, of: inner)
     case (.parts, .object(let object)): group(object, field)

@@ -13,7 +13,16 @@ struct Rules: Sendable {
   func carries(_ name: String, of kind: Kind) -> Bool {
     // The chain goes with a record in a form of its own, and only in JSON.
     if Chain.carriers.contains(name) { return false }
-    if included.contains(name) { return true }
+    return included.contains(name) || carriesUnnamed(name, of: kind)
+  }
+
+  /// Whether the program keeps a field for itself, so that its absence from a copy is nothing to tell.
+  static func isOfProgram(_ name: String) -> Bool {
+    Chain.carriers.contains(name) || name == "recorded" || name == "localOffset"
+  }
+
+  /// Whether a field goes in without being named.
+  func carriesUnnamed(_ name: String, of kind: Kind) -> Bool {
     if kind == .person && !Rules.ofPeople.contains(name) { return false }
     guard let field = Schema.field(name, of: kind) else { return false }
     return product.carries(field.privacy, in: kind)

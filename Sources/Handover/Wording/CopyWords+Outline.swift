@@ -1,0 +1,43 @@
+// What goes in and what stays out, said before a copy is written.
+extension CopyWords {
+  func laterAdditions(_ count: Int) -> String {
+    number(count, say("later addition", "añadido posterior"), say("later additions", "añadidos posteriores"))
+  }
+
+  func filesListed(_ count: Int) -> String {
+    let files = number(count, say("file", "archivo"), say("files", "archivos"))
+    return say(
+      "\(files) in the list of files, with digests", "\(files) en la lista de archivos, con resúmenes")
+  }
+
+  func named(_ field: String) -> String { say("named by you: \(field)", "pedido por ti: \(field)") }
+
+  func coveredTerms(_ count: Int) -> String {
+    say("names and places covered: \(count)", "nombres y lugares cubiertos: \(count)")
+  }
+
+  func keptBack(_ count: Int) -> String {
+    say("\(entries(count)) marked for nobody", "\(entries(count)) marcadas para nadie")
+  }
+
+  func notChosen(_ subjects: String) -> String { say("\(subjects) not chosen", "\(subjects) sin elegir") }
+
+  func counted(_ label: String, _ count: Int) -> String {
+    count == 1
+      ? say("\(label): in 1 record", "\(label): en 1 registro")
+      : say("\(label): in \(count) records", "\(label): en \(count) registros")
+  }
+
+  func unknownField(_ name: String) -> String {
+    say("\(name) (a field that this program does not know)", "\(name) (un campo que este programa no conoce)")
+  }
+
+  func allElse(_ product: Product) -> String {
+    switch product {
+    case .report: say("all plans, documents and people", "todos los planes, documentos y personas")
+    case .plan: say("the journal, documents and files", "el diario, los documentos y los archivos")
+    case .documents: say("the journal and plans", "el diario y los planes")
+    case .log: say("what the copies held", "lo que contenían las copias")
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import ArgumentParser
+import Handover
+import Platform
+import Records
+import Sodium
+import Vault
+
+/// `export`: a copy for someone else.
+struct Export: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: Words.chosen.exportAbstract, discussion: Words.chosen.exportDiscussion)
+  }
+
+  @Argument(help: .init(Words.chosen.productHelp, valueName: "product"))
+  var what: ProductName
+
+  @Option(help: .init(Words.chosen.formatHelp, valueName: "format"))
+  var format = FormName.html
+
+  @Option(help: .init(Words.chosen.fromHelp, valueName: "date"))
+  var from: String?
+
+  @Option(help: .init(Words.chosen.toHelp, valueName: "date"))
+  var to: String?
+
+  @Option(help: .init(Words.chosen.tagHelp, valueName: "tag"))
+  var tag: String?
+
+  @Option(help: .init(Words.chosen.numberHelp, valueName: "numbers"))
+  var number: String?
+
+  @Option(help: .init(Words.chosen.includeHelp, valueName: "fields"))
+  var include: String?
+
+  @Option(help: .init(Words.chosen.redactHelp, valueName: "-"))
+  var redact: String?
+
+  @Option(help: .init(Words.chosen.noteHelp, valueName: "-"))
+  var note: String?
+
+  @Flag(help: .init(Words.chosen.plainHelp))
+  var plain = false
+
+  @Option(help: .init(Words.chosen.outputHelp, valueName: "path"), completion: .file())
+  var output: String?
+
+  @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
+
+  func validate() throws {
+    for given in [redact, note].compactMap(\.self) where given != "-" {
+      throw ValidationError(Words.chosen.onlyFromInput)
+    }
+  }
+
+  func run() throws {
+    guard plain else { throw ExportFault.noWayToLock }
+    if let output, File.Identity(path: output) != nil { throw PlatformError.exists }
+    let selection = try selection()
+    let product = what.product
+    let given = try GivenTexts(list: redact != nil, note: note != nil)
+    try Opening.run(common) { open in
+      let records = try open.readable(product.sources)
+      if let name = Copy.unknownNames(selection.included, in: product, of: records).first {
+        throw CommandFault.unknownName(name)
+      }
+      let now = Instant(seconds: WallClock.now().seconds)
+      let language = open.words.language
+      let copy = Copy(
+        product, of: records, choosing: selection, covering: Cover(lines: given.list, language: language),
+        note: given.note, in: language, made: now)
+      try open.preview(copy, to: output)
+      try open.hand(over: copy, as: format.form, to: output)
+    }
+  }
+
+  private func selection() throws -> Selection {
+    var selection = Selection()
+    selection.from = try from.map { try When(.string($0)) }
+    selection.to = try to.map { try When(.string($0)) }
+    selection.tags = Set([tag].compactMap(\.self))
+    selection.included = Set(include.map { $0.split(separator: ",").map(String.init) } ?? [])
+    selection.numbers = try number.map { try Export.ranges($0) } ?? []
+    return selection
+  }
+
+  /// `3-8,12` as ranges.
+  private static func ranges(_ text: String) throws -> [ClosedRange<Int>] {
+    try text.split(separator: ",", omittingEmptySubsequences: false).map { part in
+      let bounds = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+      guard (1...2).contains(bounds.count), let first = bounds[0], let last = bounds[bounds.count - 1],
+        first <= last
+      else { throw CommandFault.unknownName(String(part)) }
+      return first...last
+    }
+  }
+}
+
+/// A product as arguments name it.
+enum ProductName: String, CaseIterable, ExpressibleByArgument {
+  case report
+  case plan
+  case documents
+  case log
+
+  /// The product of this name.
+  var product: Product {
+    switch self {
+    case .report: .report
+    case .plan: .plan
+    case .documents: .documents
+    case .log: .log
+    }
+  }
+}
+
+/// A form as arguments name it.
+enum FormName: String, CaseIterable, ExpressibleByArgument {
+  case html
+  case csv
+  case json
+  case text
+
+  /// The form of this name.
+  var form: Form {
+    switch self {
+    case .html: .html
+    case .csv: .csv
+    case .json: .json
+    case .text: .text
+    }
+  }
+}
+
+/// What standard input gives for a copy: the words to cover, then an empty line, then the note; or one of the two.
+private struct GivenTexts {
+  var list = ""
+  var note: String?
+
+  init(list isListGiven: Bool, note isNoteGiven: Bool) throws {
+    guard isListGiven || isNoteGiven else { return }
+    guard let bytes = try Stream.readInput(limit: 1 << 20) else { throw CommandFault.longInput }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw RecordFault.notText }
+    guard isListGiven && isNoteGiven else {
+      if isListGiven { list = text } else { note = text }
+      return
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let end = lines.firstIndex { $0.allSatisfy(\.isWhitespace) } ?? lines.endIndex
+    list = lines[..<end].joined(separator: "\n")
+    note = lines[end...].joined(separator: "\n")
+  }
+}

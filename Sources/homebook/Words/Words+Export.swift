@@ -1,0 +1,110 @@
+/// Why a copy is not made.
+enum ExportFault: Error, Equatable {
+  /// The copy was to be encrypted.
+  case noWayToLock
+}
+
+extension ExportFault: Told {
+  func telling(_ words: Words) -> Telling {
+    switch self {
+    case .noWayToLock: Telling(.usage, words.noWayToLock, next: words.noWayToLockNext)
+    }
+  }
+}
+
+extension Words {
+  var noWayToLock: String {
+    say("Copies cannot be encrypted yet.", "Las copias todavía no se pueden cifrar.")
+  }
+  var noWayToLockNext: String {
+    say(
+      "With --plain the copy is written readable for everyone. Nothing was read or written.",
+      "Con --plain la copia se escribe legible para cualquiera. No se ha leído ni escrito nada.")
+  }
+  var onlyFromInput: String {
+    say(
+      "--redact and --note take only -, which stands for standard input.",
+      "--redact y --note solo admiten -, que es la entrada estándar.")
+  }
+
+  // MARK: Before and after
+
+  var goesIn: String { say("Goes in:", "Entra:") }
+  var staysOut: String { say("Stays out:", "Se queda fuera:") }
+  func plainNotice(_ path: String?) -> String {
+    let place = path ?? say("standard output", "la salida estándar")
+    return say(
+      "It will be written to \(place), readable without a passphrase.",
+      "Se escribirá en \(place), legible sin contraseña.")
+  }
+  var writeCopy: String { say("Write it?", "¿Escribirla?") }
+  var forWhom: String {
+    say(
+      "For whom is it? (for your log; Enter: leave empty) ", "¿Para quién es? (para tu lista; Intro: vacío) ")
+  }
+  func plainWritten(_ path: String) -> String {
+    say(
+      """
+      \(path) is written. Whoever gets at it can read it. Programs that open it can keep its name or a picture of it: \
+      lists of recent files, browsers, printers, backups. To remove it: rm \(path). On most disks, what was removed \
+      can be brought back for some time.
+      """,
+      """
+      \(path) está escrito. Quien llegue a él puede leerlo. Los programas que lo abren pueden guardar su nombre o una \
+      imagen: listas de recientes, navegadores, impresoras, copias de seguridad. Para quitarlo: rm \(path). En casi \
+      todos los discos, lo quitado se puede recuperar durante un tiempo.
+      """)
+  }
+  var notLogged: String {
+    say(
+      "The copy is not in the log: the book cannot be written here.",
+      "La copia no está en la lista: aquí no se puede escribir en el libro.")
+  }
+
+  // MARK: Help
+
+  var exportAbstract: String { say("Makes a copy for someone else.", "Hace una copia para otra persona.") }
+  var exportDiscussion: String {
+    say(
+      """
+      Before anything is written it says what goes in and what stays out. Own notes, agreed words, places, numbers of \
+      documents and ways to reach people stay out unless --include names them. Without --output the copy goes to \
+      standard output. Each copy is noted in the notebook; 'export log' shows the list.
+      """,
+      """
+      Antes de escribir dice qué entra y qué se queda fuera. Las notas propias, las palabras acordadas, los lugares, \
+      los números de documentos y los contactos se quedan fuera si --include no los nombra. Sin --output la copia va a \
+      la salida estándar. Cada copia queda anotada en el cuaderno; «export log» muestra la lista.
+      """)
+  }
+  var productHelp: String {
+    say(
+      "report (journal entries), plan, documents, or log (copies made).",
+      "report (entradas del diario), plan, documents (documentos) o log (copias hechas).")
+  }
+  var formatHelp: String { say("The form of the copy.", "La forma de la copia.") }
+  var numberHelp: String {
+    say("Only entries with these numbers: 3-8,12.", "Solo entradas con estos números: 3-8,12.")
+  }
+  var includeHelp: String {
+    say(
+      "Fields that go in although they usually stay out: private,number. 'nobody' takes in entries marked so.",
+      "Campos que entran aunque suelen quedarse fuera: private,number. «nobody» incluye las entradas así marcadas."
+    )
+  }
+  var redactHelp: String {
+    say(
+      "Written '--redact -': names and places to cover, one a line, from standard input.",
+      "Se escribe «--redact -»: nombres y lugares que cubrir, uno por línea, de la entrada estándar.")
+  }
+  var noteHelp: String {
+    say(
+      "Written '--note -': a note to the reader from standard input. With --redact, after the first empty line.",
+      "Se escribe «--note -»: una nota para quien lee, de la entrada estándar. Con --redact, tras la primera línea vacía."
+    )
+  }
+  var plainHelp: String {
+    say("Writes the copy readable for everyone.", "Escribe la copia legible para cualquiera.")
+  }
+  var outputHelp: String { say("Where the copy goes; a new file.", "Dónde va la copia; un archivo nuevo.") }
+}
