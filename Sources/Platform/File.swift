@@ -69,17 +69,7 @@ public struct File: ~Copyable, Sendable {
   public borrowing func read(
     _ count: Int, at offset: Int, into buffer: inout [UInt8]
   ) throws(PlatformError) {
-    precondition(count <= buffer.count)
-    var done = 0
-    while done < count {
-      let got = try unbroken {
-        unsafe buffer.withUnsafeMutableBytes { bytes in
-          unsafe pread(descriptor, bytes.baseAddress! + done, count - done, off_t(offset + done))
-        }
-      }
-      guard got > 0 else { throw .tooShort }
-      done += got
-    }
+    try readFully(descriptor, count, at: offset, into: &buffer)
   }
 
   /// Writes `range` of `bytes` at `offset`, in one call where the system takes it whole.
@@ -102,6 +92,23 @@ public struct File: ~Copyable, Sendable {
   /// Waits until everything written is on the medium.
   public borrowing func sync() throws(PlatformError) {
     _ = try unbroken { fsync(descriptor) }
+  }
+}
+
+/// Reads exactly `count` bytes at `offset` into the start of `buffer`.
+func readFully(
+  _ descriptor: Int32, _ count: Int, at offset: Int, into buffer: inout [UInt8]
+) throws(PlatformError) {
+  precondition(count <= buffer.count)
+  var done = 0
+  while done < count {
+    let got = try unbroken {
+      unsafe buffer.withUnsafeMutableBytes { bytes in
+        unsafe pread(descriptor, bytes.baseAddress! + done, count - done, off_t(offset + done))
+      }
+    }
+    guard got > 0 else { throw .tooShort }
+    done += got
   }
 }
 

@@ -7,7 +7,8 @@ internal import Glibc
 /// A file that appears under its name whole or not at all, and never in the place of another.
 ///
 /// Where the file system allows it, the file has no name until `commit()`: whatever ends the process before that, even
-/// `SIGKILL`, leaves nothing behind. Elsewhere (FAT) it has its name from the start and is removed unless committed.
+/// `SIGKILL`, leaves nothing behind. Elsewhere (FAT) it is called `NAME.partial` until then; one that a killed process
+/// left behind is removed by the next that begins the same file.
 public struct NewFile: ~Copyable {
   private let path: String
   private let descriptor: Int32
@@ -16,21 +17,27 @@ public struct NewFile: ~Copyable {
 
   /// Begins the file that will be at `path`, readable for this user only.
   public init(_ path: String) throws(PlatformError) {
-    var status = stat()
-    if unsafe lstat(path, &status) == 0 { throw .exists }
-    // A nameless file gets its name by way of /proc; without that it must have one from the start.
-    let canName = unsafe access("/proc/self/fd", X_OK) == 0
-    let nameless =
-      canName ? unsafe open(folder(of: path), cplatform_nameless | O_WRONLY | O_CLOEXEC, 0o600) : -1
-    let opened = nameless < 0 ? try createEmpty(path) : nameless
-    self.path = path
-    isNamed = nameless < 0
-    descriptor = opened
+    try self.init(path, mayBeNameless: true)
   }
 
+  /// Begins the file; one that may not be nameless is made as on file systems that know no nameless files.
+  init(_ path: String, mayBeNameless: Bool) throws(PlatformError) {
+    if isTaken(path) { throw .exists }
+    // A nameless file gets its name by way of /proc; without that it must have one from the start.
+    let canName = unsafe mayBeNameless && access("/proc/self/fd", X_OK) == 0
+    let nameless =
+      canName ? unsafe open(folder(of: path), cplatform_nameless | O_RDWR | O_CLOEXEC, 0o600) : -1
+    descriptor = nameless < 0 ? try createPartial(NewFile.partial(path)) : nameless
+    self.path = path
+    isNamed = nameless < 0
+  }
+
+  /// What the file that will be at `path` is called until it is whole, where it must have a name.
+  static func partial(_ path: String) -> String { path + ".partial" }
+
   deinit {
+    if isNamed && !isCommitted { unsafe unlink(NewFile.partial(path)) }
     close(descriptor)
-    if isNamed && !isCommitted { unsafe unlink(path) }
   }
 
   /// Writes `bytes` behind what was written before.
@@ -44,10 +51,26 @@ public struct NewFile: ~Copyable {
     }
   }
 
+  /// Puts everything on the medium, and lets the system forget what it holds of it in memory, so that reading back
+  /// asks the medium.
+  public borrowing func settle() throws(PlatformError) {
+    _ = try unbroken { fsync(descriptor) }
+    _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
+  }
+
+  /// Reads exactly `count` bytes at `offset` into the start of `buffer`.
+  public borrowing func read(
+    _ count: Int, at offset: Int, into buffer: inout [UInt8]
+  ) throws(PlatformError) {
+    try readFully(descriptor, count, at: offset, into: &buffer)
+  }
+
   /// Puts everything on the medium and gives the file its name.
   public consuming func commit() throws(PlatformError) {
     _ = try unbroken { fsync(descriptor) }
-    if !isNamed {
+    if isNamed {
+      try renameNew(NewFile.partial(path), path)
+    } else {
       let source = "/proc/self/fd/\(descriptor)"
       guard unsafe linkat(AT_FDCWD, source, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 else { throw .last }
     }
@@ -56,6 +79,38 @@ public struct NewFile: ~Copyable {
   }
 }
 
-private func createEmpty(_ path: String) throws(PlatformError) -> Int32 {
-  try unbroken { unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600) }
+private func isTaken(_ path: String) -> Bool {
+  var status = stat()
+  return unsafe lstat(path, &status) == 0
+}
+
+/// An empty locked file at `path`, after the removal of one that nobody holds any more; `busy` where somebody does.
+private func createPartial(_ path: String) throws(PlatformError) -> Int32 {
+  let flags = O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+  while true {
+    let created = unsafe open(path, flags, 0o600)
+    if created >= 0 {
+      _ = flock(created, LOCK_EX | LOCK_NB)
+      return created
+    }
+    guard errno == EEXIST else { throw .last }
+    try removeLeftover(path)
+  }
+}
+
+private func removeLeftover(_ path: String) throws(PlatformError) {
+  let held = try unbroken { unsafe open(path, O_RDWR | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW) }
+  defer { close(held) }
+  var status = stat()
+  guard unsafe fstat(held, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw .exists }
+  _ = try unbroken { flock(held, LOCK_EX | LOCK_NB) }
+  try removeFile(path)
+}
+
+/// Renames `source` where nothing is called `target`.
+private func renameNew(_ source: String, _ target: String) throws(PlatformError) {
+  if unsafe cplatform_rename_new(source, target) == 0 { return }
+  guard errno == EINVAL || errno == ENOSYS else { throw .last }
+  if isTaken(target) { throw .exists }
+  guard unsafe rename(source, target) == 0 else { throw .last }
 }

@@ -6,3 +6,6 @@ int cplatform_forbid_dumps(void);
 
 // The flag for open() that makes a file without a name.
 extern const int cplatform_nameless;
+
+// Renames a file where nothing is called `to`; as rename() otherwise.
+int cplatform_rename_new(const char *from, const char *to);
