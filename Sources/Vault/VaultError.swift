@@ -51,6 +51,10 @@ public enum VaultError: Error, Equatable, Sendable {
   case notUnderstood(RecordID)
   /// An earlier error ended the session.
   case ended
+  /// What was written did not come back as it was; the new file is not there.
+  case notAsWritten
+  /// A notebook that holds something would have no passphrase in the new book.
+  case noPassphrase(Level)
 
   /// What an error of the system means for an open book.
   init(_ error: PlatformError) {

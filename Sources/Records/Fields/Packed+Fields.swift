@@ -2,9 +2,9 @@
 extension Packed {
   /// The texts of fields.txt.
   public static let fields = Packed(
-    byteCount: 29730,
+    byteCount: 29833,
     characters: """
-      pwbmM+Xrc9Bs9%+Xy2,k25txWTpLLbkfZBwzxW#Sz)YN8m+7bgjp22Q)#v%kC()SsztCw45%+/9YC,y*2mwss3wGxx,j%ZVXPn%4\
+      pwbmM+Xrc9Bs9%+Xy2bk3/txWTpLLbkfZBwzxW#Sz)YN8m+7bgjp22Q)#v%kC()SsztCw45%+/9YC,y*2mwss3wGxx,j%ZVXPn%4\
       *JN0+qT-vjG*K%L%cP4%Ppx#4YkQFcP(llWyz-vJwL5Hj2q977,53HtxzRg)/SDy1-v!McT9r!3GRvNWskPWv)NMF+0D/*tdN)/d\
       1t25v)*nt7z,yt*Yjfp/9(qtKQWs7Cj8bB3xLsNvZq0n,,#vLQY*7kZ/!shhbxV-tm2DH.7w+*hyF3q2xT1Gz%jbyYk76Bqs561!\
       YGh(h1pg(wFRsB3G*Z0bHw)zt*(Lm8jqLzTDqxXpHlwD)8hNzP6T/V/!F#jVs,Zgd*#Yzp,B)VC-MBqYl&8WssCS%ZJ+jG*%b6m5\
@@ -371,36 +371,37 @@ extension Packed {
       .xt7-4)cfYLnXXM0t!R3P)VY*9.1kn&Lky+ym.tR##zf9b3#x(Rz#,flQNbT/qMQ0p/NJw6l3(KdNBMD7T%GX!+ww*rYMjwHYNgF\
       )x)&kNZzChp(1FZ2mZhq)Y5C%bmg*R7jC40g9DZsyn3m-8zN,N+.Z(4mkVjp+Q*lgg*++G,#&6z!XqkZWK8kn1S#,TyCNQ)Hm9Vz\
       B4+D)Tg6!19NMHv(7Z87s)qVpPXt!r/4zQMY8y)q9v+x&sZFB/XmqyY!/KNl0H4NcG3b)kl#Q.Q)4TS2!%H/NdFxzym%CJzP3Z/y\
-      wGJl.GKYC8G5%F%c-/%j+NRnRJgJ#NvGcTgpX+2BL)Ckd2RcWLz(,g&N%hH0#xKHVVZ+*ym/+YpW#WhgF&s/Ld-ZH%21Bf.,gJ)N\
-      -g6&-Fs4)8gL5R(Hr70m8ccjFR+vSf4NpkyDmpppDzV6q.*.0Fx/hmP-22d+kKwMW0&(fz0-Yf*/YY!xk!RF1sPv2VjBC/pY#*Yr\
-      Q/#9/Xt)DKfQyP!%T!fdyXj1PxWwCNbzCz5NVgVfl6fkr(j&R2xS,Xq2yz-VGS%!LP,GQR9#56S!CWJZBPb347-FSTC%q(TVbr/X\
-      zZLh,#dh9hv,XJPw-P1ZRJz#BJrG*1%wY7nMf5x*22H6hS8*tWLd(-n#l)f+KbZ6k280!JPx9xYjqyFtmc4b/r6kC%mllldbnf4V\
-      qpX9yJBC/Lq(46Yprk&38Sw4*-f26!PhYNR#K#w&,2qSn6f!sHRC*)&JKJ,+gn#w2ggc7TckWHj6tMN6Hztk5JLYwFnz!zQLYF..\
-      qkYz4pN#HQ5C+#65*x0-j0Xs.)r6w##7ml/*CnNn6P53x3&b)B*WSQXb5q7K5xRCT5mxXQ%.wpRt#xqWPf)YGcbLZJN#gd/D6v7X\
-      #03!R&q0WR74l-52mJ%1qKWZbz4L#v44#!*&Z/N5B(4ZPtxKS-JlbCcz1PdYw7B5wLZCRMz3SpZdj!dMX/FQ8cHVC7B+rlHCBdGW\
-      wB2r3ryTLL/Tk+G+Y.dYCns7T6Kh-2sSjwkcpG%S+L5ntNjw!&0)R0&,S/rHYBWghlrDDPvd9q4nCwG9Q)ySHZQFzzxk3&g8xT-4\
-      S05zXgS)LrZW.TDQC2K4vZCSsGs%QMXVFmQmGvTG!ynWKMXjwKWrGdwV-DT1j7K+6ys8j2Kzw*#wD8+#VJk*fx#qk2J8H*0RCCWh\
-      /!zWND%Sqc6WSMmsHrZj*Z#)CpS+m35%rqf#+HDYWWc8nZ&0NskjLtP!g1&y.5tch6G0-JTsf5wMl9%6DDWGZzm!mq0FV1PlG.cX\
-      djVQD)h&LbpsxG-kX+qr(#mlR,N#HH(2T,*&z*r2b3VgQT0ZP&.h0c6xq7#2mm(%.&PhzQDVV(nMvS!+z)f!5%w02yJw48)3d&xy\
-      lFjZ3wwdk%PJZJ.-qKV/WLqxd,KmdrqYVhN/h6LYMl&n0q2TNz8HWfTDg*c7qXY5/#Z0M+ZwCLhy4TSrFnprb2+PDxjZdv7Kgs+)\
-      9dFVb+cHTv7xJ.LQ/Dn8!xQD9gmlVvzZ8s*,%5VwTp1&r!(C44lv1GvF%)QWjB5-pDrc5SJqS9Y#bpG!MTdSjs0ShxgHDkrz,w3Q\
-      HS3gX8vL(R3Sm(9zX#%HlS%MC/s93nbhyqKKKt/C.4x+d8!k&gdrTm&)G4jl1rVx01.XrNCcmvyh!wFPBZ%0)kgNSxrQ1zjf)Gq5\
-      B1M+1BXY7kBb+wfgM!rjVW)/9wt+Y!Gtmk1y4Bg&V%T,WtJ6.S%)4cdk,/81Nnh5N6LrTk6*tsLWk.!C&8j/L&h!(tlfQRc)4*sZ\
-      &S9-&hkWcCf/vSnh)3k03+n(Xw)Vst0K!gCcFZ(DprRnlG(%Rkb./gRQyJN.Y)!X9W)9(vT,0vws/3GBTNQMHl.zgcS+8cmqjPg6\
-      ZBq,Wj0xjxV(2nR9gR*GXDjWxf(g-jdm!j88vxzYrvZ9XBht&3,W43Xvw6y5vB/XZ/l#%P.+SQltZ*.6VWwLQwW(w(CR3gM-5jdh\
-      9SQqVc/X/YBtTsHB7jNS*y+tBpRz8+LzVSDbgRS3xX,!*Bc)PMl#k(KvFl(.)kGB61M/&nh0NW)LDtcf.yzj8wCJfCCch%R95XPp\
-      pNp0)XtyY&#11cX6R,w!(g8xRqyzC7q&/WyCRQdz0lN9NL()w0%vQhVp2-B*X1s%WHkK7dPyH2.9HZB/!qM0,.Jk1MZyD-qfdnC*\
-      G-J7R9BhPzX/YC!GC*SqcxKsGLKVJk4qKy1QsS9D%M1b(..#cn7dH2&7k/#fh#2-n)SKbjPP*BzCgTMb3K+bqs9QjJg1//6hPb*R\
-      3cxx1&B0*K-3nckhKY4Rcx6qCV&+,yLYz+x(cNbtcH)&4x,n-BRbCfH4ztydV/HrtQ!hY*TW*CP8&!MH#%t%ln3PScGMv*y910Lg\
-      LxvmGqFvxjGMGSv/.c6YDN)1v8xV#5r1x7J%n*Sm4Fn.#X8cWF3QLs(q9+7TVd(T9wJLW-pz,zwKLl5MMnG.K/+!VN1Vl0bv9h4G\
-      5yz38&C.rfyPls&Pg7vWVS(QFw7ZxPZ/F%rTtx&3WB/TY#v-3bG93GVRd(Q1SBxL9F&Q.0SCM-lz8TM%2gCrbDcTLyD&p,,tVv2q\
-      l(5&S!/qF0J!/4,WKW)gsP8Swlp,KR34/&L.pKC,#VYB8Ht7s0y&LBZJlmP%p9r4r271gBgk+*&BBL7(hYLWHkd-t+2NFR0,+%70\
-      /CMchKC(6d5FcmJvkXFc#-WzBKR5sq1MtCkYXYYdl59gVT(q/CyJK#v#Mhk8ff5)MzPg66B*kh6qj6h&8h.59%FJ5C0z-1!&-y(G\
-      R)WCD!W.9ck6JZY,W(LnbQt&!cVM*fT1KYj!wGshcDJ+,XHRXh&%DnvCGyb*9HWyllF%qWV1sMYNMc!t66*fNGvTBq2b-F/SR3Hv\
-      lD3bWrT&Bq93DVxBk8CmjvK.+-RgrDf9zHn*DZY)16t.!(.x#wZ5*P4*mXzzz+L*y+kZm!0ypDWK48zg01JgGQlvc9rThmdphQ0d\
-      ZLNcJGb+mJ).-5R66MCZbB3-N+&c9*&&03gj#/-x/v#yP7Sp)qm)WVJ1+8W!lYXD!0DMxTxd%RN2#73hKhzCjSc9JxMHtbB4)1j,\
-      Z,W*5Zzvd5jBp61Kv32S1TkT9d#s9Rc)&2st5c!MTDZXGQh9RsggL-fQDDZM8%--3(yPM*PfxyHh)yqrPT+R(hJq/13W.)50S,XL\
-      wThxmq4M/2l3wPv!ThxHG)Vr2tQMkxPf4yW%+Xc3\
+      wGJl.GKYC8G5%F%c-/%j+NRnRJgJ#NvGcTgpX+2BL/Whc20cWLg(+B&(&D0&7xzHVXc**S,.*mMTTWBBr&sTKdTPLjLlDf%*cM(H\
+      *TY0-)H4+TY&Vd!LHhHQRwLLMk&GQS0zGkyysH&km!T8r.+3*SvmCl!X3qy/y2cBWnpVk%f.+84(.HLqj6jcYnKB,!twHN+l9s,C\
+      95#G)xtWg30/nTV9TQsDjgx(!9xwH.Yr,(sw!B2DT-16r)M&Yp.6,3DZw!-!MSRMNb,xS%y#17p.vx9ZDv,3ZQ#h#TX&lGK!d)pX\
+      xYVkZPtYXQ22P*mc!b04Sp6&q1qh1(yf+dSCb4Wv.)p#b%XYvQRQF3WRL11rMc#-CZ%58QyN#WTsn-yKkwxD2L6DC&/T)l/zmd4%\
+      j1SYw*7d/LvR2vrfLDWmWCc0*)+P3ggwYG&(qTB30,-xsJg8w1+N/Ytvr02#f,Zp2gPjTPz,!HC1v*R-Jzxz/3P-(BjB6hL&3)x!\
+      s%7BZK.*pP5JYzGm*Sj.LHDs/)z.dkG/lY5(N4kg#vS,jY/B-h*9Wb4DVYbB09nq&KqHVP%FwtWN!XG12f/d1SGJ0*f%bD.w&P7V\
+      R/V)S7L5VWVQJl/wpJ.6n2+%bzCcWQM0/w+V1MsXh1yj7+%nVG*krd-t1CXTgQV(glTHPt(VPLvghT8BX0zXV#CRybTYsmpCkywX\
+      gB2j-KXZs3sVfJc+4/k,vJp8#clC-p99jvyLMr0d7tN3p.ydXx//.p/&PNzMZwRMC2wDDj3q)Y+GcTzJ60fdCqgFd6jk4XZ7xVzX\
+      S*1y)g5&Krm3!d5SBq6)h2+&mGM39Jn!l26xqf2N!fJ8Gn01h,%DFRL*&6q/kwzV7k+CC(Yzg+KLGvSwVns-DX7CgGyPG.N%kW8p\
+      .wBQLW0#r&B#PHLKlGh6756*f/4YLpC9rqX!-.flS&-8JFd4wls3H+g9cJ&j)4nbgPL1-NKGBJQ!p9D0L8CGPzq3Js%cVrc6GnV.\
+      wq/.KSsZNhNsBZqmV5rq/hFGW,nXJJQS%,d9z.TCwrmbWzN0Qd1B1hBGsQbRp-LP.DQPc!CPW-XrGy,VjZfZ+hQX3jnN382YfwJC\
+      lFn4(#g%cDTx*HJ)CH2%%3)cDllSf3-0TT45fPNf3s)PJ)VcNw.H8%-Jm0wPNy,///WXxHN+QZ(F%B+pmH1qb351yR9*D6,Bj/S0\
+      )RK.dHVsTv7nHs373k+V%fwv9bGF#VVWVnCt6.br7+X4CQ3j51KF(0(w7Zm3hwJ/s&BB+WphSyc8j*v)jwx,L*x)zccGdgmsR#wQ\
+      K%R,bfKwBMK6CFtrVwjHG&8JyNC/)/Ffb3gJpZ5g5*j%jXTn8hCKR2y#qM*B1,Td44p2F*5nNBf%8b-,bG*WQDvsXdPj+cCt-Fz5\
+      KbGV4z%Q!jPV+b5bMR#j!jm-TXNF1VKvL7WL*TbV69#x6MtP/BR82bjd-tf0N+LVJT#rRCbWp/wZc22CXSjVlS7w-M,hRW-(*JR!\
+      89917#pTNxj8pCjNY/W#-m4-%w-TD51L7#Dyn*W+V-.kpGF-YWz/.cJ6C.4&Z)!JS86R-6T!2PrB,3VB#p2ytG8mgP9/PvgxBvg6\
+      0!3jWf0hjkv0PY&(k99m7zjWpfYf0%d#/P&1j&z.CvB%XyKp&3zX*G+/ybJ1jV/50/c6V#%/Vcvq4lCWXXhzT!1Xf(DS*QyS5jWq\
+      6DTf!9XX5)BB7H4S%j58Yf+Ky1pc#sBrP9tmbxCPnx6!,c(z8Lvts(ZpmZQb1fqv&5/%*lchqScDFrYh-xrvSDg&9jndj8H&YyJY\
+      (p5Q+&.K3WGS2bM7V(B(ZN7M(dKjwQ6&4RkgT0wz,GjBNGg4vNfG5Bcd/1Y,P+*/&M+H9dvNH48WKr7PWLD5Rn+h1MbjwYcykJ%*\
+      rK056SrNQg&&5PGBfn9jyb#0QPgVqS+(Lxp6V+%F90Hr+NW)v*LBn-&7rpD4Rj4w-)%FdSZV-!d7#TMq1LjVF0DSb.B0%*G2SPSX\
+      0c/b.%PQyQ).mglW3(92fj,qBzJ4*%KXb*jXfzktdMm&*Rlb)wNMtRMWys42V*nms!mp317&1kh*#B4CWWDPn5)8#zGfg)JZ202v\
+      M9PmlK#ddCLlF8Q2W!P&q1c7cPt.XL)Pdck1n+Dk1,NRRZ)ZYm3WV9bfXtcR6jF)#QnFW3pt+bX8Z2/DmY6(ts/YTrfbtPJL7Q.d\
+      /d!3QB8SLk4&rnQqPkK!m/b*LBq)Cc,*MDT8KW97!TXVY!g.10x).GTTvYQZ!#xW838T/M8BnGqq&!8.,z&gryvQNjN5s,6tSb#f\
+      qmS-Q85qpJj*0H(bKS!QLg4#h,89s&*rs%YPF1C06v(F919-N/R%5M-9tfD9Fyh4Grm1v%Td-n9tj1ZTbKZ&Ly!l*NGWJx8&Y%K2\
+      2WdJwKd-PR5hzJyHbCvKNvXCBK*9l-1KLk+Y!FTBF.xPVQ(h,Sf7s#K6KVt7D&y1pjmrQ!6ZBcT3d7Z78hDWSjms0b/9/nb6,SmN\
+      P)Wzy!5s!bp7q,PJWN,kw6x)Xh7*/Rl&LK*#b-8dp8H&-W4(6d5hx*zq9!fXP.%Dwmv*mC7PH+PMJBgJ9T4Dn-zSqplx/Fy+63HM\
+      qSztXr75kL%Tf!HsbSCLhBK3-K4GsD8rjsk9gqL1TQt.X)*f&7TD0!JBLC-wJ.P/Lny&rBWLm9J)5grD)NtkqhqYHg3,hf#KCh*z\
+      YJ5yt3zyq/-0)*RPPqxSh7q,K19b2KJ/3)Qn!0Zm-hYxW7Sj1K(.Rz90,jxVml/ySsyzqP5D9%WWQxGkKVPHK&z&bWWbMylWZ(C3\
+      (242%rwnf4JbcxXNv,GR4Tp&PTqQ18-.&(.t+Q,DR9vRycKY95wnK38fz&#F7CG92MMmqMgcB9&v.XBk!g&2/hnr#tY9*Z0-941K\
+      wcVxrrRd0,G!wQq//vJJJ.cD2rhNc%!!0d0)+S,l(vxV&!H9Pvy(q6Wtt(hr&5vvttT&#+l0#ngRR!l#s1X!&,.y!!F8+(lV,*s#\
+      dCmdBBYK5)YqRjc4-Tq1MRf/9gJ6%gH)z24&Gg8tDNstJpyS0ZgV*%(brtJ2mz95R!m,KHpT*n)VK6bb\
 
       """)
 }

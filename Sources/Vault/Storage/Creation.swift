@@ -3,13 +3,15 @@ public import Sodium
 
 /// A book that is about to be made: its size, and the passphrases that will open it (Docs/Format.md, section 11).
 public struct NewBook: ~Copyable {
-  private let geometry: Geometry
+  let geometry: Geometry
   private let keys = LevelKeys(newUpTo: .private)
   private let salt: [UInt8]
   private var page: [UInt8]
   private var free: [Int]
-  private var highest: Level = .everyday
-  private var hasEveryday = false
+  private(set) var highest: Level = .everyday
+  private(set) var hasEveryday = false
+  /// What the book holds from the beginning: for each level the new frames of its last turns, the oldest first.
+  private var contents = PerLevel<[[Frame]]> { _ in [] }
 
   /// A book of `size`. `opensOnAnything` lets a passphrase that is nobody's open the everyday notebook.
   public init(size: BookSize, opensOnAnything: Bool) {
@@ -50,6 +52,12 @@ public struct NewBook: ~Copyable {
     }
   }
 
+  /// Puts `turns` of new frames into the first session of `level`, each of which fits into one segment.
+  mutating func fill(_ level: Level, with turns: [[Frame]]) throws(VaultError) {
+    guard turns.count <= geometry.turns / 2 else { throw .full(level) }
+    contents[level] = turns
+  }
+
   /// Writes the book to `path`, where nothing may be yet. The file appears whole or not at all.
   ///
   /// - Parameter progress: told the share written, from 0 to 1.
@@ -70,9 +78,9 @@ public struct NewBook: ~Copyable {
   }
 
   /// All of the book's bytes, in order, in pieces of about a mebibyte.
-  consuming func pour(
-    _ take: (_ bytes: [UInt8], _ shareDone: Double) throws(PlatformError) -> Void
-  ) throws(PlatformError) {
+  consuming func pour<E: Error>(
+    _ take: (_ bytes: [UInt8], _ shareDone: Double) throws(E) -> Void
+  ) throws(E) {
     let total = Double(geometry.fileSize)
     var done = page.count
     try take(page, Double(done) / total)
@@ -96,13 +104,16 @@ public struct NewBook: ~Copyable {
     try take(page, 1)
   }
 
-  /// The empty turn that stands at `place` at first. Only the last one holds the levels above the everyday one.
+  /// The turn that stands at `place` at first. Above the everyday level there is only noise but in the last turn, and
+  /// in the turns before it that hold something.
   private borrowing func turn(_ place: Int, _ states: inout PerLevel<LevelState>, _ label: Label) -> [UInt8] {
     let generation = UInt64(geometry.turns + place)
-    let isLast = place == geometry.turns - 1
+    let left = geometry.turns - place
     var real: [Level: Segment] = [:]
-    for level in isLast ? highest.andBelow : [.everyday] {
-      real[level] = states[level].fill(generation, new: [], geometry: geometry).segment
+    for level in highest.andBelow where level == .everyday || left <= max(1, contents[level].count) {
+      let turns = contents[level]
+      let new = left <= turns.count ? turns[turns.count - left] : []
+      real[level] = states[level].fill(generation, new: new, geometry: geometry).segment
     }
     return TurnSeal(generation: generation, label: label, geometry: geometry).turn(real, keys: keys)
   }

@@ -32,6 +32,8 @@ struct DueItem {
     case expiry
     /// Something begun and not finished.
     case draft
+    /// The last second copy of the file is old, or there is none.
+    case backup
     /// The notebook survives few more saves by others.
     case margin
   }
@@ -60,6 +62,7 @@ struct DueItem {
       }
       items.append(item)
     }
+    if let copy = DueItem(lastBackup: try open.lastBackup(), now: now) { items.append(copy) }
     if let turns = try open.book.standing(open.level).offeredRewrite {
       let number = turns == open.book.ringTurns ? "all" : "\(turns)"
       items.append(DueItem(what: .margin, when: nil, id: nil, title: number, order: .min))
@@ -97,11 +100,17 @@ extension DueItem {
     self.init(what, when.text ?? earliest.text, record, title: title, order: earliest.first)
   }
 
+  /// A second copy to be made, if the last one is older than 30 days.
+  fileprivate init?(lastBackup: Instant?, now: WallClock) {
+    if let lastBackup, now.seconds - lastBackup.seconds < 30 * 86_400 { return nil }
+    self.init(what: .backup, when: lastBackup?.description, id: nil, title: "", order: .min)
+  }
+
   var json: JSON {
     var object: JSONObject = ["what": .string(what.rawValue)]
     if let when { object["when"] = .string(when) }
     if let id { object["id"] = .string(id.description) }
-    object[what == .margin ? "rewrite" : "title"] = .string(title)
+    if what != .backup { object[what == .margin ? "rewrite" : "title"] = .string(title) }
     return .object(object)
   }
 }
@@ -110,8 +119,8 @@ extension Words {
   var dueAbstract: String { say("What wants attention.", "Lo que pide atención.") }
   var dueDiscussion: String {
     say(
-      "Plans to look through again, steps whose day has come, documents that expire within 90 days, unfinished text.",
-      "Planes por repasar, pasos cuyo día ha llegado, documentos que caducan en 90 días, textos sin terminar."
+      "Plans to look through again, steps due, documents that expire within 90 days, unfinished text, no recent copy.",
+      "Planes por repasar, pasos pendientes, documentos que caducan en 90 días, textos sin terminar, falta de una copia reciente."
     )
   }
   var nothingDue: String { say("Nothing wants attention.", "Nada pide atención.") }
@@ -127,6 +136,12 @@ extension Words {
     case .step: say("step: \(item.title)", "paso: \(item.title)")
     case .expiry: say("expires: \(item.title)", "caduca: \(item.title)")
     case .draft: say("unfinished text", "texto sin terminar")
+    case .backup:
+      item.when == nil
+        ? say("make a second copy: homebook backup PATH", "haz una segunda copia: homebook backup RUTA")
+        : say(
+          "the last second copy is old: homebook backup PATH",
+          "la última segunda copia es vieja: homebook backup RUTA")
     case .margin:
       say(
         "make the book safe for more: homebook rewrite \(item.title)",

@@ -30,6 +30,8 @@ extension VaultError: Told {
     case .ambiguousRecord: Telling(.refused, words.ambiguousRecord, next: words.nothingWritten)
     case .notUnderstood(let id): Telling(.partly, words.recordNotUnderstood(id.description))
     case .ended: Telling(.failed, words.ended)
+    case .notAsWritten: Telling(.failed, words.notAsWritten, next: words.notAsWrittenNext)
+    case .noPassphrase(let level): Telling(.refused, words.noPassphraseFor(level), next: words.nothingWritten)
     }
   }
 }

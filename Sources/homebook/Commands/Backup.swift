@@ -1,0 +1,83 @@
+import ArgumentParser
+import Platform
+import Records
+import Vault
+
+/// `backup`: a second copy of the whole file.
+struct Backup: BookCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: Words.chosen.backupAbstract, discussion: Words.chosen.backupDiscussion)
+  }
+
+  @Argument(help: .init(Words.chosen.backupPathHelp, valueName: "path"), completion: .file())
+  var path: String
+
+  @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
+
+  func work(in open: inout OpenNotebook) throws {
+    open.talk.tell(open.words.lastBackup(try open.lastBackup()))
+    try copy(open)
+    open.talk.tell(open.words.backedUp(path))
+    try open.noteBackup(.now())
+  }
+
+  private func copy(_ open: borrowing OpenNotebook) throws {
+    let progress = Progress(open.words.copying)
+    defer { progress.end() }
+    try open.book.backUp(to: path, progress: progress.advance)
+  }
+}
+
+extension OpenNotebook {
+  /// When the last second copy was made by someone who had this notebook open.
+  func lastBackup() throws -> Instant? { try settings()?.fields["lastBackup"]?.text.flatMap { Instant($0) } }
+
+  /// Keeps the time of a second copy in the settings, where the notebook takes writing.
+  fileprivate mutating func noteBackup(_ now: WallClock) throws {
+    let takesWriting = !book.isReadOnly && !book.notes(level).contains(where: \.isGrave)
+    guard takesWriting else { return talk.tell(words.backupNotNoted) }
+    let moment = JSON.string(Instant(seconds: now.seconds).description)
+    if var record = try settings() {
+      record.fields["lastBackup"] = moment
+      try book.replace(record, in: level, now: now)
+    } else {
+      try book.add([Draft(kind: .settings, fields: ["lastBackup": moment])], to: level, now: now)
+    }
+  }
+}
+
+extension Words {
+  var backupAbstract: String {
+    say("Makes a second copy of the file.", "Hace una segunda copia del archivo.")
+  }
+  var backupDiscussion: String {
+    say(
+      "The copy is read back and compared before it gets its name. The same passphrases open it. Keep it elsewhere.",
+      "La copia se lee y se compara antes de recibir su nombre. La abren las mismas contraseñas. Guárdala en otro sitio."
+    )
+  }
+  var backupPathHelp: String { say("Where the copy goes.", "Dónde va la copia.") }
+  var copying: String { say("Copying", "Copiando") }
+  func lastBackup(_ moment: Instant?) -> String {
+    guard let day = moment?.description.prefix(10) else {
+      return say("This is the first second copy.", "Esta es la primera segunda copia.")
+    }
+    return say("The last second copy was made on \(day).", "La última segunda copia se hizo el \(day).")
+  }
+  func backedUp(_ path: String) -> String {
+    say("The copy was read back and is right: \(path)", "La copia se ha leído y es correcta: \(path)")
+  }
+  var backupNotNoted: String {
+    say(
+      "The notebook takes no writing, so the day of the copy is not kept in it.",
+      "El cuaderno no admite escritura, así que el día de la copia no queda anotado.")
+  }
+  var notAsWritten: String {
+    say("What was written could not be read back.", "Lo escrito no se pudo volver a leer.")
+  }
+  var notAsWrittenNext: String {
+    say(
+      "There is no new file. Try another disk; the book itself is as it was.",
+      "No hay archivo nuevo. Prueba con otro disco; el cuaderno sigue como estaba.")
+  }
+}
