@@ -17,7 +17,8 @@ let package = Package(
     .target(name: "Platform", dependencies: ["CPlatform", "Sodium"]),
     .target(
       name: "Records", dependencies: ["Sodium"], exclude: ["Fields/fields.txt", "Fields/pack.py"]),
-    .target(name: "Vault", dependencies: ["Sodium", "Platform", "Records"]),
+    .target(
+      name: "Vault", dependencies: ["Sodium", "Platform", "Records"], exclude: ["Recovery/pieces.txt"]),
     .target(name: "Age", dependencies: ["Sodium"]),
     .target(name: "Handover", dependencies: ["Records", "Sodium"]),
     .target(name: "Guidance", dependencies: ["Records"], exclude: ["Texts", "pack.py"]),

@@ -110,12 +110,30 @@ struct CreateInterview {
   private func askRecovery(_ passphrases: inout NewPassphrases) throws {
     try page([words.aboutRecovery])
     guard try talk.confirm(words.wantsRecovery, usual: true, orGive: "--passphrase-fd") else { return }
-    let phrase = WordList(words.language).draw(WordList.usualCount + 1)
-    try talk.explain("\(phrase)\n", after: "    ")
+    let phrase = RecoveryPhrase.random(words.language)
+    try talk.explain("\(phrase.words)\n", after: "    ")
     while true {
       let typed = try talk.askSilently(words.typeRecovery)
-      if typed.isUTF8(of: phrase) { return try passphrases.add(typed, .recovery) }
+      if typed.isUTF8(of: phrase.words) {
+        try passphrases.add(typed, .recovery)
+        return try offerPieces(phrase)
+      }
       try talk.explain(words.notTheSame)
+    }
+  }
+
+  /// The phrase in pieces for several people, where the owner wants that.
+  private func offerPieces(_ phrase: RecoveryPhrase) throws {
+    try page([words.aboutPieces])
+    guard try talk.confirm(words.wantsPieces, usual: false, orGive: "--passphrase-fd") else { return }
+    while true {
+      let answer = try talk.ask(words.howManyPieces, orGive: "--passphrase-fd")
+      guard let plan = SplitPlan(argument: answer) else { continue }
+      for (number, piece) in plan.pieces(of: phrase).enumerated() {
+        try talk.explain("\(number + 1)/\(plan.count)  \(piece)\n")
+      }
+      _ = try talk.ask(words.piecesWritten, orGive: "--passphrase-fd")
+      return
     }
   }
 }

@@ -8,18 +8,42 @@ struct Passphrase: ParsableCommand {
       abstract: Words.chosen.passphraseAbstract, discussion: Words.chosen.passphraseDiscussion)
   }
 
+  @Flag(help: .init(Words.chosen.recoveryHelp))
+  var recovery = false
+
+  @Option(help: .init(Words.chosen.splitHelp, valueName: "k/n"))
+  var split: SplitPlan?
+
+  @Flag(help: .init(Words.chosen.joinHelp))
+  var join = false
+
   @OptionGroup var json: JSONOutput
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
+  func validate() throws {
+    let ways = [recovery, split != nil, join].count { $0 }
+    if ways > 1 { throw ValidationError("--recovery, --split, --join: 1") }
+  }
+
   func run() throws {
     let talk = Conversation(common)
-    let passphrase = WordList(talk.words.language).draw()
-    let bits = WordList.usualCount * WordList.bitsPerWord
+    if let split { return try PaperPhrase(talk: talk, options: common).split(split) }
+    if join { return try PaperPhrase(talk: talk, options: common).join() }
+    if recovery {
+      let phrase = RecoveryPhrase.random(talk.words.language).words
+      try put(phrase, bits: RecoveryPhrase.bitCount, count: RecoveryPhrase.wordCount, talk)
+    } else {
+      let count = WordList.usualCount
+      try put(WordList(talk.words.language).draw(), bits: count * WordList.bitsPerWord, count: count, talk)
+    }
+  }
+
+  private func put(_ passphrase: String, bits: Int, count: Int, _ talk: Conversation) throws {
     if json.isWanted {
       try talk.put(["passphrase": .string(passphrase), "bits": .integer(bits)] as JSON)
     } else {
       try talk.put(passphrase)
-      talk.tell(talk.words.passphraseBits(bits, words: WordList.usualCount))
+      talk.tell(talk.words.passphraseBits(bits, words: count))
     }
   }
 }

@@ -24,11 +24,7 @@ extension Words {
   var thisNotebook: String { say("This notebook", "Este cuaderno") }
   func room(_ records: Int, bytes: Int, limit: Int) -> String {
     let records = many(records, ("record", "records"), ("registro", "registros"))
-    let percent = limit == 0 ? 0 : bytes * 100 / limit
-    if percent == 0 {
-      return say(
-        "\(records); less than 1 % of its room is used.", "\(records); ocupa menos del 1 % de su espacio.")
-    }
+    let percent = limit == 0 ? 0 : (bytes * 100 + limit - 1) / limit
     return say(
       "\(records); \(percent) % of its room is used.", "\(records); ocupa el \(percent) % de su espacio.")
   }

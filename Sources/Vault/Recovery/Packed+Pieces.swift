@@ -1,0 +1,109 @@
+// Made by pack.py from pieces.txt. Change those, then run it again.
+internal import Records
+
+extension Packed {
+  /// The texts of pieces.txt.
+  static let pieces = Packed(
+    byteCount: 7350,
+    characters: """
+      s7bmLpSrc9Bs9%+Rwq2dR-1w*BX,wBSy-gKfcC)Zv)hv9-NZgv1JPY2Z8QdKkmw8J7RfbpMT9+sCh+%7.NZgqKTwx!l3*-)RQ+&1\
+      )5yT0(KmbD3YK&Z#wwd2PJSW+lN-H66*GZtxkLTlvK%yh,7.RBY2/n/njbV(/kywY-67N9#8hvmG+cnVsXQrwYMtN+%w-FXdtl5g\
+      0/F/JY9ms7!(zNX/jkd,.ZKMGcRT!j%%zz6&MM9J-LdrZ,V*KwK#&C!7.4VBk%c-y(YCnp)pSHBGr,P6lB.Lvj8Lxqxy9#2KY!X9\
+      4YGxk0dqRV7Wg7Zq+YnJdP#Ct4cMNP5rqQ3xLg+NKZvxS8zCBbK9+B8PvBC*prwzgHbpD+hk,#H,HkT0nkt!zsk58l//F(./cB(l\
+      tRKBn#h8jl*4rj+7KD-87Xc!zmt7mV5K*g%hlsxFh(zr6pYFcw5z3&+0Fc&+Wj#!CX#BhJqR*PW#CQ+t*Tjb%xF6FmqXw%jV5!Kw\
+      0TT.%8t9x+rK2.mvbSTb&xykXjCQMmzzx!L7r4xDT5L%+#NhJW)hDh/Zd%x1#NVH-&J,-0&T#&/PTf)#46%mDW3hmXm/97nhdqpH\
+      3ksWS(.)d%x5+52VYhhT70%!WYtRH.&&RK3skk5!9XKW8Lp./yGhqsJfS1r4)sdSrk6x-3F0cchJ(R!Rk1d1%m7QGXFMwlZjJWXh\
+      &(G!kY(rb7N#1qb2fjZYsW94Fsv83j4+Wkt6Yb3wnfNvTSVH/10nd)nWT*Hsx5c20q9M6Nd9&g0wpWf-zJ1S*-WCjB9n2M,*6#C9\
+      (6mw)1Fj)Y.DnTygjlrcD25t,JnRTnLF&/N3dhv%VHqMR.w72VQ,bY6(sN8p!n5G9MxBJJk1,ggqf23(9(y!P.l/ss+#wP7qBnf#\
+      /HGJMDHkQssyr,yy!swD-Z1#tM5y%qM&g#fmL*5qkg9g(VWQ39t!JvrX4F-b9YgHrmWl7L)t-S/Hgp1Cz5Ry!,%tdc7sbftdWyDN\
+      PrP,rSYX*(Z,K9wDBtckyN#,RRt7pl,)WT4J3,!R8snpkSVT4RrsBbWDCqZtj/QNwkrg4M8!Wb%8wn.Zv7s9CBLD.V(t,0dypVzK\
+      D!Lvy3Pj5k3,qKg-DZlK(3DXjmcvL,RbCbyplQmk#!CgTDP%Mcx*#pD(y!4pj*hTwdMgnrR!c4cnpCC5VF5zLfQ&1PRC3h4s/RHv\
+      1gp/3kZYJQm5VY3l2glG1H)nCHr4Fb/F0S(QQGdphbh%SyV!BqCgk(+*Sn0thLGkdVLQmGhsPC6+-WmQZyBZcKq#z2W%WM.m+/6K\
+      XxDGH%V03rw.xZdprdyk5-NvG+pM&K5N5H-62P)vhs%BV&P2Vw7cRks&J#/lq,lcYJ)ktycHsxTx8K7D/C%y2.7L82gbqhWjkB4&\
+      #-Z6PB+q#VMQPcWvvyg2w8DwRV/q04&3MNy31P9qpY25nzFHc1&y-w9VnrPbx5v*+j3tQ+H3&DFsb1(4M4N)5/##4.7Tw4dBBWGB\
+      ZfmwXvmJwJhFRc6cG!9#LHC*gQXbJ(6Xbx+lWK)m,LP%(kdw6.Qv.xFJyYd6L(H*M9BxDVgG,Jtq(V-dXDb37l.%dGR1nh0.HPH2\
+      0V%K5PS2v8B&q.%xztq!bk9J4pLMF4&8yws3WfWNR24!Lk.DGM!ryYZc24!j/972lc9cRB.T!NL%,dV1c8w5xy!lKyJP(&T3c!G9\
+      VS9rMv4wQydBGksrLfjsVYhb0PmX+3hg01-z261.Fqs2,0gd-vlwS2&fBJ-qKBFs4,gBHG5gbM/38V)Xb(LmlzG(/,L7y5w8*DlD\
+      2Zyx9N+HlFJBNtGgG8vRG),CK6RwhBKvk22WXtRC4*jv-k95Y3/HlQLPC#nlKR.)h&0b)XV4xncsY6T6mV%M+2n7)p08rdv26Y8x\
+      9+hG7L30f.lw%lYZ#*%FjqT/-wV&Yts)Wvxbwc/qJd(BKvR52lRJMndp0f++#vBBT*qCsSlVMCWq25,lg#qfkRY!Lvy*LyW9KLDJ\
+      qnf6tbQK)7p,Vg(-LR,7V,bj+Pc2&ZW(VZKDxPBkjGq5HzdqB+C7jmb&)4(Mz/sVgGFTb2WzW.Ntn6DfgKFY**jn(7JLcNH3G1TK\
+      9!mrYBWj+CxKjScRPNm)-shlW&TMZqH,&-W,(0rt(tgq+5w-s.6tzDsDCp&-xqYd/,pQKcpFV2Xnd8/H)#z9.pN7,VFPyHv6rz*B\
+      -k#Qx&&mL0ZQd*Yqc/LqR/r.JhQY#)8p3y36Dq#5-P*%%QZjmKm97/b*F4)nVNKzHvKzf/xbv!5v3F.1NZJ-2sck.Gk9k3MH&F-y\
+      r9)1Y(C)N5rXpjwHk1rFcFWcV7ZsK70Q%lhd4V!c!WdN.WnS7&!mzfqjN/DcF23bKlf%1nSXpWD7&x4gJ2zkzM6LY6&zRKx)Qg+(\
+      7fq4s%X-xP0(%fzj*wdHwryS!pY&6GT2X6KBXJHqfRPpCYvm36rclRFzxSkh&V4v34hP2M63)6ZkBjZ(Csf7&M6JH83(/5LVCHHY\
+      ,hT2Dd37nXWs#(Gpyj-c0ZYnvXP6QHY3lPvjMd3,lq2ZKp+r1Lr)H1(mtBx4DN4F!,(5Xf5SGB0KZbl(x4cCP)TFd/jYW%0*fbk#\
+      x0pFZT6lNF&*-mhTY)g*)m)l8byk.fbXjgd+8BJsWngHGHM9,mJ/8hJj*j,kpvqPr+nvJp22T/c6jHVlhHW#,-bZh2YLT5Bh3tK.\
+      Zm4kz+.9jQ6mfVg&Z/PsN8bYWNt2X,w#0%lj&cBM.Yw,d%tbxm8(mzNp+039CX,%6BY).#QrpYfP&9yqfm+,8*58n8pvch!mh(49\
+      2GRgSy/NpX(21.QrzvGhc9,l/53Q(N%!znnB4j-sr+Rm1Bx.RG%(Vrfkg8VThR0*M*MGxS9H8wlCXm!XsmTp5rG#3*gWkTWrGW2R\
+      2q5Ck8qnC8Ts-r%yjGs,-m.9gxlZHCz9FyL8CVHJ1VJ!T(KDfwWbWYP0mxSrNwxffFqKc(4GBBT%8)/v)NDNy*f1mt6f&qXcXsnS\
+      #QGz)ZWdHSRWdJZ6xR!nt.v.z+9fmJ2wRS)pgWKh(s1sT6(-WK96pqr&r#X/f&P/.bms7KV/w,%jNft*%)Vs#v&H/(,hH.MF)(db\
+      RCCvH95KQ,Y!!X*KN5msgZ60GxNyrhCW-g(1My+4./XF9Kq27-L8LY00+-1mfTX9jb6!JKRS2bW8Xj%ZN-cX3zln9Hb6lfRCz7r(\
+      XCmDYvP!l!3lG40-t%J5,0fkP5QlCsRzWXJKt,VC8Gl3R%GsN7fs3V-jXY+N5kVl4zy,q%6MGyj(!-pdcWNcy5n/vRYHMTmPLB*6\
+      &K5zWX3Z5gzmWnxX0bVLMkP91(&yWf(7TpjWf4Yq3sLcrwk#vynYw6bWT,c/bMpWdsN.zhpB3-0Ll6xzpyMyCv9dpmyvPkg*GMff\
+      7RSgbJTQh(Fk8dtn(qDVrwl-+ByRfB6Lf9hSD,nVQd,Ty#v-mz(D3Dg5Jzl#*#0tGSr!HwjjKVnQWMs#Yh6s8,hRpYBJj5qyc7kN\
+      T.YK4L1xHm)VD)d8qW+/gtpsk+Z)HVWD!xJ/XF5.tsK2g/Cv-%GTwYblBsfN1PXhynGr-,X-kNwc-BtlRRJRH1JCLK(KrHD6Lgnn\
+      38G.%9)CKdxj%jSyhJDRKgHr-k81,-+%R9r,4km%--LvbBN%mnD)tgK.ysbc-!fSTM5rXTj2HsGn1CRMXX!()dh)ZZ,ks/mZY5FL\
+      LVp8X0M5%6l85btX3rmXpkNjG8s-GBPZFdBRJvq5LMQkSH)&6LCLrtT-8-kzWjXQ0)hLMsxXv7jXRh!PVHM&lQSgCxh.Xjj21)cM\
+      S%BTsD.1snXTTPblQJs8gWX9cYdk%9rTs*R.9HD-B,cv!gs(TlCLmrjBqm#m&l&T!&CtlPk0+),S2%6VHLx4hvt)8-JGMG9PbVqd\
+      /FmrpJJSb/DZ)HB7LLFfpk(y%sXVZ+/N-xrS4*gdvfmHM+qnXtkDvY#Njxrp1kKPhXL/kVgdkt5HQfFlbhB*m-zXJqqKWzYR4X)F\
+      Zt3.ZYdlXN)5(+wKB)4F)*7fD(kDqlCt#)wLcq5Xk*Q0#2VdCQ5z6&.Y2kyK89/7Y1%/5nLK!dQCKR%G7k+J/XNXlZKRfXbYSdhS\
+      bm1vh&MHYz!t5#R8H#T27Rj-cv.q9)Z66THLk3Hv.c#XtFr-7j17jGkNrkXkmdfKxcJ#Pn-*9Z%wxdhtvC%15sN-Qh1TtT2WtPrQ\
+      JKbw#l1g89.kJrfcl-PY2(LVFd4DmcKzs8YFZK*pQ2Vl401G17RPCjH30nvS69*PbfGgc3Zqp%vv.CK07p,F5-z8.+%ZZfzGg*Qn\
+      W/+VTM.V9Sjd0p0!npPkTX18dvv+w7DLW7X0ftjq7zSvN4B1b).2)QCVZgn##Swcrnr58k4DR#nLcN1Y/cXgcWM+NxJK-67HLsPf\
+      P-*fVq&vys3Fxk9c0t819kFtRT5TddY74&7%R)My%.ltG!jNT8F#7*+g&.FL1).!z!,,s/PHh.BQ)0p(qQR,W23t87zh,ds,Q5#!\
+      5xsKhRB!XM*jJwv9pgHXqF1x4HQK.gw3r1/k#(FZc9mvj5JDt)VG817f8%f.d9V328W6chFF&b/Xq)YHlkTt8/0,(1XZVTf(b-BS\
+      fFx/)6n4nyX%15f&K6ytF.GRGfzxKq5g.g(XQ/9yxkcwPVSy,cqD4pKv3T5T5y,bQSkJz7Tm)(y6hG0&vf.1V67#HYQkN72(FgV)\
+      B5c)&t1PN+Pm#y9SwHssgWx#+6H54.DQT2D4RBLwCFpz,YTgQS(C--N&5TPHcQnXCZ#!KvN0w*(VNRq*PGJbPxD.,P+v5wz-8&Xs\
+      5Y1x8k5n!/(bK4ZypXG5vjT2Sg4PmJr.!fw71K5PFn+Ll3y3nNb(bNhN)g#SHwpj/NRkFY6.mXqNwZl1j%7k1w7JFwJYqYF!%%,v\
+      jffXznt-V87,1/C-g7kMHWG4LkpRFfgR!Ngj7-Y9B#H(Zrh!D.V28z)*l8XfxQR#jRWmKLCV!8YgwX#CR/FfL8/4q4cV8r+j+2)K\
+      )0YX%JY3wMVpR+kfMs,cGCpscgfB9d+!JqJzqvpZLYZ#V&8h3X!mZ(H8Q9)3Y*ClBBz#R8TtZ#0LwNj059z-83yhwfxZhPKTHr%T\
+      2hvxD0(t!Cn6&ZLWsz8vWcg49C%r)&J,tC.n2hHFfJ94t5bJ6QF(&(PjB+WVbDn9X-sQstjKcs%P5)vYswPmW8.D6YVMsv,9WH4T\
+      B5zL(5,Zl0JR35--nFLV,%xm87)g9X*7nQHb+Pp4h9sCr0XFCcQSShxzpr8R%mTV*%9pxVG3bC0WZKLs29YD2c36NLMJqcstvvYM\
+      XGS.,Ch#m!rdDG/,zt-KcM.9g1#,x59/vgF86*r1Kr-x!QztT+5YDWFxQD0w4/bLgh6MHWRzC&m-P%c9JG/P-PSG0vHjZJc/+Bs8\
+      mt%-TZkLq&&.t#wPnTgM!n.fT/3XX3t#K+5VXx2LM60*j!NPP)Qn2Lwqq&f09q7YHrMd)/G4NttwsSY%!cSrQFQTmjZpK1r4GJ9M\
+      L3mq#w99X.)+(r2JKL*s,(yxHKK#S78R42#&f0N7)1BD!fYh-c6ss4d0PZ4!3)DwlLvphknzJpRTD(,lh+w8BtP-W&vRz9K%K0G)\
+      xY*&2ccP)J366/KkylJxKb+!57qSvt*02l5*T3sHzTJsRLBxcZT)npd4Pb-.7L8YtxN%!59/j50gnS(3Dbbx)**9M1H+#Py.pP1W\
+      JH8kG.n9f#zKL(9WxkGpFV(SDtBTN9Z#l%M0&b!11qC-!R#pbPgBv,+l&fC+!Nns&4GzWgrdyGZxB&MRH1vq0zM*wdjPJD+K5r1m\
+      wDb#K,KrZ-CJ3!R#*v7z/%!M,R6wfCyz9LwtGb)Dx/dLKNpdcC))L*WD(C)hlzNwFqLP/-nynrjW9Fq!kc)%TzctdcnRZ!(/!W%C\
+      W1F8z0qhcq6XQ6!mK2g6HXKBG5!%2%t5my#5tB/02Sy-R2)3MVsG/VJyhSd8.)PW!-KPQNW.HD31LwGVyNTtl&3S0lm4z&J8V5rM\
+      1-H7.w&sNp%ddDBB.RMHvSqrJT6sgJb4FgdgDcFPYRtK-Tl##yDTf8DML)F68y&f7RZLjjgHYM%.d+tH1bg1g+xz9TZ!%z-gN-91\
+      rs,NZYjHN#6v,n*S/sLd)pDD%HtXrkf*-bCT0(CfYLnD.)qP8Bf8),2VsD97fGcb*Y2#hBnk(J,(VYyQnxjvwrp7D#tKg9-3/r3g\
+      #X!qjwKBjj9FJdLdQF5#vdTDpp4HR0x&(d-z+1l*sm6L-knX2/vF6)&h!krL53+m..Csy48w-kn1y-wmwShlQx.t.+CL!,(Ww%)R\
+      v+C.xL079xXVn/LcS9jTmfl-W7vc75.N6B7h,VBQt(mYWJ4m6J2ZzgW%XxC2018vV.pZQKVLLdyV+kFBS+DsRVJ/B4(Pgk+rrMx-\
+      7TX/0(9%%VR5vgw,SZ)2thZ/q/MKcZSzhrSKwrh%J7q&3XnChbtYP,Mr%z1rgmMJ3dpjVBMhp#7C+Xl!m6VBzc8HJ&#,Y63KmYS2\
+      DVcWl!D..L-Kny!z9LZ!*&c08B8s2lk,1cDyWLr%dL-yXSY.j-Kcr31vtgbFR(x#MQtn&#*Z7(C5sq,C*4-&*M%,1j7KfxR.Vcsn\
+      !c&8MWcZ#5,F2cGxgjCt,xhg2Q(hm3VmgF.()QSl4.Q#DV,x,9v/zS0Xs%hmR7y!ZnCG*xc/)z!+b/qz3/V3-tTQDt3BjY7j2jvP\
+      01RVG6S6t*-Fyf/H+*1TtG4ZF(FWBLcrWyHv3T,5#YmL!XLgjl1FYTVm1QM85DyTMs2%/J)C8z19hrTpW.K)R0%bCrkz9gcMN+mc\
+      #294jH0CM1254#tNXpnWGKzClpd..1BGr%rxPRmZ/4BbRs-)95s7.n2gtSy.mC65kJNpxh65hmZCFdQy.,L0JGdg01DTD8bM-+#P\
+      8/,RPL3Cw1cg.(QnS7V+4Mwd,.BjdM4mYQrblv(kccB9&wd(Hy+)4+F)X)Y488lqVKj%nrGmsG-#bjGLVHJ*)YKml15nwPJN(cf/\
+      Jt6S*R*c+*#qX1CJRL!h2)2lwFBk7hvVZ#d6d!bJPZxg30/5cJzLQ7&W*(M7%dK7Lv(mg9S20Pn65RNJ)N04RhLbT.pmrkd#2KtQ\
+      xBb9lvtxp(YJV#n#rc8t7D!rL1cgsz1-tpCzv.+Y&N%zWysRNQ!m-bf6)Z&qp6CkF%3Www3f#5*4)jG+bnSrH&PCsd#QxHN&-)s)\
+      t,!Kx)*t&)QXN6nCfW6f3zbM3NkyKDf7y-WtGGJRQ*ZV*Hcn2QNgzm0KLMQ.pTNMqq)mm.sfwp,4dNjrCX).RJQ/k!05VDTY+Lcl\
+      bj0Q-tg,42mXLK2lC+t913#GyWzl53zq41KNLGHdrdDvk8,-l!+c1#RK.G(b3SrzWKNTYjbk.BLlsJ6tXxhz9v/WR+-7wpj7jY54\
+      8p(sFSQhVdGZXWL+T!(0Zm35)Xd+H!3!wVR.QqCJbcxL*xDknj7SZQ%(.pF)l4444vd1sz7FgjLpRby4Y*-CN*nSy!LXzfJHXrq9\
+      dbsSR#FGh5G5xd-tP0-4jd!*bwhLwp%gBjSJBh0SQL-0C,-k#hzJ!)ylpqbGQVR6VT4&qnJn+sHwC)+9*4s+Df0)K#VdBh44XbY*\
+      Q9*pt+#1z.Vd%znMP4#cqC*dH%!bYLD7Bxr*3x#!sJf0C7HjHqh)Q8wDLHjl/LhxR,Z,4/byHnL9l5Kb3#xJJ-.Y(Wjgh1P4sZk6\
+      H%Mjns+CGVsbHD&qTZqnbfX59,CcT,)Tt#zqjcgRD/hYsM2zj-*sD8bK.SGkxs1bwvsj./DC+P0njq.H,fd38XYfrX!l2K3J!XRv\
+      QJfJKy3Nb3!)CymrXx*4Xf&Z)70m5&9XH#3nj1w+6*Z1K1kgB72zL5zBRxkGYr7(FB&Ddzm5,Qd.VzmyMRCr8413Qj3t&wCg(nxs\
+      NVb)r%d&g*ZGF7-QHbN%!bzMg#fBYnvPLqyZGk0+17tWQ#CK-+%w7&QT)Xx9vWCl2Z#zT,m-P,(YctsvslLsmGf2Fsl3rvFxmvDw\
+      HY32(65bvcD+))T2wDKdcyl)vQW3(,+-!Zx!-)Tr+HB1H#h%wsBpKy.fKJ-k5()Qw(WqK2PlMDqN7-44%Qk9T6JvyLdk,ggsD64s\
+      zC6ng#(Ppr5X,/HWCJ878xzH%kh0DnjsYBvNYn(WN1y#ZH1&wkY%+DqTHC9#,bYxqBc,X-xrzFBN.JV&wsmfs7R9kqblx3lj0pCp\
+      PT-3TvjH,/Vb3h7FNTr6L9!vG&zNyzYq.-/*.hFzSZ1M&0%8+FHqplCB+Tccq&)F,1pN#tQGp7s*vBVq/&3rNZD-&+MBX2qRGft6\
+      /cpSxn*c,pylwfY(KLgsKk*s0&#J*4L-WVZj!ymGT)m!xLv3%!n+R*Q0wWJ)#,bLCh.8JS%JlHgs/9d+pRQ&HhMq6t/qfDz-+qdz\
+      %#y8!TFRMmTbRmykt481qFMV-jt/Cb1q)rsV#3Z4&!p!(.Tx6w14&X,K2wb7Qsm(/sy.gSDJFDQNXwKcsQ43t-gF%61t#xQVkC.3\
+      JDdXx4Q2Lw/v87-9720H6*V98/k&Sr8wsGMMtfWD#z3X5/1M70j6,!6!Vs/82HTKw)CsLwfwJXVF6pP3BmPRJ#fM)RC*3mr/n!dD\
+      p(++D9T&LDwzdYf7.f6,&SP7vY8B/4h+bqd(LHqxnX2jTy!T+75dVW&4-bp)4x(FTS68hLm8T1zX.4frNL6).GkNKz*J6hxx25zX\
+      #zlxz02z0T#m/W8drW6LrQ*xc8%*sYY*Cwj,R)7BZH4(&%K&rDszSl&Q.)(1wsnY69jx/PJ+3#/W98l(Z&,VfJHPk!SNGdsvwVvr\
+      g,GwTyq&jjX7wcZWk4Z7JJ%JN3QVwQ7-/rBbyZJ)26PZmbxm18lMMq%L4V*ks2HfLQh)zvbky*6Kbh)scGN+fbyq7lf(c!kYV(wG\
+      RLw/0x8rMP+8!D2wxk(B7r!zT)y2J3XD9w*tn/yb+M(#)T7jFXH((NZ0pDw15d6MGyRmc!wVG72&t%lPv((b3sDw&5-1G!(n.Gk+\
+      nYJlSp2b22rTrjw2,Vlznzhq#m#tqX!l-+#5Tx9mT5LYFdb*6NZ8NK.Hb)Pdv#XNvB6x.3r.Mm5.GPLTFx,Q7qDGK/ytNrS6vQ)D\
+      (B4fLnMfrj0lFxYDR6krB/TXSgMcQ(M6rl3DRmhzZ4ZBn&BlrC.7Ty%3mc5Ffdhb0KVMxFPM%3tl0+ztf*459nC3HvBpwN!34*8R\
+      P)D1DsJ2XM0kf*mVjW&jF/*x)MmdwzT9ZMDt/9FphZfGk!C!t-(ck!/2NR6k.ZXQdpVwWB2+thD0qTS#bc-Xz5gv!2S!jdq!qFwT\
+      1K/VrFbCN#GF0LG%H%!/dnj&x6WwCrCqDs0sJsTjtHX4H5yYslDzS,r+&wR#qQvpxCCj-j+J&nfJl*NppVsV2sQkdfWSFpTqnzkg\
+      wyQ6GqVJMs/,J)NNw&8W7qb56s7V!.q)5YkHx!qB8mtHVRJ#M%.6w%ZzM8W&RkHZd*f*CjrJ0.Btb/N6rR-1&c-&SwrDFg*cJF/(\
+      -bM/YX*-qJ3+sPb#CXxTgY/K+BS,bw&HPk14H/nD,v+QFs!TG9PTPn!GTc#Vx*cM.t/BQ7yz26-Rsy5JRFb3hZp6jvJ1PDMPWZdJ\
+      Z0NJymzNY*1xP(DSnWbHTYJnxLnC3QdHZNJdwx3W#1k)X*J/4Q&VTY1F9mM8(KyW&sXxKJR.G-PXMd6Ls9bMx/q)TKPJsXpVY#RN\
+      xY&h6m5yNppr)kZvgB,hx5Q2Hr(86J%nZRrn2K/P5v#V,mGzJ4Bd.Pt0scxdD89n8c+*L(d3kz%RXR68/h0vDndvx91cyZggvrQ)\
+
+      """)
+}

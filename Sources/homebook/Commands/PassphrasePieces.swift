@@ -1,0 +1,156 @@
+import ArgumentParser
+import Platform
+import Sodium
+import Vault
+
+/// How a recovery phrase is split: `3/5`, any three of five pieces.
+struct SplitPlan: ExpressibleByArgument {
+  let threshold: Int
+  let count: Int
+
+  init?(argument: String) {
+    let numbers = argument.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard numbers.count == 2, let threshold = numbers[0], let count = numbers[1],
+      (2...Pieces.most).contains(count), (2...count).contains(threshold)
+    else { return nil }
+    (self.threshold, self.count) = (threshold, count)
+  }
+
+  func pieces(of phrase: RecoveryPhrase) -> [String] { phrase.pieces(threshold, of: count) }
+}
+
+/// The ways of `passphrase` with a recovery phrase on paper.
+struct PaperPhrase {
+  let talk: Conversation
+  let options: CommonOptions
+
+  /// Prints the pieces of a phrase that is asked for, or given on the descriptor.
+  func split(_ plan: SplitPlan) throws {
+    Process.protectMemory()
+    let given = try PassphraseSource.passphrase(options, talk)
+    let text = given.withBytes { bytes in
+      String(validating: bytes.indices.map { bytes[$0] }, as: UTF8.self)
+    }
+    guard let phrase = text.flatMap({ RecoveryPhrase(words: $0) }) else { throw PaperFault.notAPhrase }
+    for piece in plan.pieces(of: phrase) { try talk.put(piece) }
+    talk.tell(talk.words.anyOf(plan.threshold, plan.count))
+  }
+
+  /// Prints the phrase of which the pieces are, one a line: asked for, or on standard input.
+  func join() throws {
+    Process.protectMemory()
+    let pieces = Stream.input.isTerminal ? try asked() : try given()
+    let secret: [UInt8]
+    do { secret = try Pieces.join(pieces) } catch { throw PaperFault.pieces(error) }
+    guard secret.count == 16 else { throw PaperFault.otherSecret }
+    try talk.put(RecoveryPhrase(secret: secret).words)
+  }
+
+  private func given() throws -> [String] {
+    guard let bytes = try Stream.readInput(limit: 1 << 16) else { throw CommandFault.longInput }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw RecordFault.notText }
+    return text.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }.map(String.init)
+  }
+
+  /// Asks for pieces until there are enough; a wrong one is asked again.
+  private func asked() throws -> [String] {
+    var pieces: [String] = []
+    while true {
+      let piece = try talk.ask(talk.words.nextPiece(pieces.count + 1), orGive: "-")
+      do {
+        if try Pieces.missing(pieces + [piece]) == 0 { return pieces + [piece] }
+        pieces.append(piece)
+      } catch {
+        try talk.explain(PaperFault.pieces(error).telling(talk.words).sentence)
+      }
+    }
+  }
+}
+
+/// Why words on paper are not taken.
+enum PaperFault: Error, Equatable {
+  /// The words are no recovery phrase.
+  case notAPhrase
+  /// The pieces do not give a secret back.
+  case pieces(PieceFault)
+  /// The pieces are of something else than a recovery phrase.
+  case otherSecret
+}
+
+extension PaperFault: Told {
+  func telling(_ words: Words) -> Telling {
+    let sentence =
+      switch self {
+      case .notAPhrase: words.notAPhrase
+      case .otherSecret: words.otherSecret
+      case .pieces(.unknownWord(let word)): words.unknownWord(word)
+      case .pieces(.length): words.pieceLength
+      case .pieces(.checksum), .pieces(.contradiction): words.pieceChecksum
+      case .pieces(.mixed), .pieces(.digest): words.piecesMixed
+      case .pieces(.tooFew(let have, let need)): words.tooFewPieces(have, need)
+      }
+    return Telling(.refused, sentence)
+  }
+}
+
+extension Words {
+  var recoveryHelp: String {
+    say("Twelve words for paper, which can be split.", "Doce palabras para papel, que se pueden repartir.")
+  }
+  var splitHelp: String {
+    say(
+      "Splits such a phrase, which is asked for, into pieces: with 3/5, any three of five give it back.",
+      "Reparte una frase así, que se pide, en partes: con 3/5, tres cualesquiera de cinco la devuelven.")
+  }
+  var joinHelp: String {
+    say(
+      "Reads pieces, one a line, and prints the phrase.", "Lee partes, una por línea, y escribe la frase.")
+  }
+  func anyOf(_ threshold: Int, _ count: Int) -> String {
+    say(
+      "Any \(threshold) of these \(count) give the phrase back; fewer say nothing of it. One person, one piece.",
+      "\(threshold) cualesquiera de estas \(count) devuelven la frase; menos no dicen nada. A cada persona, una."
+    )
+  }
+  func nextPiece(_ number: Int) -> String { say("Piece \(number): ", "Parte \(number): ") }
+  var notAPhrase: String {
+    say(
+      "That is not a phrase of twelve words as this program makes them, or a word of it is wrong.",
+      "Eso no es una frase de doce palabras de este programa, o alguna palabra está mal.")
+  }
+  var otherSecret: String {
+    say(
+      "These pieces belong together, but not to a phrase of this program.",
+      "Estas partes van juntas, pero no son de una frase de este programa.")
+  }
+  func unknownWord(_ word: String) -> String {
+    say("\"\(word.shown)\" is not a word of pieces.", "«\(word.shown)» no es palabra de ninguna parte.")
+  }
+  var pieceLength: String {
+    say("A piece has twenty words or more.", "Una parte tiene veinte palabras o más.")
+  }
+  var pieceChecksum: String {
+    say(
+      "A word of this piece is wrong or in the wrong place.",
+      "Alguna palabra de esta parte está mal o fuera de su sitio.")
+  }
+  var piecesMixed: String {
+    say("These pieces do not belong together.", "Estas partes no van juntas.")
+  }
+  func tooFewPieces(_ have: Int, _ need: Int) -> String {
+    say("\(need) pieces are needed, and there are \(have).", "Hacen falta \(need) partes y hay \(have).")
+  }
+  var aboutPieces: String {
+    say(
+      "The phrase can also be split into pieces for people you trust: some of them together give it back, fewer learn nothing.",
+      "La frase también se puede repartir entre personas de confianza: varias juntas la devuelven, menos no averiguan nada."
+    )
+  }
+  var wantsPieces: String { say("Split it among people?", "¿Repartirla entre personas?") }
+  var howManyPieces: String {
+    say("How many of how many, such as 2/3: ", "Cuántas de cuántas, por ejemplo 2/3: ")
+  }
+  var piecesWritten: String {
+    say("Enter when each is written on a paper of its own. ", "Intro cuando cada una esté en su papel. ")
+  }
+}

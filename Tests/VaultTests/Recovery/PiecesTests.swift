@@ -1,0 +1,77 @@
+import Foundation
+import Sodium
+import Testing
+
+@testable import Vault
+
+/// SLIP-39 against its published vectors, and its properties.
+@Suite struct PiecesTests {
+  struct Vector: Decodable, Sendable, CustomTestStringConvertible {
+    let pieces: [String]
+    /// The secret in hexadecimal digits; empty where the pieces are to be refused.
+    let secret: String
+
+    var testDescription: String { (pieces.first?.prefix(40)).map(String.init) ?? "" }
+
+    static let all: [Vector] = {
+      let file = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../Vectors/slip39.json")
+      return (try? JSONDecoder().decode([Vector].self, from: Data(contentsOf: file))) ?? []
+    }()
+  }
+
+  @Test func `the vectors are there`() { #expect(Vector.all.count >= 30) }
+
+  @Test(arguments: Vector.all) func `pieces give back what the standard says`(vector: Vector) throws {
+    if vector.secret.isEmpty {
+      #expect(throws: PieceFault.self) { try Pieces.join(vector.pieces, passphrase: Array("TREZOR".utf8)) }
+    } else {
+      let secret = try Pieces.join(vector.pieces, passphrase: Array("TREZOR".utf8))
+      #expect(secret.map { String(format: "%02x", $0) }.joined() == vector.secret)
+    }
+  }
+
+  @Test(arguments: Vector.all) func `a piece is written as it was read`(vector: Vector) throws {
+    for words in vector.pieces {
+      if let piece = try? Piece(words: words) { #expect(piece.words == words) }
+    }
+  }
+
+  @Test(arguments: [(2, 2), (2, 3), (3, 5), (16, 16)])
+  func `any of enough pieces give the secret back, and fewer do not`(threshold: Int, count: Int) throws {
+    let secret = randomBytes(16)
+    let pieces = Pieces.split(secret, threshold, of: count)
+    #expect(Set(pieces).count == count)
+    #expect(try Pieces.join(Array(pieces.shuffled().prefix(threshold))) == secret)
+    #expect(try Pieces.join(pieces) == secret)
+    let few = Array(pieces.shuffled().prefix(threshold - 1))
+    #expect(try Pieces.missing(few) == 1)
+    #expect(try Pieces.missing(few + few) == 1)
+  }
+
+  @Test func `each wrong word of a piece is found`() throws {
+    let words = Pieces.split(randomBytes(16), 2, of: 2)[0].split(separator: " ")
+    for place in words.indices {
+      var wrong = words
+      wrong[place] = words[place] == "academic" ? "acid" : "academic"
+      #expect(throws: PieceFault.checksum) { try Piece(words: wrong.joined(separator: " ")) }
+    }
+    #expect(throws: PieceFault.unknownWord("kettle")) {
+      try Piece(words: "kettle " + words.joined(separator: " "))
+    }
+  }
+
+  @Test func `pieces of two secrets do not belong together`() throws {
+    let one = Pieces.split(randomBytes(16), 2, of: 2)
+    let other = Pieces.split(randomBytes(16), 2, of: 2)
+    #expect(throws: PieceFault.mixed) { try Pieces.join([one[0], other[1]]) }
+  }
+
+  @Test func `HMAC and PBKDF2 give what their standards say`() {
+    let code = HMACSHA256.code(Array("what do ya want for nothing?".utf8), key: Array("Jefe".utf8))
+    #expect(code[..<4] == [0x5B, 0xDC, 0xC1, 0x46])
+    let salt = Array("salt".utf8)
+    let derived = HMACSHA256.derive(from: Array("password".utf8), salt: salt, rounds: 4096, count: 32)
+    #expect(derived[..<4] == [0xC5, 0xE4, 0x78, 0xD5])
+  }
+}
