@@ -43,10 +43,13 @@ public enum Signals {
   }()
 
   /// Ends the process with status 128 + number on an interruption, a hang-up or a request to end, after the terminal
-  /// has got its ways back.
+  /// has got its ways back. A signal that the process was started to ignore stays ignored.
   public static func endOrderly() {
     _ = unsafe (silenced, kept)
     for number in [SIGINT, SIGTERM, SIGHUP] {
+      var before = sigaction()
+      unsafe sigaction(number, nil, &before)
+      if unsafe before.__sigaction_handler.sa_handler != nil { continue }
       _ = signal(number) { number in
         let silenced = unsafe Signals.silenced.pointee
         if silenced >= 0 { _ = unsafe tcsetattr(silenced, TCSANOW, Signals.kept) }

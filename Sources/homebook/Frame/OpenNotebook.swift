@@ -42,8 +42,8 @@ enum Opening {
     Process.protectMemory()
     let talk = Conversation(options)
     var open = try OpenNotebook(try book(options, talk, whole: whole), options, talk)
-    if options.acceptsDamage { try open.book.agree(open.level) }
     try open.greet()
+    if options.acceptsDamage { try open.book.agree(open.level) }
     do {
       try work(&open)
     } catch {
