@@ -33,12 +33,14 @@ public final class Terminal: Sendable {
     }
   }
 
-  /// The next line in guarded memory, not shown while it is typed; `nil` at the end of the input.
-  public func readSilently(limit: Int) throws(SecretLines.Failure) -> SecretBytes? {
+  /// Writes `question` and reads the line that answers it into guarded memory; `nil` at the end of the input.
+  ///
+  /// Nothing that is typed is shown, from before the question stands there.
+  public func readSilently(after question: String, limit: Int) throws(SecretLines.Failure) -> SecretBytes? {
     let silence = Silence(descriptor)
     defer { silence?.end() }
-    let line = try SecretLines(descriptor: descriptor, limit: limit).next()
-    return line
+    do { try write(question) } catch { throw .system(error) }
+    return try SecretLines(descriptor: descriptor, limit: limit).next()
   }
 
   /// How many columns it has, where it says so.

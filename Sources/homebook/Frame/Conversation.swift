@@ -93,8 +93,7 @@ extension Conversation {
   /// Asks for a passphrase, which is not shown while it is typed.
   func askSilently(_ question: String) throws -> SecretBytes {
     guard let terminal else { throw CommandFault.noPassphrase }
-    try terminal.write(question)
-    guard let passphrase = try terminal.readSilently(limit: PassphraseSource.longest) else {
+    guard let passphrase = try terminal.readSilently(after: question, limit: PassphraseSource.longest) else {
       throw CommandFault.interrupted
     }
     return passphrase
