@@ -14,8 +14,8 @@ public struct Household: Sendable {
   /// The people and animals given; who has names counts as being there.
   public init(me: String, children: [String] = [], pets: [String] = [], applies: Set<String> = []) {
     self.me = me
-    self.children = children
-    self.pets = pets
+    self.children = children.withoutRepetition
+    self.pets = pets.withoutRepetition
     let named = (children.isEmpty ? [] : ["children"]) + (pets.isEmpty ? [] : ["pets"])
     self.applies = applies.union(named)
   }
@@ -74,5 +74,11 @@ extension Household {
 
   private func label(_ name: String, _ language: Language) -> String {
     Schema.field("applies", of: .plan)?.choice(name)?.label[language] ?? name
+  }
+}
+
+extension [String] {
+  fileprivate var withoutRepetition: [String] {
+    reduce(into: []) { names, name in if !names.contains(name) { names.append(name) } }
   }
 }

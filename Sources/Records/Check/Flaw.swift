@@ -5,6 +5,9 @@ public struct Flaw: Error, Hashable, Sendable {
   /// What.
   public let problem: Problem
 
+  /// What is wrong at a place.
+  public init(path: String, problem: Problem) { (self.path, self.problem) = (path, problem) }
+
   /// What can be wrong with a field.
   public enum Problem: Hashable, Sendable {
     /// The record must have it.

@@ -35,7 +35,7 @@ struct EditRecord<Kept: Shelf>: ParsableCommand {
 
 extension OpenNotebook {
   /// Saves `fields` in the place of those of `record`; a plan keeps its former version.
-  fileprivate mutating func change(_ record: Record, to fields: JSONObject) throws {
+  mutating func change(_ record: Record, to fields: JSONObject) throws {
     if fields == record.fields { return talk.tell(words.declined) }
     let now = WallClock.now()
     try book.replace(

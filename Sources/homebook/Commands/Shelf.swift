@@ -41,7 +41,7 @@ struct PlanCommands: ParsableCommand {
       commandName: "plan", abstract: Words.chosen.planAbstract,
       subcommands: [
         ListRecords<Plans>.self, ShowPlan.self, AddRecords<Plans>.self, EditRecord<Plans>.self,
-        RemoveRecord<Plans>.self,
+        RemoveRecord<Plans>.self, PlanStart.self, PlanTemplates.self,
       ])
   }
 }
@@ -53,7 +53,7 @@ struct JournalCommands: ParsableCommand {
       commandName: "journal", abstract: Words.chosen.journalAbstract,
       subcommands: [
         ListRecords<Entries>.self, ShowRecord<Entries>.self, AddRecords<Entries>.self, AmendEntry.self,
-        WithdrawEntry.self,
+        WithdrawEntry.self, JournalCalendar.self,
       ])
   }
 }
@@ -65,7 +65,7 @@ struct DocumentCommands: ParsableCommand {
       commandName: "documents", abstract: Words.chosen.documentsAbstract,
       subcommands: [
         ListRecords<Papers>.self, ShowRecord<Papers>.self, AddRecords<Papers>.self, EditRecord<Papers>.self,
-        RemoveRecord<Papers>.self,
+        RemoveRecord<Papers>.self, DocumentsStart.self,
       ])
   }
 }

@@ -67,7 +67,7 @@ extension RecordSheet {
     var lines: [String] = []
     for group in RecordSheet.groups(of: fields) {
       let body = fields.filter { $0.group == group }
-        .flatMap { field in object[field.name].map { self.lines($0, field, 1) } ?? [] }
+        .flatMap { field in isSilent(field) ? [] : object[field.name].map { self.lines($0, field, 1) } ?? [] }
       guard !body.isEmpty else { continue }
       lines += ["", Schema.label(ofGroup: group)?[words.language] ?? group] + body
     }
@@ -81,6 +81,9 @@ extension RecordSheet {
       if !groups.contains(field.group) { groups.append(field.group) }
     }
   }
+
+  /// Whether a field says nothing to the reader: from which suggestion something comes.
+  private func isSilent(_ field: Field) -> Bool { field.name == "key" }
 
   private static let kept = Chain.carriers.union([
     "recorded", "localOffset", "number", "entry", "of", "replaced",
@@ -109,7 +112,7 @@ extension RecordSheet {
     -> [String]
   {
     let known = field.parts.flatMap { part in
-      part.name == head ? [] : object[part.name].map { lines($0, part, depth) } ?? []
+      part.name == head || isSilent(part) ? [] : object[part.name].map { lines($0, part, depth) } ?? []
     }
     let names = field.parts.map(\.name)
     let others = object.members.filter { !names.contains($0.name) }

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Guidance
+import Records
+import Vault
+
+/// `documents start`: the list of papers and things to have ready, for each person and animal.
+struct DocumentsStart: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "start", abstract: Words.chosen.documentsStartAbstract,
+      discussion: Words.chosen.documentsStartDiscussion)
+  }
+
+  @OptionGroup var json: JSONInput
+  @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
+
+  func run() throws {
+    try common.requireSomebody(unless: json.isGiven)
+    let early = try common.early(given)
+    try Opening.run(common) { open in
+      let offered = try open.offered()
+      let household =
+        json.isGiven
+        ? try early ?? given()
+        : try BagInterview(asker: open.interview(.document).asker, bag: offered.guidance.bag)
+          .household(offered.guidance)
+      try open.begin(household, offered)
+    }
+  }
+
+  private func given() throws -> Household {
+    guard json.isGiven else { return Household(me: "") }
+    let objects = try json.objects()
+    if objects.count > 1 { throw CommandFault.input(line: objects[1].line, .oneObjectOnly) }
+    do {
+      return try Household(objects[0].object, me: Words.chosen.meInLists)
+    } catch let flaw as Flaw {
+      throw CommandFault.input(line: objects[0].line, .flaw(flaw))
+    }
+  }
+}
+
+extension Household {
+  /// Reads `{"applies": […], "children": ["…"], "pets": ["…"]}`; each may be absent.
+  fileprivate init(_ input: JSONObject, me: String) throws {
+    let lists = ["children", "pets"]
+    if let name = input.names.first(where: { !lists.contains($0) && $0 != "applies" }) {
+      throw CommandFault.unknownName(name)
+    }
+    if let applies = input["applies"] { _ = try Record.checked(.plan, ["applies": applies], .changes) }
+    self.init(
+      me: me, children: try Household.names("children", in: input),
+      pets: try Household.names("pets", in: input),
+      applies: Set(input["applies"]?.texts ?? []))
+  }
+
+  private static func names(_ member: String, in input: JSONObject) throws -> [String] {
+    guard let value = input[member] else { return [] }
+    guard let names = value.texts else { throw Flaw(path: member, problem: .type(.list(.line))) }
+    _ = try Record.checked(Kind(rawValue: 0), [member: value])
+    return names.map(\.onOneLine).filter { !$0.isEmpty }
+  }
+}
+
+/// The short conversation before the list.
+struct BagInterview {
+  let asker: Asker
+  let bag: Bag
+
+  /// Asks who is there and what the case is.
+  func household(_ guidance: Guidance) throws -> Household {
+    let questions = SkippableQuestions(asker: asker, guidance: guidance)
+    try questions.begin(bag.title, bag.about, bag.remarks)
+    var household = Household(me: asker.words.meInLists)
+    try questions.ask(bag.asks) { name, _ in
+      household.applies.insert(name)
+      if name == "children" { household.children = try questions.names() }
+      if name == "pets" { household.pets = try questions.names() }
+    }
+    return household
+  }
+}
+
+extension OpenNotebook {
+  /// Adds what fits and is not there yet.
+  fileprivate mutating func begin(_ household: Household, _ offered: Offered) throws {
+    let present = try pages(.document).map(\.record.fields)
+    let drafts = offered.guidance.bag.drafts(for: household, words.language, present: present)
+    if drafts.isEmpty { return talk.tell(words.listIsThere) }
+    if talk.asks {
+      try talk.explain("\n" + words.listWillHave(drafts.count))
+      let isWanted = try talk.confirm(words.saveIt, usual: true, orGive: Asker.option)
+      if !isWanted { throw CommandFault.declined }
+    }
+    try keep(drafts.map { Draft(kind: .document, fields: $0) })
+  }
+}

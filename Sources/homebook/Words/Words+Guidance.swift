@@ -1,0 +1,69 @@
+// MARK: Help
+
+extension Words {
+  var templatesAbstract: String {
+    say(
+      "Shows from which templates a plan can begin.", "Muestra con qué plantillas puede empezar un plan.")
+  }
+  var planStartAbstract: String {
+    say(
+      "Begins a plan from a template, after a few questions.",
+      "Empieza un plan con una plantilla, después de unas preguntas.")
+  }
+  var planStartDiscussion: String {
+    say(
+      "Every question can be skipped. With --json - it reads one object: \"template\", and any fields of a plan.",
+      "Cada pregunta se puede saltar. Con --json - lee un objeto: «template» y cualquier campo de un plan.")
+  }
+  var intoHelp: String {
+    say(
+      "Adds to this plan what is not in it; nothing in it is changed.",
+      "Añade a este plan lo que no tiene; no cambia nada de lo que hay.")
+  }
+  var documentsStartAbstract: String {
+    say(
+      "Begins the list of papers and things to have ready.",
+      "Empieza la lista de papeles y cosas que conviene tener a mano.")
+  }
+  var documentsStartDiscussion: String {
+    say(
+      "It asks for whom. With --json - it reads one object: \"applies\", \"children\" and \"pets\", each a list. "
+        + "Begun again, it adds only what is not there.",
+      "Pregunta para quién. Con --json - lee un objeto: «applies», «children» y «pets», cada uno una lista. "
+        + "Si se empieza otra vez, añade solo lo que no está.")
+  }
+}
+
+// MARK: Before a plan or a list
+
+extension Words {
+  var whichTemplate: String { say("Which one? A number:", "¿Cuál? Un número:") }
+  var questionsCanBeSkipped: String {
+    say(
+      "A few questions follow. Enter skips one; a full stop skips all the others. What is skipped can be added later.",
+      "Siguen unas preguntas. Intro salta una; un punto salta todas las demás. Lo que saltes se puede añadir después."
+    )
+  }
+  var namesHint: String {
+    say(
+      "  Their names, with commas between them; Enter for none.",
+      "  Sus nombres, separados por comas; Intro para no poner ninguno.")
+  }
+  func planWillHave(_ count: Int) -> String {
+    let steps = many(count, ("suggestion", "suggestions"), ("sugerencia", "sugerencias"))
+    return say(
+      "That gives \(steps). None is ticked; you can reword them, leave them out and add your own.",
+      "Salen \(steps). Ninguna está marcada; puedes cambiarlas, quitarlas y añadir las tuyas.")
+  }
+  func listWillHave(_ count: Int) -> String {
+    let items = many(count, ("item", "items"), ("cosa", "cosas"))
+    return say(
+      "That gives \(items). You can change, remove and add to them.",
+      "Salen \(items). Puedes cambiarlas, borrarlas y añadir otras.")
+  }
+  var saveIt: String { say("Save it?", "¿Guardarlo?") }
+  var listIsThere: String {
+    say("Everything that fits is in the list already.", "Todo lo que encaja ya está en la lista.")
+  }
+  var meInLists: String { say("me", "yo") }
+}
