@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct `The list of papers and things` {
   let bag = Guidance(language: .en, full: true).bag
-  let family = Household(me: "me", children: ["Ana", "Leo", "Ana"], pets: ["Rex"], applies: ["vehicle", "order"])
+  let family = Household(
+    me: "me", children: ["Ana", "Leo", "Ana"], pets: ["Rex"], applies: ["vehicle", "order"])
 
   @Test func `has one of each for everyone`() {
     let drafts = bag.drafts(for: family, .en)

@@ -30,6 +30,12 @@ struct DueItem {
     case step
     /// A document that expires.
     case expiry
+    /// A contract, order or agreement that ends and may have to be renewed.
+    case renewal
+    /// Copies of such a paper that nobody has yet.
+    case handOut
+    /// A document or a thing that nobody has looked at for long.
+    case check
     /// Something begun and not finished.
     case draft
     /// The last second copy of the file is old, or there is none.
@@ -47,21 +53,12 @@ struct DueItem {
   let title: String
   fileprivate let order: Int64
 
-  /// How many days before it expires a document is named.
-  private static let daysAhead: Int64 = 90
-
   /// Everything in the notebook in use, the earliest first; what has no date comes before.
   static func all(in open: borrowing OpenNotebook, now: WallClock) throws -> [DueItem] {
     let today = (now.seconds + Int64(now.offsetMinutes) * 60) / 86_400 * 86_400
     var items = try open.book.records([.draft], in: open.level).map { DueItem(.draft, nil, $0) }
     for plan in try open.book.records([.plan], in: open.level) { items += steps(plan, today) }
-    for document in try open.book.records([.document], in: open.level) {
-      guard let item = DueItem(.expiry, document.fields["expires"], document, by: today + daysAhead * 86_400)
-      else {
-        continue
-      }
-      items.append(item)
-    }
+    for document in try open.book.records([.document], in: open.level) { items += papers(document, today) }
     if let copy = DueItem(lastBackup: try open.lastBackup(), now: now) { items.append(copy) }
     if let turns = try open.book.standing(open.level).offeredRewrite {
       let number = turns == open.book.ringTurns ? "all" : "\(turns)"
@@ -83,8 +80,7 @@ struct DueItem {
 }
 
 extension DueItem {
-  fileprivate init(_ what: What, _ when: String?, _ record: Record, title: String? = nil, order: Int64 = .min)
-  {
+  init(_ what: What, _ when: String?, _ record: Record, title: String? = nil, order: Int64 = .min) {
     self.what = what
     self.when = when
     id = record.id
@@ -93,7 +89,7 @@ extension DueItem {
   }
 
   /// An item of `record` if its time begins before the end of the day `by`.
-  fileprivate init?(_ what: What, _ when: JSON?, _ record: Record, by day: Int64, title: String? = nil) {
+  init?(_ what: What, _ when: JSON?, _ record: Record, by day: Int64, title: String? = nil) {
     guard let when, let earliest = (try? When(when))?.earliest, earliest.first < day + 86_400 else {
       return nil
     }
@@ -119,8 +115,10 @@ extension Words {
   var dueAbstract: String { say("What wants attention.", "Lo que pide atención.") }
   var dueDiscussion: String {
     say(
-      "Plans to look through again, steps due, documents that expire within 90 days, unfinished text, no recent copy.",
-      "Planes por repasar, pasos pendientes, documentos que caducan en 90 días, textos sin terminar, falta de una copia reciente."
+      "Plans to look through again, steps due, documents that expire within 90 days, copies to hand out, things not "
+        + "looked at for half a year, unfinished text, no recent copy.",
+      "Planes por repasar, pasos pendientes, documentos que caducan en 90 días, copias por repartir, cosas sin revisar "
+        + "en medio año, textos sin terminar, falta de una copia reciente."
     )
   }
   var nothingDue: String { say("Nothing wants attention.", "Nada pide atención.") }
@@ -135,6 +133,9 @@ extension Words {
     case .review: say("look through again: \(item.title)", "repasar: \(item.title)")
     case .step: say("step: \(item.title)", "paso: \(item.title)")
     case .expiry: say("expires: \(item.title)", "caduca: \(item.title)")
+    case .renewal: say("ends, renew in time: \(item.title)", "termina, renovar a tiempo: \(item.title)")
+    case .handOut: say("copies to hand out: \(item.title)", "copias por repartir: \(item.title)")
+    case .check: say("not looked at for long: \(item.title)", "hace mucho que no se revisa: \(item.title)")
     case .draft: say("unfinished text", "texto sin terminar")
     case .backup:
       item.when == nil

@@ -54,7 +54,7 @@ struct JournalMonths {
 
   private mutating func count(_ page: Page, into found: inout [CivilDay: Month]) {
     let fields = page.fields
-    let place = Record(id: page.record.id, kind: .entry, fields: fields).time?.place
+    let place = fields["happened"].flatMap { try? When($0) }?.place
     if fields["pattern"] != nil { repeated.append(page) }
     bind(fields, place?.month)
     guard let place else { return withoutMonth += 1 }
