@@ -22,7 +22,7 @@ public struct File: ~Copyable, Sendable {
     private let device: UInt64
     private let node: UInt64
 
-    fileprivate init(_ status: stat) {
+    init(_ status: stat) {
       device = UInt64(status.st_dev)
       node = UInt64(status.st_ino)
     }
@@ -113,7 +113,7 @@ func readFully(
 }
 
 /// A descriptor of the regular file at `path`; anything else there is refused before it is read.
-private func openRegular(_ path: String, _ flags: Int32) throws(PlatformError) -> Int32 {
+func openRegular(_ path: String, _ flags: Int32) throws(PlatformError) -> Int32 {
   let descriptor = try unbroken { unsafe open(path, flags, 0o600) }
   var status = stat()
   guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {

@@ -9,7 +9,7 @@ internal import Glibc
 /// Where the file system allows it, the file has no name until `commit()`: whatever ends the process before that, even
 /// `SIGKILL`, leaves nothing behind. Elsewhere (FAT) it is called `NAME.partial` until then; one that a killed process
 /// left behind is removed by the next that begins the same file.
-public struct NewFile: ~Copyable {
+public struct NewFile: ~Copyable, Sendable {
   private let path: String
   private let descriptor: Int32
   private let isNamed: Bool
@@ -45,7 +45,24 @@ public struct NewFile: ~Copyable {
     var done = 0
     while done < bytes.count {
       let put = try unbroken {
-        unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress! + done, bytes.count - done) }
+        unsafe bytes.withUnsafeBytes { all in
+          unsafe Glibc.write(descriptor, all.baseAddress! + done, bytes.count - done)
+        }
+      }
+      done += put
+    }
+  }
+
+  /// Writes `range` of `bytes` at `offset`, whatever was written before; several threads may do so at once.
+  public borrowing func write(_ bytes: [UInt8], _ range: Range<Int>, at offset: Int) throws(PlatformError) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+    var done = 0
+    while done < range.count {
+      let put = try unbroken {
+        unsafe bytes.withUnsafeBytes { all in
+          unsafe pwrite(
+            descriptor, all.baseAddress! + range.lowerBound + done, range.count - done, off_t(offset + done))
+        }
       }
       done += put
     }

@@ -72,6 +72,19 @@ public enum Seal {
     return plain
   }
 
+  /// Opens the record that is `range` of `file` into `plain` at `offset`, 72 bytes shorter.
+  public static func open(
+    _ file: [UInt8], _ range: Range<Int>, key: borrowing SecretBytes, label: [UInt8],
+    into plain: inout [UInt8], at offset: Int
+  ) throws(Failure) {
+    guard range.count >= overhead else { throw .notMine }
+    precondition(offset >= 0 && offset + range.count - overhead <= plain.count)
+    let failure = unsafe plain.withUnsafeMutableBufferPointer { plain in
+      unsafe open(file, range, key: key, label: label, into: plain.baseAddress! + offset)
+    }
+    if let failure { throw failure }
+  }
+
   /// The plain text of the record that is `range` of `file` in guarded memory, or why it does not open.
   public static func openSecret(
     _ file: [UInt8], _ range: Range<Int>, key: borrowing SecretBytes, label: [UInt8]

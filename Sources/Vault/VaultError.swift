@@ -25,6 +25,12 @@ public enum VaultError: Error, Equatable, Sendable {
   case readOnly
   /// `full`: the notebook has no room for this.
   case full(Level)
+  /// `full`: the notebook's share for files has no room for this one.
+  case filesFull(Level)
+  /// A book of this size has no room for files.
+  case noRoomForFiles
+  /// `attachment damaged`: the data of this attachment are not those that were kept.
+  case attachmentDamaged(RecordID)
   /// The disk has no room; nothing that was acknowledged is lost.
   case diskFull
   /// `too long`: a record's body, or a passphrase that is empty or over 1,024 bytes.

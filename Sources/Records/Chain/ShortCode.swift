@@ -24,7 +24,7 @@ extension Chain {
 }
 
 /// Bytes as lower-case hexadecimal digits.
-func hex(_ bytes: [UInt8]) -> String {
+public func hex(_ bytes: [UInt8]) -> String {
   var digits: [UInt8] = []
   digits.reserveCapacity(bytes.count * 2)
   for byte in bytes {

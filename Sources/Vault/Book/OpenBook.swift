@@ -32,8 +32,12 @@ public struct OpenBook: ~Copyable {
     disk: any Disk, size: BookSize, passphrase: borrowing SecretBytes, whole: Bool = false,
     progress: ((Double) -> Void)? = nil
   ) throws(VaultError) {
-    let session = try Session(
-      disk: disk, geometry: size.geometry, passphrase: passphrase, whole: whole, progress: progress)
+    self.init(
+      try Session(
+        disk: disk, geometry: size.geometry, passphrase: passphrase, whole: whole, progress: progress))
+  }
+
+  init(_ session: Session) {
     self.session = session
     let states = session.levels
     indexes = PerLevel { states[$0].map { RecordIndex($0.live.values.lazy.map(\.frame)) } }
@@ -124,7 +128,7 @@ public struct OpenBook: ~Copyable {
     var text: [UInt8] = []
     for frame in item.frames {
       guard let live = state.live[frame] else { throw .unknownRecord }
-      text += live.frame.body[RecordHeader.count...]
+      text += live.frame.record.dropFirst(RecordHeader.count)
     }
     return text
   }

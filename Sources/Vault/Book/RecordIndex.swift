@@ -27,9 +27,11 @@ struct RecordIndex: Sendable {
   init(_ frames: some Sequence<Frame>) {
     var wholes: [(RecordHeader, UInt64)] = []
     var parts: [Revision: [(RecordHeader, UInt64)]] = [:]
-    for frame in frames where frame.kind == .record {
-      guard let header = RecordHeader(frame.body), header.parts > 1 || frame.id == header.id else {
-        notUnderstood += 1
+    for frame in frames where frame.kind != .deleted {
+      guard let header = frame.recordHeader else {
+        // An attachment is shown all the same, so that it can be named and removed.
+        if frame.kind == .attachment { wholes.append((RecordHeader(unreadable: frame.id), frame.id)) }
+        if frame.kind == .record { notUnderstood += 1 }
         continue
       }
       if header.parts == 1 {
@@ -93,7 +95,7 @@ struct RecordIndex: Sendable {
   /// The revision number that a new text of the record takes: above every one there is.
   func nextRevision(of id: RecordID, among live: [UInt64: LevelState.Live]) -> UInt32 {
     let frames = (items[id]?.frames ?? []) + (leftovers[id] ?? [])
-    let revisions = frames.compactMap { live[$0].flatMap { RecordHeader($0.frame.body)?.revision } }
+    let revisions = frames.compactMap { live[$0]?.frame.recordHeader?.revision }
     return (revisions.max() ?? 0) + 1
   }
 }

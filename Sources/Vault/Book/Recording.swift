@@ -26,16 +26,8 @@ extension OpenBook {
   public mutating func add(
     _ drafts: [Draft], to level: Level, now: WallClock, saved: (RecordID) -> Void = { _ in }
   ) throws(VaultError) {
-    var journal = try Journal(self, level)
-    var order = try index(level).lastOrder
     var batches = Batches(room: session.ring.geometry.room(level))
-    for draft in drafts {
-      order += 1
-      var record = Record(id: draft.id ?? .random(), kind: draft.kind, fields: draft.fields)
-      record.fields.stamp(now)
-      if draft.kind.isChained { record = journal.link(record) }
-      batches.append(try frames(of: record, order: order, revision: 1))
-    }
+    try append(drafts, to: &batches, after: index(level).lastOrder, in: level, now: now)
     try save(batches, in: level) { saved($0.summary.id) }
   }
 
@@ -43,32 +35,50 @@ extension OpenBook {
   public mutating func replace(
     _ record: Record, in level: Level, former: Draft? = nil, now: WallClock
   ) throws(VaultError) {
+    var batches = Batches(room: session.ring.geometry.room(level))
+    let formers = former.map { [$0] } ?? []
+    try append(formers, to: &batches, after: index(level).lastOrder, in: level, now: now)
+    try append(replacing: record, to: &batches, in: level)
+    try save(batches, in: level) { _ in }
+  }
+
+  /// Removes a record. What it said stays readable to who opens this notebook until the file is purged; the data of an
+  /// attachment are overwritten at once.
+  public mutating func remove(_ id: RecordID, in level: Level) throws(VaultError) {
+    try remove(id, in: level, alongside: Alongside(), now: WallClock(seconds: 0, offsetMinutes: 0))
+  }
+
+  // MARK: What goes into a save
+
+  /// Appends new records, the first of them behind the place `order`.
+  func append(
+    _ drafts: [Draft], to batches: inout Batches, after order: UInt32, in level: Level, now: WallClock
+  ) throws(VaultError) {
+    if drafts.isEmpty { return }
+    var journal = try Journal(self, level)
+    for (place, draft) in zip((order + 1)..., drafts) {
+      var record = Record(id: draft.id ?? .random(), kind: draft.kind, fields: draft.fields)
+      record.fields.stamp(now)
+      if draft.kind.isChained { record = journal.link(record) }
+      batches.append(try frames(of: record, order: place, revision: 1))
+    }
+  }
+
+  /// Appends the next revision of a record, and the deletion of what it replaces.
+  func append(
+    replacing record: Record, to batches: inout Batches, in level: Level
+  ) throws(VaultError) {
     let index = try index(level)
     guard let item = index.items[record.id] else { throw .unknownRecord }
-    var batches = Batches(room: session.ring.geometry.room(level))
-    if let former {
-      var kept = Record(id: former.id ?? .random(), kind: former.kind, fields: former.fields)
-      kept.fields.stamp(now)
-      batches.append(try frames(of: kept, order: index.lastOrder + 1, revision: 1))
-    }
-    let revision = try index.nextRevision(of: record.id, among: session.state(level).live)
-    let new = try frames(of: record, order: item.summary.order, revision: revision)
+    let live = try session.state(level).live
+    let revision = index.nextRevision(of: record.id, among: live)
+    let data = item.frames.first.flatMap { live[$0]?.frame.data }
+    let new = try frames(of: record, order: item.summary.order, revision: revision, data: data)
     batches.append(new)
     let old = (index.leftovers[record.id] ?? []) + item.frames
     for frame in old where !new.frames.contains(where: { $0.id == frame }) {
       batches.append(.deletion(of: frame))
     }
-    try save(batches, in: level) { _ in }
-  }
-
-  /// Removes a record. What it said stays readable to who opens this notebook until the file is purged.
-  public mutating func remove(_ id: RecordID, in level: Level) throws(VaultError) {
-    let index = try index(level)
-    guard let item = index.items[id] else { throw .unknownRecord }
-    var batches = Batches(room: session.ring.geometry.room(level))
-    for frame in (index.leftovers[id] ?? []) + item.frames { batches.append(.deletion(of: frame)) }
-    try save(batches, in: level) { _ in }
-    forget(id, in: level)
   }
 
   /// Takes a record over into another notebook and takes it out of this one; returns its name there.
@@ -92,8 +102,14 @@ extension OpenBook {
     return moved
   }
 
-  private func frames(of record: Record, order: UInt32, revision: UInt32) throws(VaultError) -> RecordFrames {
+  /// The frames of `record`; those of an attachment also say where its `data` stand.
+  func frames(
+    of record: Record, order: UInt32, revision: UInt32, data: AttachmentBody.Data? = nil
+  ) throws(VaultError) -> RecordFrames {
     let longestBody = session.ring.geometry.longestBody
+    if let data {
+      return try RecordFrames(record, order: order, revision: revision, data: data, longestBody: longestBody)
+    }
     let text = record.stored
     guard text.count <= RecordFrames.longestText(longestBody: longestBody) else { throw .tooLong }
     return RecordFrames(

@@ -64,7 +64,7 @@ extension OpenBook {
   private func contents(of level: Level, for geometry: Geometry) throws(VaultError) -> Contents {
     var batches = Batches(room: geometry.room(level))
     let index = try index(level)
-    let records = index.items.values.sorted {
+    let records = index.items.values.filter { $0.summary.kind != .attachment }.sorted {
       ($0.summary.order, $0.summary.id) < ($1.summary.order, $1.summary.id)
     }
     for item in records {
@@ -90,8 +90,9 @@ extension OpenBook {
       let state = try other.state(level)
       let there = RecordIndex(state.live.values.lazy.map(\.frame))
       let here = try index(level)
-      guard state.notes.isEmpty, there.items.count == here.items.count else { throw .notAsWritten }
-      for (id, item) in here.items {
+      let records = here.items.filter { $0.value.summary.kind != .attachment }
+      guard state.notes.isEmpty, there.items.count == records.count else { throw .notAsWritten }
+      for (id, item) in records {
         guard let copy = there.items[id], copy.summary == item.summary, copy.revision == item.revision,
           state.text(of: copy) == (try text(of: id, in: level))
         else { throw .notAsWritten }

@@ -33,7 +33,7 @@ struct LevelKeys: ~Copyable {
   func knows(_ level: Level) -> Bool { level <= highest }
 
   /// Lends the key of `level`, which must be known.
-  borrowing func with<R, E: Error>(
+  borrowing func with<R: ~Copyable, E: Error>(
     _ level: Level, _ body: (borrowing SecretBytes) throws(E) -> R
   ) throws(E) -> R {
     precondition(knows(level))

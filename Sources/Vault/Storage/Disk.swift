@@ -1,7 +1,9 @@
 internal import Platform
 
 /// Where a book's bytes are. Tests put a disk in its place that loses power.
-protocol Disk: AnyObject {
+///
+/// Several threads may read at the same time; one at a time writes, while nobody reads what it writes.
+protocol Disk: AnyObject, Sendable {
   /// Whether it takes writing.
   var isWritable: Bool { get }
   /// Reads `count` bytes at `offset` into the start of `buffer`.

@@ -112,10 +112,27 @@ final class Session {
     if !isKeyless && turnsWritten == 0 && isWritable && end == nil { _ = try turn(PerLevel { _ in [] }) }
   }
 
-  private func check(_ new: [Frame], _ level: Level) throws(VaultError) {
-    let state = try state(level)
-    if state.isGrave { throw .needsAgreement(level) }
+  /// Refuses where `level` takes nothing new.
+  func checkTakesNew(_ level: Level) throws(VaultError) {
+    if try state(level).isGrave { throw .needsAgreement(level) }
     if !isWritable { throw .readOnly }
+  }
+
+  /// Lets `work` write outside of the ring. An error there ends the session as one in the ring does.
+  func outsideRing<Value>(_ work: () throws(VaultError) -> Value) throws(VaultError) -> Value {
+    try checkGoesOn()
+    do throws(VaultError) {
+      try checkUnchanged()
+      return try work()
+    } catch {
+      end = .ended
+      throw error
+    }
+  }
+
+  private func check(_ new: [Frame], _ level: Level) throws(VaultError) {
+    try checkTakesNew(level)
+    let state = try state(level)
     precondition(Set(new.map(\.id)).count == new.count, "a segment holds an id once")
     let count = new.reduce(0) { $0 + $1.count }
     guard new.allSatisfy({ $0.body.count <= geometry.longestBody }), count <= geometry.room(level) else {

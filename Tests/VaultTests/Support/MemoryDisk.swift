@@ -1,9 +1,10 @@
 import Platform
+import Synchronization
 
 @testable import Vault
 
 /// A disk in memory that can stop at any write or flush and lose what was not flushed.
-final class MemoryDisk: Disk {
+final class MemoryDisk: Disk, @unchecked Sendable {
   enum Event: Equatable {
     case write(offset: Int, count: Int)
     case sync
@@ -23,6 +24,8 @@ final class MemoryDisk: Disk {
   private(set) var failedCall: Event?
   var isWritable = true
   var isThere = true
+  /// Held by the thread that reads or writes.
+  private let hold = Mutex(())
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -36,11 +39,18 @@ final class MemoryDisk: Disk {
   }
 
   func read(_ count: Int, at offset: Int, into buffer: inout [UInt8]) throws(VaultError) {
-    guard offset + count <= bytes.count else { throw .disk(.tooShort) }
-    buffer.replaceSubrange(0..<count, with: bytes[offset..<offset + count])
+    let read: ArraySlice<UInt8>? = hold.withLock { _ in
+      offset + count <= bytes.count ? bytes[offset..<offset + count] : nil
+    }
+    guard let read else { throw .disk(.tooShort) }
+    buffer.replaceSubrange(0..<count, with: read)
   }
 
   func write(_ new: [UInt8], _ range: Range<Int>, at offset: Int) throws(VaultError) {
+    try hold.withLock { _ throws(VaultError) in try writeAlone(new, range, at: offset) }
+  }
+
+  private func writeAlone(_ new: [UInt8], _ range: Range<Int>, at offset: Int) throws(VaultError) {
     do throws(VaultError) {
       try tick()
     } catch {

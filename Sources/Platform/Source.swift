@@ -1,0 +1,60 @@
+// A buffer that is not empty has an address.
+// swift-format-ignore-file: NeverForceUnwrap
+
+internal import CPlatform
+internal import Glibc
+
+/// Bytes that are read from their beginning to their end: a file, or standard input.
+public final class Source: Sendable {
+  private let descriptor: Int32
+  /// How long it was when it was opened; `nil` for standard input.
+  public let size: Int?
+  /// When it was last changed, in seconds since 1970-01-01T00:00:00Z; `nil` for standard input.
+  public let modified: Int64?
+  /// Which file it is; `nil` for standard input.
+  public let identity: File.Identity?
+
+  /// The file at `path`. Folders, devices and pipes are refused as `notAFile` before anything of them is read.
+  public init(path: String) throws(PlatformError) {
+    descriptor = try openRegular(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw .last }
+    size = Int(status.st_size)
+    modified = Int64(status.st_mtim.tv_sec)
+    identity = File.Identity(status)
+    _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL)
+  }
+
+  /// Standard input.
+  public init() {
+    descriptor = 0
+    size = nil
+    modified = nil
+    identity = nil
+  }
+
+  deinit { if descriptor != 0 { close(descriptor) } }
+
+  /// Fills `buffer` and tells with how many bytes: fewer than it holds only at the end. Called by one thread at a time.
+  public func read(into buffer: inout [UInt8]) throws(PlatformError) -> Int {
+    var done = 0
+    while done < buffer.count {
+      let got = try unbroken {
+        unsafe buffer.withUnsafeMutableBytes { bytes in
+          unsafe Glibc.read(descriptor, bytes.baseAddress! + done, bytes.count - done)
+        }
+      }
+      if got == 0 { break }
+      done += got
+    }
+    return done
+  }
+}
+
+/// `path` from the root on, where it does not begin there already.
+public func absolute(_ path: String) -> String {
+  if path.hasPrefix("/") { return path }
+  guard let here = unsafe getcwd(nil, 0) else { return path }
+  defer { unsafe free(here) }
+  return unsafe String(cString: here) + "/" + path
+}

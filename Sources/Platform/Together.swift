@@ -1,0 +1,69 @@
+// A buffer that is not empty has an address.
+// swift-format-ignore-file: NeverForceUnwrap
+
+internal import Glibc
+
+/// How many threads can run at the same time on this machine.
+public var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+/// Runs `mine` on this thread and `theirs` on each of `helpers` more, and returns when all have returned.
+///
+/// Where the system gives fewer threads there are fewer helpers: `mine` must be able to do all of the work alone.
+public func together(helpers: Int, theirs: @escaping @Sendable () -> Void, mine: () -> Void) {
+  let threads = (0..<helpers).compactMap { _ in start(Work(theirs)) }
+  mine()
+  for thread in threads { pthread_join(thread, nil) }
+}
+
+private final class Work: Sendable {
+  let run: @Sendable () -> Void
+
+  init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+}
+
+private func start(_ work: Work) -> pthread_t? {
+  var thread = pthread_t()
+  let held = unsafe Unmanaged.passRetained(work)
+  let failure = unsafe pthread_create(
+    &thread, nil,
+    { held in
+      unsafe Unmanaged<Work>.fromOpaque(held!).takeRetainedValue().run()
+      return nil
+    }, held.toOpaque())
+  if failure == 0 { return thread }
+  unsafe held.release()
+  return nil
+}
+
+/// Lets threads pass one at a time, in the order of their numbers, from 0.
+@safe
+public final class Turnstile: @unchecked Sendable {
+  private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  private let moved = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+  private var next = 0
+
+  /// A turnstile through which nobody has passed.
+  public init() {
+    unsafe pthread_mutex_init(lock, nil)
+    unsafe pthread_cond_init(moved, nil)
+  }
+
+  deinit {
+    unsafe pthread_cond_destroy(moved)
+    unsafe pthread_mutex_destroy(lock)
+    unsafe moved.deallocate()
+    unsafe lock.deallocate()
+  }
+
+  /// Waits until every lower number has passed, runs `body`, and lets the next one pass.
+  public func pass(_ number: Int, _ body: () -> Void) {
+    unsafe pthread_mutex_lock(lock)
+    while next != number { unsafe pthread_cond_wait(moved, lock) }
+    unsafe pthread_mutex_unlock(lock)
+    body()
+    unsafe pthread_mutex_lock(lock)
+    next += 1
+    unsafe pthread_cond_broadcast(moved)
+    unsafe pthread_mutex_unlock(lock)
+  }
+}

@@ -1,0 +1,68 @@
+import Platform
+import Records
+
+@testable import Vault
+
+extension OpenBook {
+  static let now = WallClock(seconds: 1_772_000_000, offsetMinutes: 60)
+
+  /// Keeps `bytes`; where `isMeasured` is false, as what comes over a pipe and nobody knows the length of.
+  @discardableResult
+  mutating func attach(
+    _ bytes: [UInt8], to level: Level, name: String = "a", isMeasured: Bool = true
+  ) throws(VaultError) -> RecordID {
+    let pipe = Pipe(bytes)
+    let data = Incoming(size: isMeasured ? bytes.count : nil, expected: nil) { buffer throws(VaultError) in
+      pipe.read(into: &buffer)
+    }
+    let draft = Draft(kind: .attachment, fields: JSONObject([("name", .string(name))]))
+    return try keep(
+      data, as: draft, in: level, now: OpenBook.now, progress: nil, alongside: { _ in Alongside() }
+    ).id
+  }
+
+  /// The data of every attachment of `level`, by name.
+  func attachments(_ level: Level) throws(VaultError) -> [RecordID: [UInt8]] {
+    var all: [RecordID: [UInt8]] = [:]
+    for summary in try summaries([.attachment], in: level) {
+      all[summary.id] = try data(of: summary.id, in: level)
+    }
+    return all
+  }
+}
+
+/// Bytes that are taken one after another. One thread at a time reads it.
+private final class Pipe: @unchecked Sendable {
+  private var rest: ArraySlice<UInt8>
+
+  init(_ bytes: [UInt8]) { rest = bytes[...] }
+
+  func read(into buffer: inout [UInt8]) -> Int {
+    let next = rest.prefix(buffer.count)
+    buffer.replaceSubrange(0..<next.count, with: next)
+    rest = rest.dropFirst(next.count)
+    return next.count
+  }
+}
+
+extension BookInHand {
+  func open(_ disk: any Disk, _ level: Level, isKeyless: Bool = false) throws(VaultError) -> OpenBook {
+    OpenBook(try session(disk, level, isKeyless: isKeyless))
+  }
+
+  /// Where the share of `level` stands in the file.
+  func share(_ level: Level) -> Range<Int> {
+    let share = Share(level: level, geometry: geometry)
+    return share.offset(0)..<share.offset(share.count)
+  }
+}
+
+/// What a call refuses with.
+func refusal(_ call: () throws(VaultError) -> Void) -> VaultError? {
+  do throws(VaultError) {
+    try call()
+    return nil
+  } catch {
+    return error
+  }
+}
