@@ -49,7 +49,7 @@ import Testing
         try open.attach(tooMuch, to: .everyday, isMeasured: isMeasured)
       }
       #expect(refusal == .filesFull(.everyday))
-      #expect(disk.log.isEmpty == isMeasured)
+      if isMeasured { #expect(disk.log.isEmpty) }
     }
     #expect(try open.attachments(.everyday) == [id: kept])
     let fits = [UInt8](repeating: 3, count: 3 * ArenaTests.piece)

@@ -26,7 +26,7 @@ final class Pouring: Sendable {
   private let state = Mutex(Progress())
   private let order = Turnstile()
   private let hash = Mutex(SHA256.Stream())
-  private let perBatch: Int
+  private let perBatch = Storing.chunksPerBatch
   /// What a chunk that does not open means.
   private let damage: VaultError
 
@@ -40,7 +40,6 @@ final class Pouring: Sendable {
     self.disk = disk
     self.damage = damage
     self.outlet = outlet
-    perBatch = max(1, Storing.batchBytes / seal.share.geometry.chunk)
   }
 
   /// Pours everything out and gives the SHA-256 of it. `progress` is told the bytes done so far.

@@ -62,7 +62,7 @@ final class Storing: Sendable {
 
   private func work(_ progress: ((Int) -> Void)?) {
     let share = seal.share
-    let number = max(1, Storing.batchBytes / share.geometry.chunk)
+    let number = Storing.chunksPerBatch
     var plain = [UInt8](repeating: 0, count: number * share.payload)
     var sealed = [UInt8](repeating: 0, count: number * share.geometry.chunk)
     while output.withLock({ $0 == nil }), let batch = next(&plain) {
@@ -74,8 +74,8 @@ final class Storing: Sendable {
     }
   }
 
-  /// About how much a thread takes at a time.
-  static let batchBytes = 1 << 19
+  /// How much a thread takes at a time.
+  static let chunksPerBatch = 4
   /// How many threads help the one that was asked: one for each further processor, but no crowd.
   static let helpers = min(processors, 4) - 1
 

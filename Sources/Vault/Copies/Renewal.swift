@@ -1,4 +1,5 @@
 internal import Platform
+internal import Records
 public import Sodium
 
 /// What a renewed book holds, and what stayed behind.
