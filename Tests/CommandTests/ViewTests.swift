@@ -1,0 +1,81 @@
+import Records
+import Testing
+
+@testable import homebook
+
+@Suite struct ViewTests {
+  private let words = Words(language: .en)
+
+  @Test(arguments: [
+    ("plain", 5), ("ñandú", 5), ("n\u{303}", 1), ("日本", 4), ("🙂", 2), ("👩‍👩‍👧", 2), ("🇪🇸", 2),
+    ("❤️", 2), ("ﾊﾛ", 2), ("한글", 4), ("a\u{200B}b", 2), ("", 0), ("‹U+202E›", 8), ("…", 1),
+  ])
+  func `text takes as many columns as a terminal gives it`(text: String, columns: Int) {
+    #expect(text.columns == columns)
+  }
+
+  @Test(arguments: [
+    ("short", 10, ["short"]), ("one two three", 7, ["one two", "three"]),
+    ("日本語日本語", 6, ["日本語", "日本語"]), ("a\nb", 10, ["a", "b"]), ("", 4, [""]),
+    ("extraordinarily", 5, ["extra", "ordin", "arily"]), ("  set in a bit", 8, ["  set in", "  a bit"]),
+    ("tab\there", 20, ["tab here"]),
+  ])
+  func `lines break between words`(text: String, width: Int, lines: [String]) {
+    #expect(text.wrapped(to: width) == lines)
+  }
+
+  private func page(_ title: String, kind: Kind = .person, name: String = "name") -> Page {
+    Page(record: Record(id: .random(), kind: kind, fields: [name: .string(title), "happened": "2026-03-01"]))
+  }
+
+  @Test(arguments: [
+    "Ana", String(repeating: "long ", count: 40), String(repeating: "日本語", count: 40),
+    String(repeating: "🙂", count: 90), "two\nlines\tand a tab",
+  ])
+  func `a line of a list fits 80 columns`(title: String) {
+    let lines = RecordLines(words: words, width: 80).lines([page(title), page("b")])
+    #expect(lines.allSatisfy { $0.columns <= 80 })
+    #expect(lines.allSatisfy { !$0.contains { $0.isNewline || $0 == "\t" } })
+  }
+
+  @Test func `nothing from a record reaches a terminal as a command to it`() {
+    let hostile = "a\u{1B}]0;title\u{7}b\u{202E}c\rd\u{9B}2J"
+    let fields: JSONObject = [
+      "name": .string(hostile), "role": .string(hostile), "notes": .string(hostile),
+      "telephones": [.string(hostile)], "codeWords": [["word": .string(hostile), hostile: "x"]],
+      hostile: .string(hostile), "recorded": .string(hostile), "address": [.string(hostile)],
+    ]
+    let record = Record(id: .random(), kind: .person, fields: fields)
+    let page = Page(record: record, amendments: [record], withdrawal: record)
+    let shown =
+      RecordSheet(words: words, width: 60).lines(page) + RecordLines(words: words, width: 60).lines([page])
+      + RecordLines(words: words, width: 60).lines([record], around: "a")
+    #expect(shown.allSatisfy { $0 == $0.shown })
+    #expect(shown.contains { $0.contains("‹U+001B›") })
+  }
+
+  @Test func `a page is set in both languages, with headings, labels and choices in words`() {
+    let fields: JSONObject = [
+      "title": "Trip", "stage": "preparing", "applies": ["pets", "work"], "reviewBy": "2026-05",
+      "sections": [
+        [
+          "heading": "Papers", "area": "x",
+          "steps": [["text": "Copy the card", "status": "done", "by": "2026-04-02"], ["text": "Ask Ana"]],
+        ]
+      ], "places": [["where": "Ana", "first": true], ["first": false]], "later": ["a": 1],
+    ]
+    let english = RecordSheet(words: words, width: 80).lines(fields, of: .plan)
+    #expect(
+      english == [
+        "", "Basics", "  Title: Trip", "  Where things stand: getting ready",
+        "  What belongs to it: pets, work", "  Look again: May 2026", "", "Steps", "  Parts of the plan:",
+        "    1. Papers", "        Area: x", "        Steps:", "          1. Copy the card",
+        "              How far: done", "              By when: 2 April 2026", "          2. Ask Ana", "",
+        "Places and ways out", "  Places to go:", "    1. Ana", "        First choice: yes", "    2. ",
+        "        First choice: no", "", "Other fields", #"  later: {"a":1}"#,
+      ])
+    let spanish = RecordSheet(words: Words(language: .es), width: 80).lines(fields, of: .plan)
+    #expect(spanish.count == english.count)
+    #expect(spanish[3] == "  En qué momento estás: me preparo")
+  }
+}
