@@ -32,7 +32,7 @@ let package = Package(
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(name: "VaultTests", dependencies: ["Vault"]),
     .testTarget(
-      name: "AgeTests", dependencies: ["Age", "Platform", "Sodium"], exclude: ["Vectors"]),
+      name: "AgeTests", dependencies: ["Age", "Platform", "Sodium"], exclude: ["Vectors", "peers.py"]),
     .testTarget(name: "GuidanceTests", dependencies: ["Guidance"]),
     .testTarget(name: "HandoverTests", dependencies: ["Handover"]),
     .testTarget(name: "CommandTests", dependencies: ["homebook"]),

@@ -313,16 +313,21 @@ def rendered(section):
     return "".join(out).encode()
 
 
+def make():
+    for section in (header, x25519_stanzas, scrypt_stanzas, armor, payload, keys):
+        section()
+
+
 def main():
     parser = argparse.ArgumentParser(description="Writes the vectors of age files.")
     parser.add_argument("--check", action="store_true", help="compare instead of writing")
-    for make in (header, x25519_stanzas, scrypt_stanzas, armor, payload, keys):
-        make()
+    make()
     files = {FOLDER / f"{section}.txt": rendered(section) for section in VECTORS}
     if parser.parse_args().check:
         return int(any(path.read_bytes() != data for path, data in files.items()))
     for path, data in files.items():
         path.write_bytes(data)
+    return 0
 
 
 if __name__ == "__main__":
