@@ -29,21 +29,31 @@ public struct Decryptor: ~Copyable {
 
   /// Takes the next piece of the file; gives the next piece of the text, which may be empty.
   public mutating func append(_ file: [UInt8]) throws(AgeError) -> [UInt8] {
-    guard let rest = try opening.append(file) else { return [] }
-    if let plain = try payload?.append(rest) { return plain }
-    nonce += rest
-    guard let header = opening.header, nonce.count >= FileKey.nonceCount else { return [] }
-    let first = Array(nonce[FileKey.nonceCount...])
-    nonce.removeLast(first.count)
-    payload = PayloadReader(try key.open(header).cipher(nonce: nonce))
-    return try payload?.append(first) ?? []
+    var text: [UInt8] = []
+    try append(file, into: &text)
+    return text
   }
 
   /// The last piece of the text.
   public consuming func finish() throws(AgeError) -> [UInt8] {
     try opening.finish()
-    guard let payload else { throw .payloadCutShort }
-    return try payload.finish()
+    guard let payload = payload.take() else { throw .payloadCutShort }
+    var text: [UInt8] = []
+    try payload.finish(into: &text)
+    return text
+  }
+
+  /// Puts the next piece of the text in the place of what `text` holds.
+  mutating func append(_ file: [UInt8], into text: inout [UInt8]) throws(AgeError) {
+    text.removeAll(keepingCapacity: true)
+    guard let rest = try opening.append(file) else { return }
+    if try payload?.append(rest, into: &text) != nil { return }
+    nonce += rest
+    guard let header = opening.header, nonce.count >= FileKey.nonceCount else { return }
+    let first = Array(nonce[FileKey.nonceCount...])
+    nonce.removeLast(first.count)
+    payload = PayloadReader(try key.open(header).cipher(nonce: nonce))
+    try payload?.append(first, into: &text)
   }
 }
 

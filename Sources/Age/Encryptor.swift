@@ -1,6 +1,6 @@
 public import Sodium
 
-/// Makes an age file from a text that comes in pieces, in any sizes, and holds little more than one piece.
+/// Makes an age file from a text that comes in pieces, in any sizes, and holds no more than a few of them.
 public struct Encryptor: ~Copyable {
   private var start: [UInt8]
   private var payload: PayloadWriter
@@ -42,21 +42,27 @@ public struct Encryptor: ~Copyable {
 
   /// Takes the next piece of the text; gives the next piece of the file, which may be empty.
   public mutating func append(_ plain: [UInt8]) -> [UInt8] {
-    let file = takeStart() + payload.append(plain)
-    return armor?.append(file) ?? file
+    var file: [UInt8] = []
+    append(plain, into: &file)
+    return file
   }
 
   /// The last piece of the file.
   public consuming func finish() -> [UInt8] {
-    let file = takeStart() + payload.finish()
+    var file = start
+    payload.finish(into: &file)
     guard var armor else { return file }
     let lines = armor.append(file)
     return lines + armor.finish()
   }
 
-  private mutating func takeStart() -> [UInt8] {
-    defer { start = [] }
-    return start
+  /// Puts the next piece of the file in the place of what `file` holds.
+  mutating func append(_ plain: [UInt8], into file: inout [UInt8]) {
+    file.removeAll(keepingCapacity: true)
+    file += start
+    start = []
+    payload.append(plain, into: &file)
+    if let lines = armor?.append(file) { file = lines }
   }
 }
 

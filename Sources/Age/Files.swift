@@ -94,8 +94,10 @@ private let pieceCount = 1 << 20
 private func pump<E: Error>(
   _ encryptor: consuming Encryptor, _ read: (Int) throws(E) -> [UInt8], _ write: ([UInt8]) throws(E) -> Void
 ) throws(Stopped<E>) {
+  var file: [UInt8] = []
   while let piece = try next(read) {
-    try put(encryptor.append(piece), write)
+    encryptor.append(piece, into: &file)
+    try put(file, write)
   }
   try put(encryptor.finish(), write)
 }
@@ -103,10 +105,10 @@ private func pump<E: Error>(
 private func pump<E: Error>(
   _ decryptor: consuming Decryptor, _ read: (Int) throws(E) -> [UInt8], _ write: ([UInt8]) throws(E) -> Void
 ) throws(Stopped<E>) {
+  var text: [UInt8] = []
   while let piece = try next(read) {
-    let plain: [UInt8]
-    do { plain = try decryptor.append(piece) } catch { throw .age(error) }
-    try put(plain, write)
+    do { try decryptor.append(piece, into: &text) } catch { throw .age(error) }
+    try put(text, write)
   }
   let rest: [UInt8]
   do { rest = try decryptor.finish() } catch { throw .age(error) }

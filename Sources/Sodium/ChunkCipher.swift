@@ -4,8 +4,7 @@
 internal import CSodium
 internal import Dispatch
 
-/// A long text in chunks of 64 KiB, each sealed with ChaCha20-Poly1305 under its number and a mark on the
-/// last one.
+/// A long text in chunks of 64 KiB, each sealed with ChaCha20-Poly1305 under its number and a mark on the last.
 ///
 /// The nonce is the chunk's number in 11 bytes, big-endian, then 1 for the last chunk and 0 for any other.
 /// Several chunks at once are shared out over the processors.
@@ -33,10 +32,26 @@ public final class ChunkCipher: Sendable {
   ///
   /// - Parameter ending: whether the last of them is the last of the text. All but that one are whole.
   public func seal(_ plain: Span<UInt8>, from first: UInt64, ending: Bool) -> [UInt8] {
+    var sealed: [UInt8] = []
+    seal(plain, from: first, ending: ending, into: &sealed)
+    return sealed
+  }
+
+  /// The text of the chunks in `sealed`, of which the first has the number `first`: all of them or none.
+  ///
+  /// - Parameter ending: whether the last of them is the last of the text. All but that one are whole.
+  public func open(_ sealed: Span<UInt8>, from first: UInt64, ending: Bool) throws(Failure) -> [UInt8] {
+    var plain: [UInt8] = []
+    try open(sealed, from: first, ending: ending, into: &plain)
+    return plain
+  }
+
+  /// Puts the sealed chunks in the place of what `out` holds.
+  func seal(_ plain: Span<UInt8>, from first: UInt64, ending: Bool, into out: inout [UInt8]) {
     let count = Self.chunks(in: plain.count, of: Self.chunk)
-    let size = plain.count + count * Self.overhead
-    return unsafe plain.withUnsafeBufferPointer { plain in
-      unsafe [UInt8](unsafeUninitializedCapacity: max(size, 1)) { out, written in
+    out.resize(to: plain.count + count * Self.overhead)
+    unsafe plain.withUnsafeBufferPointer { plain in
+      unsafe out.withUnsafeMutableBufferPointer { out in
         nonisolated(unsafe) let (plain, out) = unsafe (plain, out)
         forEach(count) { index in
           let piece = unsafe Self.piece(index, of: plain, size: Self.chunk)
@@ -45,21 +60,21 @@ public final class ChunkCipher: Sendable {
             out.baseAddress! + index * (Self.chunk + Self.overhead), nil, piece.baseAddress,
             UInt64(piece.count), nil, 0, nil, nonce, key.pointer)
         }
-        written = size
       }
     }
   }
 
-  /// The text of the chunks in `sealed`, of which the first has the number `first`: all of them or none.
-  ///
-  /// - Parameter ending: whether the last of them is the last of the text. All but that one are whole.
-  public func open(_ sealed: Span<UInt8>, from first: UInt64, ending: Bool) throws(Failure) -> [UInt8] {
+  /// Puts the text in the place of what `out` holds, or nothing where a chunk does not open.
+  func open(
+    _ sealed: Span<UInt8>, from first: UInt64, ending: Bool, into out: inout [UInt8]
+  ) throws(Failure) {
     let count = Self.chunks(in: sealed.count, of: Self.chunk + Self.overhead)
-    let size = sealed.count - count * Self.overhead
-    guard size >= 0 else { throw Failure(chunk: first + UInt64(count) - 1) }
+    guard sealed.count >= count * Self.overhead else { throw Failure(chunk: first + UInt64(count) - 1) }
+    // One byte more, so that there is an address even where there is no text.
+    out.resize(to: sealed.count - count * Self.overhead + 1)
     var opened = [Bool](repeating: false, count: count)
-    let plain = unsafe sealed.withUnsafeBufferPointer { sealed in
-      unsafe [UInt8](unsafeUninitializedCapacity: max(size, 1)) { out, written in
+    unsafe sealed.withUnsafeBufferPointer { sealed in
+      unsafe out.withUnsafeMutableBufferPointer { out in
         unsafe opened.withUnsafeMutableBufferPointer { opened in
           nonisolated(unsafe) let (sealed, out, opened) = unsafe (sealed, out, opened)
           forEach(count) { index in
@@ -71,11 +86,12 @@ public final class ChunkCipher: Sendable {
             unsafe opened[index] = result == 0
           }
         }
-        written = size
       }
     }
-    if let flawed = opened.firstIndex(of: false) { throw Failure(chunk: first + UInt64(flawed)) }
-    return plain
+    out.removeLast()
+    guard let flawed = opened.firstIndex(of: false) else { return }
+    out.removeAll(keepingCapacity: true)
+    throw Failure(chunk: first + UInt64(flawed))
   }
 
   private static func chunks(in count: Int, of size: Int) -> Int {
@@ -90,6 +106,17 @@ public final class ChunkCipher: Sendable {
 
   private static func nonce(_ number: UInt64, isLast: Bool) -> [UInt8] {
     [0, 0, 0] + (0..<8).map { UInt8(truncatingIfNeeded: number >> (56 - 8 * $0)) } + [isLast ? 1 : 0]
+  }
+}
+
+extension [UInt8] {
+  /// Makes this `count` bytes long in the memory that it has, if that is enough; what they are is not said.
+  fileprivate mutating func resize(to count: Int) {
+    if count > self.count {
+      append(contentsOf: repeatElement(0, count: count - self.count))
+    } else {
+      removeLast(self.count - count)
+    }
   }
 }
 

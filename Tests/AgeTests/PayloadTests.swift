@@ -95,11 +95,18 @@ import Testing
     var file = try file((0..<4).map { Chunk(size: Self.full, number: UInt64($0), isLast: $0 == 3) })
     file[file.count - 100_000] ^= 1
     var decryptor = try Decryptor(identities: [identity])
-    for piece in [file, [0], []] {
-      var failure: AgeError?
-      do { _ = try decryptor.append(piece) } catch { failure = error }
-      #expect(failure == .payloadDamaged(chunk: 2))
+    var (failures, written): ([AgeError?], Int) = ([], 0)
+    for piece in [file, file, [0], file] {
+      do {
+        written += try decryptor.append(piece).count
+        failures.append(nil)
+      } catch {
+        failures.append(error)
+      }
     }
+    do { _ = try decryptor.finish() } catch { failures.append(error) }
+    #expect(failures == [nil] + [AgeError?](repeating: .payloadDamaged(chunk: 2), count: 4))
+    #expect(written == 0)
   }
 }
 

@@ -79,9 +79,14 @@ func encrypted(
   return memory.output
 }
 
-/// `count` bytes that do not repeat soon.
+/// `count` bytes that do not repeat in step with chunks.
 func sample(_ count: Int) -> [UInt8] {
-  (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8 &+ $0 >> 16) }
+  let block = (0..<4099).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) }
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(count + block.count)
+  while bytes.count < count { bytes += block }
+  bytes.removeLast(bytes.count - count)
+  return bytes
 }
 
 /// `text` in guarded memory.

@@ -55,13 +55,14 @@ def by_debian(openers, data):
             status = child.exitstatus
         else:
             keys.write_text("\n".join(openers["identity"]))
-            status = subprocess.run(["age", "-d", "-i", keys, "-o", out, file], capture_output=True, check=False).returncode
+            command = ["age", "-d", "-i", keys, "-o", out, file]
+            status = subprocess.run(command, capture_output=True, check=False).returncode
         return (out.read_bytes() if out.exists() else b"") if status == 0 else None
 
 
 def main():
     make_vectors.make()
-    wrong, seen = [], set()
+    seen = set()
     for section, vectors in make_vectors.VECTORS.items():
         for name, expect, openers, data in (v for v in vectors if v[3] is not None):
             expected = openers["text"][0].replace("\\n", "\n").encode() if expect == "opens" else None
