@@ -4,7 +4,8 @@
 internal import CSodium
 internal import Dispatch
 
-/// A long text in chunks of 64 KiB, each sealed with ChaCha20-Poly1305 under its number and a mark on the last.
+/// A long text in chunks of 64 KiB, each sealed with ChaCha20-Poly1305 under its number and a mark on the
+/// last.
 ///
 /// The nonce is the chunk's number in 11 bytes, big-endian, then 1 for the last chunk and 0 for any other.
 /// Several chunks at once are shared out over the processors.

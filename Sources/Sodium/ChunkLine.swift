@@ -54,8 +54,8 @@ public struct ChunkLine: ~Copyable {
   }
 }
 
-/// One run of chunks, touched by one thread at a time: the line's owner until `begin()` and after `wait()`, the
-/// worker between them.
+/// One run of chunks, touched by one thread at a time: the line's owner until `begin()` and after `wait()`,
+/// the worker between them.
 private final class Run: @unchecked Sendable {
   var input: [UInt8] = []
   var output: [UInt8] = []
