@@ -9,7 +9,10 @@ extension OpenNotebook {
       talk.tell(words.savedWithout(saved.records.map(\.kind), saved.level))
       isUsed = isUsed || saved.level == .everyday
     }
-    if level > .everyday && !isUsed { try tellUnused() }
+    guard level > .everyday else { return }
+    let standing = try book.standing(level)
+    if standing.foreign > 0 { talk.tell(words.openedWithout(standing.foreign, left: standing.margin)) }
+    if !isUsed { try tellUnused() }
   }
 
   private func tellUnused() throws {
@@ -32,6 +35,15 @@ extension OpenNotebook {
 }
 
 extension Words {
+  /// How often the book was opened without this notebook, and how often it still may be.
+  fileprivate func openedWithout(_ times: Int, left: Int) -> String {
+    let saves = many(times, ("save", "saves"), ("vez", "veces"))
+    let more = many(left, ("more", "more"), ("más", "más"))
+    return say(
+      "There were \(saves) without this notebook since then; \(more) are safe before something of it is lost.",
+      "Desde entonces se guardó \(saves) sin este cuaderno; \(more) caben antes de que se pierda algo de él.")
+  }
+
   /// What was saved: how many of each kind.
   fileprivate func savedWithout(_ kinds: [Kind], _ level: Level) -> String {
     let what = counted(kinds).joined(separator: ", ")
