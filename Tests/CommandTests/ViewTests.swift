@@ -18,7 +18,7 @@ import Testing
     ("short", 10, ["short"]), ("one two three", 7, ["one two", "three"]),
     ("日本語日本語", 6, ["日本語", "日本語"]), ("a\nb", 10, ["a", "b"]), ("", 4, [""]),
     ("extraordinarily", 5, ["extra", "ordin", "arily"]), ("  set in a bit", 8, ["  set in", "  a bit"]),
-    ("tab\there", 20, ["tab here"]),
+    ("tab\there", 20, ["tab here"]), ("too narrow", -9, ["too", "narr", "ow"]),
   ])
   func `lines break between words`(text: String, width: Int, lines: [String]) {
     #expect(text.wrapped(to: width) == lines)

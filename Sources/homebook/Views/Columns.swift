@@ -20,9 +20,11 @@ extension String {
   /// The text on one line: runs of white space become one space.
   var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
-  /// The lines of the text, broken between words where they are longer than `width` columns.
+  /// The lines of the text, broken between words where they are longer than `width` columns; a terminal that is
+  /// narrower than any is taken to have a few.
   func wrapped(to width: Int) -> [String] {
-    split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+    let width = max(4, width)
+    return split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       String(line.map { $0 == "\t" ? " " : $0 }).brokenLine(width)
     }
   }
