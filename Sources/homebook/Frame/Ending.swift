@@ -19,8 +19,18 @@ enum Ending {
   /// What the argument parser throws: requests for help, which are no errors, and usage it did not understand.
   private static func parsing(_ error: any Error, _ words: Words) -> Int32 {
     let isRequest = Homebook.exitCode(for: error) == .success
-    let text = words.parser(Homebook.fullMessage(for: error)) + "\n"
+    let message = Homebook.fullMessage(for: error)
+    let text = (message.isCompletionScript ? message.forShells : words.parser(message)) + "\n"
     try? (isRequest ? Stream.output : Stream.error).write(Array(text.utf8))
     return isRequest ? ExitStatus.done.rawValue : ExitStatus.usage.rawValue
   }
+}
+
+extension String {
+  fileprivate var isCompletionScript: Bool {
+    ["#!/bin/bash", "#compdef", "function __homebook"].contains(where: hasPrefix)
+  }
+
+  /// In a shell the option is `--json`; its dash is a word of its own.
+  fileprivate var forShells: String { replacing(Arguments.jsonInput, with: "json") }
 }

@@ -99,8 +99,8 @@ extension Words {
   }
   var notebookFullNext: String {
     say(
-      "Remove what is no longer needed, or go on in a larger book: homebook create --size 1G",
-      "Borra lo que ya no haga falta o sigue en un libro más grande: homebook create --size 1G")
+      "Remove what is no longer needed, or take it into a larger book: homebook renew PATH --size 1G",
+      "Borra lo que ya no haga falta o pásalo a un libro más grande: homebook renew RUTA --size 1G")
   }
   var tooLong: String {
     say("That is longer than a book can keep.", "Es más largo de lo que cabe en un libro.")

@@ -90,12 +90,12 @@ extension Words {
         """),
       say(
         """
-        A passphrase that someone has learned cannot be changed in this file. You would make a new book, and every old \
-        copy of this one would still open with it.
+        A passphrase that someone has learned cannot be changed in this file. 'homebook renew' makes a new file with \
+        new ones, and every old copy of this one still opens with it.
         """,
         """
-        Una contraseña que alguien ha averiguado no se puede cambiar en este archivo. Tendrías que crear un libro \
-        nuevo, y cualquier copia antigua de este se seguiría abriendo con ella.
+        Una contraseña que alguien ha averiguado no se puede cambiar en este archivo. «homebook renew» crea un \
+        archivo nuevo con otras, y cualquier copia antigua de este se sigue abriendo con ella.
         """),
     ]
   }
@@ -180,12 +180,12 @@ extension Words {
         """),
       say(
         """
-        What you delete or move stays readable for a long time to whoever opens that notebook. Remove an original \
-        photograph only when a second copy of the book has been made and read back.
+        What you delete or move stays readable to whoever opens that notebook, until 'homebook purge'. Remove an \
+        original photograph only when a second copy of the book has been made and read back.
         """,
         """
-        Lo que borras o mueves se puede leer aún mucho tiempo si se abre ese cuaderno. Borra una foto original solo \
-        cuando haya una segunda copia del libro y la hayas vuelto a leer.
+        Lo que borras o mueves se puede leer si se abre ese cuaderno, hasta «homebook purge». Borra una foto original \
+        solo cuando haya una segunda copia del libro y la hayas vuelto a leer.
         """),
     ]
   }
