@@ -53,17 +53,19 @@ import Testing
   }
 
   @Test(arguments: [
-    (["LC_ALL": "es_MX.UTF-8"], "Nada"), (["LANG": "es"], "Nada"), (["LANG": "C"], "Nothing"),
-    (["LC_ALL": "en_GB", "LANG": "es_ES"], "Nothing"), (["LC_MESSAGES": "es_ES", "LANG": "en_US"], "Nada"),
-    ([:], "Nothing"),
+    (["LC_ALL": "es_MX.UTF-8"], "Este cuaderno"), (["LANG": "es"], "Este cuaderno"),
+    (["LANG": "C"], "This notebook"),
+    (["LC_ALL": "en_GB", "LANG": "es_ES"], "This notebook"),
+    (["LC_MESSAGES": "es_ES", "LANG": "en_US"], "Este cuaderno"),
+    ([:], "This notebook"),
   ])
   func `the language is that of the system`(environment: [String: String], word: String) throws {
-    #expect(try program.run(["due"], environment: environment).words.contains(word))
+    #expect(try program.run(["check"], environment: environment).output.contains(word))
   }
 
   @Test func `the language that is asked for comes before that of the system`() throws {
-    #expect(try program.run(["due", "--language", "es"]).words.contains("Nada"))
-    #expect(try program.run(["due", "--language=es"]).words.contains("Nada"))
+    #expect(try program.run(["check", "--language", "es"]).output.contains("Este cuaderno"))
+    #expect(try program.run(["check", "--language=es"]).output.contains("Este cuaderno"))
   }
 
   @Test func `the passphrase is one line, untrimmed, and nothing behind it is read`() throws {

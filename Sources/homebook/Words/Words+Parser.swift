@@ -17,6 +17,7 @@ extension Words {
       ("Show help information.", "Muestra esta ayuda."), ("Show the version.", "Muestra la versión."),
       ("<subcommand>", "<orden>"), ("[<options>]", "[<opciones>]"), ("<options>", "<opciones>"),
       ("(values: ", "(valores: "), ("; default: ", "; si no: "), ("(default: ", "(si no: "),
+      ("default: ", "si no: "),
       ("  See '", "  Mira «"), ("' for detailed help.", "» para saber más."),
       ("' for more information.", "» para saber más."), ("Help:  ", "Ayuda: "),
       ("Error: Unknown option '", "Error: no conozco la opción '"),
