@@ -215,13 +215,13 @@ _homebook_plan() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|show|add|edit|remove)
+    list|show|add|edit|remove|start|templates)
         # Offer subcommand argument completions
         "_homebook_plan_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list show add edit remove' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list show add edit remove start templates' -- "${cur}"))
         ;;
     esac
 }
@@ -373,6 +373,63 @@ _homebook_plan_remove() {
     esac
 }
 
+_homebook_plan_start() {
+    repeating_flags=()
+    non_repeating_flags=(--json --accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--into --file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--into')
+        return
+        ;;
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+}
+
+_homebook_plan_templates() {
+    repeating_flags=()
+    non_repeating_flags=(--json --accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+}
+
 _homebook_journal() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
@@ -385,13 +442,13 @@ _homebook_journal() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|show|add|amend|withdraw)
+    list|show|add|amend|withdraw|calendar)
         # Offer subcommand argument completions
         "_homebook_journal_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list show add amend withdraw' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list show add amend withdraw calendar' -- "${cur}"))
         ;;
     esac
 }
@@ -543,6 +600,39 @@ _homebook_journal_withdraw() {
     esac
 }
 
+_homebook_journal_calendar() {
+    repeating_flags=()
+    non_repeating_flags=(--json --accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--from --to --file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--from')
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+}
+
 _homebook_documents() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
@@ -555,13 +645,13 @@ _homebook_documents() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|show|add|edit|remove)
+    list|show|add|edit|remove|start)
         # Offer subcommand argument completions
         "_homebook_documents_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list show add edit remove' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list show add edit remove start' -- "${cur}"))
         ;;
     esac
 }
@@ -692,6 +782,33 @@ _homebook_documents_remove() {
     repeating_options=()
     non_repeating_options=(--file --passphrase-fd --notebook --language)
     __homebook_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+}
+
+_homebook_documents_start() {
+    repeating_flags=()
+    non_repeating_flags=(--json --accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
