@@ -35,6 +35,14 @@ public final class Source: Sendable {
 
   deinit { if descriptor != 0 { close(descriptor) } }
 
+  /// The first `count` bytes, or fewer where there are fewer; none of standard input. They are read again later.
+  public func head(_ count: Int) -> [UInt8] {
+    if size == nil { return [] }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let got = unsafe pread(descriptor, &bytes, count, 0)
+    return Array(bytes.prefix(max(0, got)))
+  }
+
   /// Fills `buffer` and tells with how many bytes: fewer than it holds only at the end. Called by one thread at a time.
   public func read(into buffer: inout [UInt8]) throws(PlatformError) -> Int {
     var done = 0

@@ -9,7 +9,8 @@ struct Homebook: ParsableCommand {
     CommandConfiguration(
       commandName: "homebook", abstract: Words.chosen.abstract, version: version,
       subcommands: [
-        PlanCommands.self, JournalCommands.self, DocumentCommands.self, PeopleCommands.self, Search.self,
+        PlanCommands.self, JournalCommands.self, DocumentCommands.self, PeopleCommands.self,
+        AttachmentCommands.self, Search.self,
         Due.self, Export.self, Create.self, Settings.self, Move.self, Check.self, Rewrite.self, Backup.self,
         Renew.self, Purge.self, Passphrase.self,
       ])

@@ -1,4 +1,4 @@
-internal import Platform
+public import Platform
 public import Records
 internal import Synchronization
 
@@ -51,6 +51,32 @@ extension OpenBook {
     let bytes: Mutex<[UInt8]>
 
     init(count: Int) { bytes = Mutex([UInt8](repeating: 0, count: count)) }
+  }
+
+  /// Writes the data of an attachment to `file`, which appears if they are those that were kept.
+  public func save(
+    _ id: RecordID, in level: Level, to file: consuming NewFile, progress: ((Int) -> Void)? = nil
+  ) throws(VaultError) {
+    let output = Output(file)
+    try pour(id, in: level, progress: progress) { bytes, range, offset throws(PlatformError) in
+      try output.write(bytes, range, at: offset)
+    }
+    do { try output.commit() } catch { throw VaultError(error) }
+  }
+
+  /// A new file into which several threads write.
+  private final class Output: Sendable {
+    private let file: Mutex<NewFile?>
+
+    init(_ file: consuming NewFile) { self.file = Mutex(file) }
+
+    func write(_ bytes: [UInt8], _ range: Range<Int>, at offset: Int) throws(PlatformError) {
+      try file.withLock { file throws(PlatformError) in try file?.write(bytes, range, at: offset) }
+    }
+
+    func commit() throws(PlatformError) {
+      try file.withLock { file throws(PlatformError) in try file.take()?.commit() }
+    }
   }
 
   /// Reads the data of an attachment and throws `attachmentDamaged` where they are not those that were kept.

@@ -19,6 +19,7 @@ struct Backup: BookCommand {
     try copy(open)
     open.talk.tell(open.words.backedUp(path))
     try open.noteBackup(.now())
+    try open.offerOriginals()
   }
 
   private func copy(_ open: borrowing OpenNotebook) throws {

@@ -7,6 +7,9 @@ struct Finding {
   private let standing: Standing
   private let notes: [Note]
   private let notReadable: [RecordID]
+  private let room: FileRoom?
+  private let files: [RecordID]
+  private let damagedFiles: [RecordID]
   private let chained: Int
   private let chain: Chain.Outcome
 
@@ -25,14 +28,36 @@ struct Finding {
       }
     }
     self.notReadable = notReadable
+    room = try open.book.fileRoom(level)
+    files = try open.book.summaries([.attachment], in: level).map(\.id)
+    damagedFiles = try Finding.damaged(files, level, open)
     chained = links.count
     chain = Chain.verify(links)
+  }
+
+  /// Those of `files` whose bytes are not the ones that were kept.
+  private static func damaged(
+    _ files: [RecordID], _ level: Level, _ open: borrowing OpenNotebook
+  ) throws -> [RecordID] {
+    let progress = Progress(open.words.readingFiles)
+    defer { progress.end() }
+    var damaged: [RecordID] = []
+    for (done, file) in files.enumerated() {
+      do throws(VaultError) {
+        try open.book.verify(file, in: level)
+      } catch {
+        guard error == .attachmentDamaged(file) else { throw error }
+        damaged.append(file)
+      }
+      progress.advance(Double(done + 1) / Double(files.count))
+    }
+    return damaged
   }
 
   /// Whether anything is not as it was saved.
   var hasDamage: Bool {
     notes.contains { $0 != .brokenOff } || (standing.unreadable ?? 0) > 0 || standing.notUnderstood > 0
-      || !notReadable.isEmpty || !chain.differences.isEmpty
+      || !notReadable.isEmpty || !damagedFiles.isEmpty || !chain.differences.isEmpty
   }
 
   /// The short code of the journal's last digest; `nil` for an empty journal.
@@ -54,7 +79,13 @@ extension Finding {
       "unreadable": .integer((standing.unreadable ?? 0) + standing.notUnderstood),
       "unreadableRecords": .array(notReadable.map { .string($0.description) }),
       "differences": .array(chain.differences.map(json)),
+      "files": .integer(files.count),
+      "damagedFiles": .array(damagedFiles.map { .string($0.description) }),
     ]
+    if let room {
+      object["fileBytes"] = .integer(room.used)
+      object["freeFileBytes"] = .integer(room.free)
+    }
     if let turns = standing.offeredRewrite { object["rewrite"] = .integer(turns) }
     if let code {
       object["code"] = .string(code)
@@ -83,10 +114,12 @@ extension Finding {
   private func lines(_ words: Words) -> [String] {
     var lines = [words.room(standing.records, bytes: standing.bytes, limit: standing.limit)]
     lines.append(words.margin(standing.margin, foreign: standing.foreign))
+    if let room { lines.append(words.fileRoom(count: files.count, used: room.used, free: room.free)) }
     if let turns = standing.offeredRewrite { lines.append(words.offer(turns, isLow: standing.isLow)) }
     if let code { lines.append(words.chainCode(code, chained)) }
     lines += chain.differences.map(words.difference)
     lines += notReadable.map { words.recordNotUnderstood($0.description) }
+    lines += damagedFiles.map { words.fileDamaged($0.description) }
     let unreadable = (standing.unreadable ?? 0) + standing.notUnderstood
     if unreadable > 0 { lines.append(words.unreadable(unreadable)) }
     if standing.lost > 0 { lines.append(words.lost(standing.lost)) }

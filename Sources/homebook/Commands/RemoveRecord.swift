@@ -27,6 +27,9 @@ struct RemoveRecord<Kept: Shelf>: BookCommand {
         try open.book.remove(former.record.id, in: open.level)
       }
     }
+    for file in try open.files(of: page.record.id, in: open.level) {
+      try open.book.remove(file.id, in: open.level)
+    }
     try open.book.remove(page.record.id, in: open.level)
     try open.talk.explain(open.words.removed)
   }

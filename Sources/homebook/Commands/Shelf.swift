@@ -53,7 +53,7 @@ struct JournalCommands: ParsableCommand {
       commandName: "journal", abstract: Words.chosen.journalAbstract,
       subcommands: [
         ListRecords<Entries>.self, ShowRecord<Entries>.self, AddRecords<Entries>.self, AmendEntry.self,
-        WithdrawEntry.self, JournalCalendar.self,
+        WithdrawEntry.self, AttachFile<Entries>.self, JournalCalendar.self,
       ])
   }
 }
@@ -65,7 +65,7 @@ struct DocumentCommands: ParsableCommand {
       commandName: "documents", abstract: Words.chosen.documentsAbstract,
       subcommands: [
         ListRecords<Papers>.self, ShowRecord<Papers>.self, AddRecords<Papers>.self, EditRecord<Papers>.self,
-        RemoveRecord<Papers>.self, DocumentsStart.self,
+        RemoveRecord<Papers>.self, AttachFile<Papers>.self, DocumentsStart.self,
       ])
   }
 }

@@ -9,13 +9,20 @@ final class Progress {
   init(_ label: String) { self.label = label }
 
   /// Takes the share done, from 0 to 1.
-  func advance(_ share: Double) {
-    let percent = Int(share * 100)
-    guard Stream.error.isTerminal, percent != shown, ContinuousClock.now - started > .seconds(1) else {
+  func advance(_ share: Double) { show(Int(share * 100), "%") }
+
+  /// Takes the bytes done, and how many there will be where that is known.
+  func advance(_ bytes: Int, of all: Int?) {
+    guard let all, all > 0 else { return show(bytes / 1_000_000, "MB") }
+    advance(min(1, Double(bytes) / Double(all)))
+  }
+
+  private func show(_ number: Int, _ unit: String) {
+    guard Stream.error.isTerminal, number != shown, ContinuousClock.now - started > .seconds(1) else {
       return
     }
-    shown = percent
-    try? Stream.error.write(Array("\r\(label) \(percent) %".utf8))
+    shown = number
+    try? Stream.error.write(Array("\r\(label) \(number) \(unit)".utf8))
   }
 
   /// Takes the line away again.

@@ -32,3 +32,133 @@ extension Words {
     )
   }
 }
+
+// MARK: Help
+
+extension Words {
+  var filesAbstract: String {
+    say("Files kept with entries and documents.", "Archivos guardados con entradas y documentos.")
+  }
+  var attachAbstract: String { say("Keeps a file with a record.", "Guarda un archivo con un registro.") }
+  var attachDiscussion: String {
+    say(
+      "The bytes are kept as they are. Prints the identifier of the file. The original stays where it is.",
+      "Los bytes se guardan tal cual. Imprime el identificador del archivo. El original se queda donde está.")
+  }
+  var attachPathHelp: String {
+    say(
+      "The file; - for standard input, with --name.", "El archivo; - para la entrada estándar, con --name.")
+  }
+  var attachNameHelp: String {
+    say("What it is called; else as at its path.", "Cómo se llama; si no, como en su ruta.")
+  }
+  var nameNeeded: String {
+    say("Standard input needs a name: --name NAME.", "La entrada estándar necesita un nombre: --name NOMBRE.")
+  }
+  var saveFileAbstract: String { say("Writes a file out again.", "Vuelve a sacar un archivo.") }
+  var saveFileDiscussion: String {
+    say(
+      "It appears when it is whole and right, or not at all, and never in the place of another.",
+      "Aparece cuando está entero y es correcto, o no aparece, y nunca en el lugar de otro.")
+  }
+  var saveFilePathHelp: String { say("Where it goes.", "Dónde va.") }
+  var removeFileDiscussion: String {
+    say(
+      "Its bytes are overwritten in the book. Other copies of the book, and flash memory, may still hold them.",
+      "Sus bytes se sobrescriben en el libro. Otras copias del libro y la memoria flash aún pueden tenerlos.")
+  }
+}
+
+// MARK: Sentences
+
+extension Words {
+  var whatFilesShow: String {
+    say(
+      """
+      Before the first file: of files, more can be seen than of text. Whoever compares two copies of the book, one from \
+      before and one from after, sees where in the book files were added or taken away, and that this is more than the \
+      notebooks they can open explain. With a single copy nobody sees it. Flash memory, backups and some file systems \
+      keep such earlier copies by themselves.
+      """,
+      """
+      Antes del primer archivo: de los archivos se ve más que del texto. Quien compare dos copias del libro, una de antes \
+      y otra de después, ve en qué parte se añadieron o quitaron archivos, y que es más de lo que explican los cuadernos \
+      que puede abrir. Con una sola copia no lo ve nadie. La memoria flash, las copias de seguridad y algunos sistemas de \
+      archivos conservan por sí solos copias anteriores.
+      """)
+  }
+  var keepItAllTheSame: String { say("Keep the file?", "¿Guardar el archivo?") }
+  var keeping: String { say("Keeping the file", "Guardando el archivo") }
+  var savingFile: String { say("Writing the file", "Escribiendo el archivo") }
+  var readingFiles: String { say("Reading files", "Leyendo archivos") }
+  var overwriting: String { say("Overwriting the file", "Sobrescribiendo el archivo") }
+  var fileNameRefused: String {
+    say(
+      "The name of the file cannot be kept as it is. Give another one with --name.",
+      "El nombre del archivo no se puede guardar así. Pon otro con --name.")
+  }
+  var fileIsTheBook: String {
+    say("That file is the book itself.", "Ese archivo es el propio libro.")
+  }
+
+  /// A file on one line: identifier, day, size, name.
+  func line(_ file: Record) -> String {
+    let id = String(file.id.description.prefix(8))
+    let day = file.fields["added"]?.text.map { String($0.prefix(10)) } ?? ""
+    let name = file.fields["name"]?.text?.shown.onOneLine ?? ""
+    return [id, day, size(file.fields["bytes"]?.integer ?? 0), name].joined(separator: "  ")
+  }
+
+  /// A number of bytes in the unit in which it is read best.
+  func size(_ bytes: Int) -> String {
+    let units = ["bytes", "kB", "MB", "GB"]
+    var (number, unit) = (bytes * 10, 0)
+    while number >= 10_000 && unit < units.count - 1 {
+      number = (number + 500) / 1000
+      unit += 1
+    }
+    let tenths = unit > 0 && number < 100 && number % 10 > 0
+    let mark = say(".", ",")
+    return tenths ? "\(number / 10)\(mark)\(number % 10) \(units[unit])" : "\(number / 10) \(units[unit])"
+  }
+
+  /// How much room for files a notebook has, in photographs of three million bytes.
+  func fileRoom(count: Int, used: Int, free: Int) -> String {
+    let files = many(count, ("file", "files"), ("archivo", "archivos"))
+    let photographs = many(
+      free / 3_000_000, ("more photograph", "more photographs"), ("fotografía más", "fotografías más"))
+    return say(
+      "\(files), \(size(used)); \(size(free)) free: room for about \(photographs).",
+      "\(files), \(size(used)); \(size(free)) libres: sitio para unas \(photographs).")
+  }
+}
+
+// MARK: Originals
+
+extension Words {
+  var keepOriginal: String {
+    say(
+      "Keep the original until a second copy of the book holds the file: homebook backup PATH. You are asked about it then.",
+      "Conserva el original hasta que una segunda copia del libro tenga el archivo: homebook backup RUTA. Entonces se pregunta por él."
+    )
+  }
+  var whatRemovingLeaves: String {
+    say(
+      """
+      A second copy of the book holds these files now. Removing an original does not remove other copies of it: on the \
+      telephone or camera, in its roll and bin, in messages, in the cloud. Flash memory keeps removed files for a while.
+      """,
+      """
+      Una segunda copia del libro ya tiene estos archivos. Borrar un original no borra sus otras copias: en el teléfono o \
+      la cámara, en su carrete y su papelera, en mensajes, en la nube. La memoria flash conserva un tiempo lo borrado.
+      """)
+  }
+  func removeOriginal(_ path: String) -> String {
+    say("Remove the original \(path)?", "¿Borrar el original \(path)?")
+  }
+  func originalNotRemoved(_ path: String) -> String {
+    say(
+      "The original could not be removed, it is still there: \(path)",
+      "El original no se ha podido borrar, sigue ahí: \(path)")
+  }
+}
