@@ -1,0 +1,210 @@
+"""Files kept with records: what comes out is what went in, and what breaks off leaves nothing half."""
+import hashlib
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+import unittest
+
+from program import EVERYDAY, GUESS, LONG, PRIVATE, ROOT, InFolder, create, run, start
+
+ENTRY = b'{"happened":"2026-03-01","account":"The roof was looked at."}\n'
+PHOTO = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 3
+KILLS = 300 if LONG else 60
+
+
+class Attachments(InFolder):
+    def setUp(self):
+        super().setUp()
+        self.book = create(self.folder / "b", "everyday", "private", size="T")
+        self.photo = self.folder / "p.jpg"
+        self.photo.write_bytes(PHOTO)
+
+    def hb(self, *argv, words=PRIVATE, text=b""):
+        return run(*argv, "--file", self.book, words=words, text=text)
+
+    def entry(self, words=PRIVATE):
+        return self.hb("journal", "add", "--json", "-", text=ENTRY, words=words).ids[0]
+
+    def attach(self, *argv, words=PRIVATE, text=b""):
+        ended = self.hb(*argv, words=words, text=text)
+        self.assertEqual(ended.status, 0, ended.err.decode())
+        return ended.ids[0]
+
+    def files(self, words=PRIVATE):
+        return self.hb("attachment", "list", "--json", words=words).json
+
+    def test_a_file_comes_out_as_it_went_in(self):
+        entry = self.entry()
+        id = self.attach("journal", "attach", entry, str(self.photo))
+        (record,) = self.files()
+        self.assertEqual((record["id"], record["name"], record["bytes"]), (id, "p.jpg", len(PHOTO)))
+        self.assertEqual((record["type"], record["of"]), ("image/jpeg", entry))
+        self.assertEqual(record["sha256"], hashlib.sha256(PHOTO).hexdigest())
+        modified = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(self.photo.stat().st_mtime))
+        self.assertEqual(record["fileDate"], modified)
+        out = self.folder / "out"
+        self.assertEqual(self.hb("attachment", "save", id[:6], str(out)).status, 0)
+        self.assertEqual(out.read_bytes(), PHOTO)
+        again = self.hb("attachment", "save", id, str(out))
+        self.assertEqual(again.status, 15)
+        self.assertEqual(out.read_bytes(), PHOTO)
+        self.assertTrue(self.photo.exists())
+
+    def test_the_second_reader_reads_it(self):
+        id = self.attach("journal", "attach", self.entry(), str(self.photo))
+        words = self.folder / "words"
+        words.write_text(PRIVATE + "\n")
+        reader = [os.environ.get("HOMEBOOK_PYTHON", sys.executable), str(ROOT / "Tests/Reader/read_book.py")]
+        read = subprocess.run([*reader, str(self.book), "--passphrase-file", str(words)], capture_output=True)
+        (found,) = json.loads(read.stdout)["levels"][2]["attachments"]
+        self.assertEqual((found["id"], found["damaged"]), (id, False))
+        self.assertEqual(found["sha256"], hashlib.sha256(PHOTO).hexdigest())
+
+    def test_standard_input_needs_a_name(self):
+        entry = self.entry()
+        self.assertEqual(self.hb("journal", "attach", entry, "-", text=PHOTO).status, 64)
+        self.attach("journal", "attach", entry, "-", "--name", "voice.mp3", text=b"")
+        (record,) = self.files()
+        self.assertEqual((record["name"], record["type"], record["bytes"]), ("voice.mp3", "audio/mpeg", 0))
+        self.assertNotIn("fileDate", record)
+
+    def test_the_entry_gets_notes_and_keeps_its_chain(self):
+        id = self.attach("journal", "attach", self.entry(), str(self.photo))
+        before = self.hb("check", "--json").json["notebooks"][0]
+        self.assertEqual(self.hb("attachment", "remove", id).status, 0)
+        found = self.hb("check", "--json").json["notebooks"][0]
+        self.assertNotEqual(found["code"], before["code"])
+        self.assertEqual((before["files"], found["files"], found["differences"]), (1, 0, []))
+        # The file went, a second note came.
+        self.assertEqual(found["records"], before["records"])
+
+    def test_a_document_names_its_files(self):
+        paper = self.hb("documents", "add", "--json", "-", text=b'{"name":"Lease"}\n').ids[0]
+        ids = [self.attach("documents", "attach", paper, str(self.photo)) for _ in range(2)]
+        self.assertEqual(self.hb("documents", "show", paper, "--json").json["attachments"], ids)
+        self.assertEqual(self.hb("attachment", "remove", ids[0]).status, 0)
+        self.assertEqual(self.hb("documents", "show", paper, "--json").json["attachments"], ids[1:])
+        self.assertEqual(self.hb("documents", "remove", paper).status, 0)
+        self.assertEqual(self.files(), [])
+
+    def test_refusals_leave_the_book_as_it_was(self):
+        entry = self.entry()
+        (self.folder / "folder").mkdir()
+        os.mkfifo(self.folder / "pipe")
+        refused = [("nothing", 10), ("folder", 15), ("pipe", 15), ("b", 15)]
+        before = self.book.read_bytes()
+        for name, status in refused:
+            with self.subTest(name=name):
+                self.assertEqual(self.hb("journal", "attach", entry, str(self.folder / name)).status, status)
+                self.assertEqual(self.book.read_bytes(), before)
+        self.assertEqual(self.hb("journal", "attach", "0123456789", str(self.photo)).status, 15)
+
+    def test_a_full_share_is_status_14_and_says_the_way_out(self):
+        entry = self.entry(words=EVERYDAY)
+        self.photo.write_bytes(b"x" * 8 * 440)
+        self.attach("journal", "attach", entry, str(self.photo), words=EVERYDAY)
+        for argv, text in (([str(self.photo)], b""), (["-", "--name", "a"], b"one more")):
+            full = self.hb("journal", "attach", entry, *argv, words=EVERYDAY, text=text)
+            self.assertEqual(full.status, 14)
+            self.assertIn(b"renew", full.err)
+        self.assertEqual(len(self.files(EVERYDAY)), 1)
+        self.assertEqual(self.hb("check").status, 0)
+
+    def test_a_small_book_has_no_room_and_names_renew(self):
+        small = create(self.folder / "small", "everyday", size="64M")
+        entry = run("journal", "add", "--json", "-", "--file", small, words=EVERYDAY, text=ENTRY).ids[0]
+        refused = run("journal", "attach", entry, str(self.photo), "--file", small, words=EVERYDAY)
+        self.assertEqual(refused.status, 14)
+        self.assertIn(b"renew", refused.err)
+        self.assertIn(b"--size", refused.err)
+
+    def test_the_first_file_at_any_level_is_preceded_by_what_files_show(self):
+        said = []
+        for words in (EVERYDAY, PRIVATE):
+            entry = self.entry(words)
+            first = self.hb("journal", "attach", entry, str(self.photo), words=words)
+            second = self.hb("journal", "attach", entry, str(self.photo), words=words)
+            lines = [line for line in first.err.splitlines() if b"two copies" in line]
+            self.assertEqual(len(lines), 1)
+            self.assertNotIn(b"two copies", second.err)
+            said += lines
+        self.assertEqual(said[0], said[1])
+
+    def test_a_damaged_file_is_named_and_the_others_are_fine(self):
+        entry = self.entry()
+        ids = [self.attach("journal", "attach", entry, str(self.photo)) for _ in range(2)]
+        data = bytearray(self.book.read_bytes())
+        arena = 4096 + 32 * 2048 + (8 + 16) * 512
+        data[arena + 100] ^= 1
+        self.book.write_bytes(data)
+        checked = self.hb("check", "--json")
+        self.assertEqual(checked.status, 3)
+        self.assertEqual(checked.json["notebooks"][0]["damagedFiles"], ids[:1])
+        out = self.folder / "out"
+        self.assertEqual(self.hb("attachment", "save", ids[0], str(out)).status, 3)
+        self.assertFalse(out.exists())
+        self.assertEqual(self.hb("attachment", "save", ids[1], str(out)).status, 0)
+
+    def test_a_guess_changes_no_byte_of_a_book_with_files(self):
+        book = create(self.folder / "open", "everyday", "private", size="T", on_wrong="everyday")
+        for words in (EVERYDAY, PRIVATE):
+            entry = run("journal", "add", "--json", "-", "--file", book, text=ENTRY, words=words).ids[0]
+            self.assertEqual(run("journal", "attach", entry, str(self.photo), "--file", book, words=words).status, 0)
+        before = book.read_bytes()
+        for turn in range(300 if LONG else 30):
+            self.assertEqual(run("attachment", "list", "--file", book, words=f"{GUESS} {turn}").status, 0)
+        self.assertEqual(book.read_bytes(), before)
+
+    def test_a_pipe_that_breaks_off_or_a_signal_leaves_no_file(self):
+        entry = self.entry()
+        before = self.files()
+        for number, status in ((signal.SIGINT, 130), (signal.SIGTERM, 143)):
+            read, write = os.pipe()
+            os.write(write, (PRIVATE + "\n").encode() + b"x" * 3000)
+            argv = ["journal", "attach", entry, "-", "--name", "a", "--file", str(self.book), "--passphrase-fd", "0"]
+            program = os.environ.get("HOMEBOOK_PROGRAM", str(ROOT / ".build/debug/homebook"))
+            child = subprocess.Popen([program, *argv], stdin=read, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            os.close(read)
+            time.sleep(1.5)
+            child.send_signal(number)
+            self.assertEqual(child.wait(), status)
+            os.close(write)
+            self.assertEqual(self.files(), before)
+        self.assertEqual(self.hb("check").status, 0)
+
+    def test_kills_while_attaching_leave_all_that_was_acknowledged(self):
+        entry = self.entry()
+        pristine = self.book.read_bytes()
+        rng, known, done = random.Random(int(os.environ.get("SEED", "1"))), set(), {True: 0, False: 0}
+        longest = self.time_of_a_run(entry)
+        self.book.write_bytes(pristine)
+        for kill in range(KILLS):
+            if kill % 8 == 0:
+                self.book.write_bytes(pristine)
+                known = set()
+            process = start(["journal", "attach", entry, str(self.photo), "--file", str(self.book)], PRIVATE + "\n")
+            time.sleep(rng.uniform(0, longest))
+            process.send_signal(signal.SIGKILL)
+            out, _ = process.communicate()
+            known |= set(out.decode().split())
+            done[bool(out)] += 1
+            listed = self.files()
+            self.assertLessEqual(known, {file["id"] for file in listed})
+            known = {file["id"] for file in listed}
+            checked = self.hb("check", "--json")
+            self.assertEqual((checked.status, checked.json["notebooks"][0]["damagedFiles"]), (0, []))
+        self.assertGreater(done[False], 0)
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["b", "p.jpg"])
+
+    def time_of_a_run(self, entry):
+        begun = time.monotonic()
+        self.attach("journal", "attach", entry, str(self.photo))
+        return (time.monotonic() - begun) * 1.2
+
+
+if __name__ == "__main__":
+    unittest.main()
