@@ -31,6 +31,7 @@ demo: static
 test: build
 	$(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Reader
 	swift test
+	$(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Terminal
 	$(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Outside
 
 campaign: build

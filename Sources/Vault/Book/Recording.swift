@@ -163,8 +163,8 @@ extension JSONObject {
     }
   }
 
-  /// Takes away what the program had added.
+  /// Takes away what ties it to its old notebook. When it was written down stays true.
   fileprivate mutating func removeAutomatic() {
-    for name in Chain.carriers.union(["recorded", "localOffset", "number"]) { self[name] = nil }
+    for name in Chain.carriers.union(["number"]) { self[name] = nil }
   }
 }
