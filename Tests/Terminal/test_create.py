@@ -43,9 +43,10 @@ class Creating(OnTerminal):
         answer(child, "Make one? [Y/n] ")
         child.expect(r"    ([a-z ]+)\r\n")
         phrase = child.match.group(1)
-        self.assertEqual(len(phrase.split()), 8)
+        self.assertEqual(len(phrase.split()), 12)
         answer(child, "then type it here (not shown): ", "something else")
         answer(child, "then type it here (not shown): ", phrase)
+        answer(child, " [y/N] ")
         # The words that were suggested leave the screen and what was scrolled off it.
         said = answer(child, "Make the book? [Y/n] ")
         self.assertIn("\x1b[3J", said)

@@ -54,11 +54,11 @@ class Asking(OnTerminal):
         self.assertEqual(self.finish(child), 12)
 
     def test_the_passphrase_is_not_shown_and_the_terminal_shows_typing_again_after(self):
-        child = self.start("due")
+        child = self.start("check")
         child.expect_exact("Passphrase: ")
         self.assertTrue(until(lambda: not shows_typing(child)))
         child.sendline(EVERYDAY)
-        child.expect_exact("Nothing wants attention")
+        child.expect_exact("Nothing is damaged")
         self.assertNotIn("kitchen", child.before)
         self.assertTrue(until(lambda: shows_typing(child)))
         self.assertEqual(self.finish(child), 0)
