@@ -62,7 +62,7 @@ def paper(browser, page):
         for number, text in enumerate(texts, 1):
             if not re.search(rf"\b(Page|Página) {number} (of|de) {len(texts)}\b", text):
                 found(page, f"{name}: page {number} of {len(texts)} has no number")
-        whole = "".join(texts)
+        whole = "\n".join(texts)
         count = re.search(r"report-(\d+)", page.name)
         for number in range(1, int(count[1]) + 1) if count else []:
             if not re.search(rf"(Entry|Entrada) {number}\b", whole):

@@ -14,14 +14,15 @@ extension HTMLCopy {
     let anchor = copy.anchor(of: item)
     page.open("article", ["class": item.later.isEmpty ? "entry" : "entry amended", "id": anchor])
     page.open("div", ["class": "first"])
-    drawTitle(item, into: &page)
+    let fields = copy.rules.portion(of: item.record)
+    drawTitle(item, fields, into: &page)
     if item.later.contains(where: { $0.kind == .withdrawal }) {
       page.tag("p", ["class": "withdrawn"], words.withdrawnLater)
     }
     if let code = item.languageCode {
-      page.tag("div", ["lang": code]) { drawWords(item, into: &$0) }
+      page.tag("div", ["lang": code]) { drawWords(item, fields, into: &$0) }
     } else {
-      drawWords(item, into: &page)
+      drawWords(item, fields, into: &page)
     }
     drawMarks(of: item.record, into: &page)
     page.close("div")
@@ -29,8 +30,7 @@ extension HTMLCopy {
     page.close("article")
   }
 
-  private func drawTitle(_ item: Copy.Item, into page: inout Markup) {
-    let fields = copy.rules.portion(of: item.record)
+  private func drawTitle(_ item: Copy.Item, _ fields: JSONObject, into page: inout Markup) {
     page.tag("h3") { page in
       page.tag("span", ["class": "number"], copy.label(of: item))
       page.text(" ")
@@ -47,8 +47,7 @@ extension HTMLCopy {
     return when.shown(in: copy.language)
   }
 
-  private func drawWords(_ item: Copy.Item, into page: inout Markup) {
-    let fields = copy.rules.portion(of: item.record)
+  private func drawWords(_ item: Copy.Item, _ fields: JSONObject, into page: inout Markup) {
     if let account = fields["account"]?.text { page.prose(account, class: "account") }
     let changed = item.later.filter { $0.kind == .amendment }.flatMap(\.fields.names)
     page.facts(

@@ -121,7 +121,7 @@ enum Stylesheet {
       h1 { font-size: 26pt; margin-top: 30mm; }
       h2 { margin-top: 9mm; }
       .of-report #overview > h2 { margin-top: 0; border: 0; padding: 0; }
-      h1, h2, h3, h4, h5, .key { break-after: avoid; }
+      h1, h2, h3, h4, h5, .key { break-after: avoid; break-inside: avoid; }
       p, dd { orphans: 3; widows: 3; }
       .facts > div, .card, tr, .month, .timeline, .marks { break-inside: avoid; }
       .marks { break-before: avoid; }

@@ -24,12 +24,17 @@ struct FactReader: Sendable {
 
   /// The facts of the fields of a kind, in the order of the schema; fields that it does not know come last.
   func facts(_ fields: JSONObject, of kind: Kind, without skipped: Set<String> = []) -> [Fact] {
-    let known = Schema.of(kind)
-    let silent = kind.isChained ? skipped.union(FactReader.silent) : skipped
-    let facts = facts(fields, of: known.filter { !silent.contains($0.name) })
-    let names = Set(known.map(\.name))
-    let others = fields.members.filter { !names.contains($0.name) && !skipped.contains($0.name) }
-    return facts + others.compactMap { unknown($0.name, $0.value) }
+    var known: [(place: Int, fact: Fact)] = []
+    var others: [Fact] = []
+    for member in fields.members where !skipped.contains(member.name) {
+      guard let row = FieldTable.row(member.name, of: kind) else {
+        others += [unknown(member.name, member.value)].compactMap(\.self)
+        continue
+      }
+      if kind.isChained && FactReader.silent.contains(member.name) { continue }
+      if let fact = fact(member.value, row.field) { known.append((row.place, fact)) }
+    }
+    return known.sorted { $0.place < $1.place }.map(\.fact) + others
   }
 
   /// The facts of an object inside a record, as a step of a plan.
@@ -43,18 +48,17 @@ struct FactReader: Sendable {
   }
 
   private func facts(_ object: JSONObject, of fields: [Field]) -> [Fact] {
-    fields.compactMap { field in
-      guard let value = object[field.name], let content = content(value, field, field.type) else {
-        return nil
-      }
-      return Fact(name: field.name, label: label(of: field), content: content)
-    }
+    fields.compactMap { field in object[field.name].flatMap { fact($0, field) } }
   }
 
   /// One field of a kind.
   func fact(_ name: String, _ value: JSON, of kind: Kind) -> Fact? {
-    guard let field = Schema.field(name, of: kind) else { return unknown(name, value) }
-    return content(value, field, field.type).map { Fact(name: name, label: label(of: field), content: $0) }
+    guard let field = FieldTable.row(name, of: kind)?.field else { return unknown(name, value) }
+    return fact(value, field)
+  }
+
+  private func fact(_ value: JSON, _ field: Field) -> Fact? {
+    content(value, field, field.type).map { Fact(name: field.name, label: label(of: field), content: $0) }
   }
 
   /// What a field is called to a reader: some labels of the schema speak to the writer.

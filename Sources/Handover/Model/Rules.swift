@@ -24,7 +24,7 @@ struct Rules: Sendable {
   /// Whether a field goes in without being named.
   func carriesUnnamed(_ name: String, of kind: Kind) -> Bool {
     if kind == .person && !Rules.ofPeople.contains(name) { return false }
-    guard let field = Schema.field(name, of: kind) else { return false }
+    guard let field = FieldTable.row(name, of: kind)?.field else { return false }
     return product.carries(field.privacy, in: kind)
   }
 
@@ -35,7 +35,7 @@ struct Rules: Sendable {
   }
 
   private func portion(of value: JSON, named name: String, in kind: Kind) -> JSON {
-    guard let field = Schema.field(name, of: kind) else { return cover.covering(value) }
+    guard let field = FieldTable.row(name, of: kind)?.field else { return cover.covering(value) }
     let isNamed = included.contains(name)
     return portion(of: value, field: field, type: field.type, kind: kind, isWhole: isNamed)
   }

@@ -24,8 +24,10 @@ struct TextLayout {
   mutating func wrap(_ text: String, first: String = "") {
     let indent = String(repeating: " ", count: first.columns)
     var lead = first
-    for paragraph in text.harmless.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      for piece in TextLayout.lines(of: paragraph, width: TextLayout.width - indent.columns) {
+    for paragraph in text.harmless.unicodeScalars.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" })
+    {
+      for piece in TextLayout.lines(of: Substring(paragraph), width: TextLayout.width - indent.columns) {
         line((lead + piece).withoutTail)
         lead = indent
       }
@@ -35,20 +37,29 @@ struct TextLayout {
   /// A paragraph in lines no wider than `width`; a word that is wider is broken.
   static func lines(of paragraph: Substring, width: Int) -> [String] {
     var lines: [String] = []
-    var line = ""
-    for word in paragraph.split(whereSeparator: { $0.isWhitespace }) {
-      let piece = String(word)
-      let room = width - (line.isEmpty ? 0 : line.columns + 1)
-      if piece.columns <= room {
-        line += line.isEmpty ? piece : " " + piece
+    var (line, used) = ("", 0)
+    for scalars in paragraph.unicodeScalars.split(whereSeparator: \.isSpace) {
+      let word = String(scalars)
+      let columns = word.columns
+      if used == 0 ? columns <= width : used + 1 + columns <= width {
+        line += used == 0 ? word : " " + word
+        used += used == 0 ? columns : columns + 1
         continue
       }
-      if !line.isEmpty { lines.append(line) }
-      let broken = piece.broken(to: width)
+      if used > 0 { lines.append(line) }
+      let broken = columns <= width ? [word] : word.broken(to: width)
       lines += broken.dropLast()
       line = broken.last ?? ""
+      used = line.columns
     }
     return lines + [line]
+  }
+}
+
+extension Unicode.Scalar {
+  /// White space, but for spaces that hold words together.
+  fileprivate var isSpace: Bool {
+    isASCII ? value == 0x20 || value == 0x09 : properties.isWhitespace && value != 0xA0 && value != 0x202F
   }
 }
 
