@@ -4,6 +4,7 @@
 # demo      the whole job on a sample household in a temporary folder
 # test      every test but the long campaigns
 # campaign  the long campaigns: crashes, floods, flips, kills
+# pages     copies in the Nu checker, in axe, in Chromium and on paper
 # bench     ratios against the bare primitives, in one run
 # docs      manual page and completions, written anew
 # lint      formatting and house rules
@@ -13,7 +14,7 @@ PACKAGES = libsodium-dev pkg-config python3 python3-venv tmux strace age
 VENV = .build/venv
 export HOMEBOOK_PYTHON = $(CURDIR)/$(VENV)/bin/python
 
-.PHONY: deps build static demo test campaign bench docs lint check
+.PHONY: deps build static demo test campaign pages bench docs lint check
 
 deps:
 	@sh Tests/Tools/deps.sh $(VENV) $(PACKAGES)
@@ -37,6 +38,9 @@ test: build
 campaign: build
 	HOMEBOOK_LONG=1 swift test
 	HOMEBOOK_LONG=1 $(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Outside
+
+pages: build
+	@sh Tests/Pages/look.sh
 
 bench: static
 	$(HOMEBOOK_PYTHON) Tests/Bench/bench.py .build/homebook

@@ -72,6 +72,11 @@ import Testing
     #expect(others == [])
   }
 
+  @Test func `the digest of a copy that was handed over is in the log`() {
+    let found = hits(Copy(.log, of: Sample.household(), in: .en, made: Sample.made), "cdcdcdcd")
+    #expect(found == Form.allCases.map(\.rawValue))
+  }
+
   @Test func `parts that the schema does not know stay out`() {
     let records = Sample.linked([
       Sample.entry(1, ["witnesses": [["name": "Ana", "telephone": "MARK-555"]]])

@@ -17,7 +17,7 @@ struct Markup {
 
   mutating func code(_ code: Code) { bytes += code.text.utf8 }
 
-  mutating func text(_ data: String) { escape(data.harmless) }
+  mutating func text(_ data: String) { write(escaping: data.harmless) }
 
   mutating func tag(
     _ name: Code, _ attributes: KeyValuePairs<Code, String> = [:], _ content: (inout Markup) -> Void
@@ -59,11 +59,11 @@ struct Markup {
     bytes.append(UInt8(ascii: " "))
     bytes += attribute.text.utf8
     bytes += "=\"".utf8
-    escape(value.harmless)
+    write(escaping: value.harmless)
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func escape(_ text: String) {
+  private mutating func write(escaping text: String) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): bytes += "&amp;".utf8

@@ -106,7 +106,7 @@ enum Stylesheet {
       h1 { font-size: 2rem; }
       .facts > div { grid-template-columns: 1fr; }
       .months { grid-template-columns: 1fr 1fr; gap: 1rem; }
-      thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+      thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; }
       tbody th { white-space: normal; min-width: 5.5rem; }
     }
     @media print {

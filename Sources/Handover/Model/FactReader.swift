@@ -62,7 +62,10 @@ struct FactReader: Sendable {
   }
 
   /// What a field is called to a reader: some labels of the schema speak to the writer.
-  func label(of field: Field) -> String { words.label(of: field.name) ?? field.label[language] }
+  func label(of field: Field) -> String {
+    if field.type == .whole(1...5) { return words.judgement }
+    return words.label(of: field.name) ?? field.label[language]
+  }
 
   private func unknown(_ name: String, _ value: JSON) -> Fact? {
     let text = value.text ?? String(decoding: value.compact, as: UTF8.self)

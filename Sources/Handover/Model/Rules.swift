@@ -12,7 +12,7 @@ struct Rules: Sendable {
   /// Whether a field goes in. A field that the schema does not know stays out: nobody has said whether it may.
   func carries(_ name: String, of kind: Kind) -> Bool {
     // The chain goes with a record in a form of its own, and only in JSON.
-    if Chain.carriers.contains(name) { return false }
+    if kind.isChained && Chain.carriers.contains(name) { return false }
     return included.contains(name) || carriesUnnamed(name, of: kind)
   }
 

@@ -165,11 +165,12 @@ extension CopyWords {
   }
   var fileAdded: String { say("File added", "Archivo añadido") }
   var fileRemoved: String { say("File taken away", "Archivo quitado") }
+  var judgement: String { say("How serious for the writer", "Qué tan grave para quien escribe") }
+
   /// What a field is called where its label in the schema speaks to the writer.
   func label(of field: String) -> String? {
     switch field {
     case "told": say("Who was told of it", "A quién se le contó")
-    case "severity": say("How serious for the writer", "Qué tan grave para quien escribe")
     case "source": say("How the writer knows", "Cómo lo sabe quien escribe")
     case "holds": say("Holds for the writer", "Guarda para quien escribe")
     case "private", "notes": say("Note", "Nota")
