@@ -192,13 +192,13 @@ _homebook() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    plan|journal|documents|people|search|due|export|create|settings|move|check|rewrite|backup|renew|purge|passphrase|help)
+    plan|journal|documents|people|attachment|search|due|export|create|settings|move|check|rewrite|backup|renew|purge|passphrase|help)
         # Offer subcommand argument completions
         "_homebook_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'plan journal documents people search due export create settings move check rewrite backup renew purge passphrase help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'plan journal documents people attachment search due export create settings move check rewrite backup renew purge passphrase help' -- "${cur}"))
         ;;
     esac
 }
@@ -442,13 +442,13 @@ _homebook_journal() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|show|add|amend|withdraw|calendar)
+    list|show|add|amend|withdraw|attach|calendar)
         # Offer subcommand argument completions
         "_homebook_journal_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list show add amend withdraw calendar' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list show add amend withdraw attach calendar' -- "${cur}"))
         ;;
     esac
 }
@@ -600,6 +600,44 @@ _homebook_journal_withdraw() {
     esac
 }
 
+_homebook_journal_attach() {
+    repeating_flags=()
+    non_repeating_flags=(--accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--name --file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--name')
+        return
+        ;;
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    2)
+        __homebook_add_completions -f
+        return
+        ;;
+    esac
+}
+
 _homebook_journal_calendar() {
     repeating_flags=()
     non_repeating_flags=(--json --accept-damage --version -h --help)
@@ -645,13 +683,13 @@ _homebook_documents() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|show|add|edit|remove|start)
+    list|show|add|edit|remove|attach|start)
         # Offer subcommand argument completions
         "_homebook_documents_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list show add edit remove start' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list show add edit remove attach start' -- "${cur}"))
         ;;
     esac
 }
@@ -798,6 +836,44 @@ _homebook_documents_remove() {
         ;;
     '--language')
         __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+}
+
+_homebook_documents_attach() {
+    repeating_flags=()
+    non_repeating_flags=(--accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--name --file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--name')
+        return
+        ;;
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    2)
+        __homebook_add_completions -f
         return
         ;;
     esac
@@ -974,6 +1050,118 @@ _homebook_people_edit() {
 }
 
 _homebook_people_remove() {
+    repeating_flags=()
+    non_repeating_flags=(--accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+}
+
+_homebook_attachment() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __homebook_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|save|remove)
+        # Offer subcommand argument completions
+        "_homebook_attachment_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list save remove' -- "${cur}"))
+        ;;
+    esac
+}
+
+_homebook_attachment_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+}
+
+_homebook_attachment_save() {
+    repeating_flags=()
+    non_repeating_flags=(--accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    2)
+        __homebook_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_homebook_attachment_remove() {
     repeating_flags=()
     non_repeating_flags=(--accept-damage --version -h --help)
     repeating_options=()
