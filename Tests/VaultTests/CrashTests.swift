@@ -6,29 +6,16 @@ import Testing
 @Suite struct CrashTests {
   static let deeds = Level.allCases.flatMap(Deed.all)
 
-  /// A book in its second lap, with something in every notebook and something deleted.
-  private func household() throws -> (book: BookInHand, disk: MemoryDisk) {
-    let book = try BookInHand()
-    let disk = book.disk
-    for round in 0..<12 {
-      let session = try book.session(disk, [.private, .everyday, .personal, .private][round % 4])
-      for level in session.ring.levels {
-        try session.save(level, [UInt64(round % 7 + 1): [UInt8(round)], UInt64((round + 3) % 7 + 1): nil])
-      }
-    }
-    return (book, disk)
-  }
-
   @Test(arguments: deeds)
   func `every level has the state before or the state after, and a note only where it must`(deed: Deed) throws
   {
-    let (book, disk) = try household()
+    let (book, disk) = try BookInHand.inItsSecondLap()
     try check(deed, on: disk, of: book)
   }
 
   @Test(arguments: deeds)
   func `the same holds where the next place has to be repaired first`(deed: Deed) throws {
-    let (book, disk) = try household()
+    let (book, disk) = try BookInHand.inItsSecondLap()
     let clock = try book.session(disk, .private).clock
     disk.flip(book.range(.everyday, clock + 1).lowerBound + 30)
     try check(deed, on: disk, of: book)
@@ -65,7 +52,7 @@ import Testing
 
   @Test(arguments: deeds)
   func `a session after a crash loses nothing and hides no note`(deed: Deed) throws {
-    let (book, disk) = try household()
+    let (book, disk) = try BookInHand.inItsSecondLap()
     for (index, crash) in try Crash.all(deed, on: disk, of: book).enumerated() {
       let found = try book.contents(crash.disk)
       let next = Level.allCases[index % 3]
@@ -81,7 +68,7 @@ import Testing
 
   @Test(arguments: deeds)
   func `two crashes in a row leave what one leaves`(deed: Deed) throws {
-    let (book, disk) = try household()
+    let (book, disk) = try BookInHand.inItsSecondLap()
     let first = try Crash.all(deed, on: disk, of: book)
     for (index, crash) in first.enumerated() where isLongRun || index % 13 == 3 {
       for next in CrashTests.deeds where isLongRun || next.steps.count == 1 {
@@ -91,7 +78,7 @@ import Testing
   }
 
   @Test func `a lower session leaves the last save of a higher one that broke off`() throws {
-    let (book, disk) = try household()
+    let (book, disk) = try BookInHand.inItsSecondLap()
     let deed = Deed.all(.private)[1]
     let expectation = try Expectation(deed, on: disk, of: book)
     for crash in try Crash.all(deed, on: disk, of: book) {

@@ -27,6 +27,19 @@ final class BookInHand: Sendable {
     self.keys = keys
   }
 
+  /// A book in its second lap, with something in every notebook and something deleted.
+  static func inItsSecondLap() throws -> (book: BookInHand, disk: MemoryDisk) {
+    let book = try BookInHand()
+    let disk = book.disk
+    for round in 0..<12 {
+      let session = try book.session(disk, [.private, .everyday, .personal, .private][round % 4])
+      for level in session.ring.levels {
+        try session.save(level, [UInt64(round % 7 + 1): [UInt8(round)], UInt64((round + 3) % 7 + 1): nil])
+      }
+    }
+    return (book, disk)
+  }
+
   var disk: MemoryDisk { MemoryDisk(bytes) }
   var label: Label { Label(salt: salt, geometry: geometry) }
 

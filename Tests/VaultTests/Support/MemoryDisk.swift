@@ -16,6 +16,8 @@ final class MemoryDisk: Disk, @unchecked Sendable {
   private var durable: [UInt8]
   private(set) var pending: [(offset: Int, bytes: [UInt8])] = []
   private(set) var log: [Event] = []
+  /// What was read, in order.
+  private(set) var reads: [Range<Int>] = []
   /// How many more writes and flushes succeed; `nil` for all.
   var callsLeft: Int?
   /// How many bytes of the write that fails are written all the same.
@@ -40,7 +42,8 @@ final class MemoryDisk: Disk, @unchecked Sendable {
 
   func read(_ count: Int, at offset: Int, into buffer: inout [UInt8]) throws(VaultError) {
     let read: ArraySlice<UInt8>? = hold.withLock { _ in
-      offset + count <= bytes.count ? bytes[offset..<offset + count] : nil
+      reads.append(offset..<offset + count)
+      return offset + count <= bytes.count ? bytes[offset..<offset + count] : nil
     }
     guard let read else { throw .disk(.tooShort) }
     buffer.replaceSubrange(0..<count, with: read)
@@ -117,5 +120,8 @@ final class MemoryDisk: Disk, @unchecked Sendable {
 
   func flip(_ offset: Int, _ mask: UInt8 = 1) { overwrite([bytes[offset] ^ mask], at: offset) }
   func clone() -> MemoryDisk { MemoryDisk(bytes) }
-  func clearLog() { log = [] }
+  func clearLog() {
+    log = []
+    reads = []
+  }
 }
