@@ -1,0 +1,126 @@
+import Foundation
+import Records
+import Sodium
+
+@testable import Vault
+
+/// The manifest of Tests/Vectors and the book that its flaws are made of.
+struct Vectors: Decodable {
+  static let folder = URL(filePath: #filePath).appending(path: "../../../Vectors").standardized
+
+  let base: String
+  let vectors: [Vector]
+  let records: [String: Named]
+
+  static func read() throws -> (vectors: Vectors, good: [UInt8]) {
+    let manifest = try Data(contentsOf: folder.appending(path: "manifest.json"))
+    let vectors = try JSONDecoder().decode(Vectors.self, from: manifest)
+    return (vectors, try [UInt8](Data(contentsOf: folder.appending(path: vectors.base))))
+  }
+
+  /// One flaw, and what a reader is to find.
+  struct Vector: Decodable {
+    let name: String
+    let passphrase: String
+    let size: Int?
+    let patches: [Patch]
+    let expect: Outcome
+
+    /// The good file with the flaw.
+    func bytes(_ good: [UInt8]) -> [UInt8] {
+      var bytes = good
+      if let size {
+        bytes = Array((bytes + [UInt8](repeating: 0, count: max(0, size - bytes.count))).prefix(size))
+      }
+      for patch in patches {
+        bytes.replaceSubrange(patch.offset..<patch.offset + patch.bytes.count, with: patch.bytes)
+      }
+      return bytes
+    }
+  }
+
+  struct Patch: Decodable {
+    let offset: Int
+    let bytes: [UInt8]
+
+    init(from decoder: any Decoder) throws {
+      var parts = try decoder.unkeyedContainer()
+      offset = try parts.decode(Int.self)
+      bytes = [UInt8](hex: try parts.decode(String.self))
+    }
+  }
+
+  struct Outcome: Decodable {
+    let error: String?
+    let level: Int?
+    let keyless: Bool?
+    let clock: UInt64?
+    let readOnly: Bool?
+    let levels: [LevelOutcome]?
+  }
+
+  struct LevelOutcome: Decodable {
+    let notes: [String]
+    let unreadable: Int
+    let missing: Int
+    let lostCount: Int
+    let liveCount: Int
+    let notUnderstood: Int
+    let records: [Named]
+  }
+
+  /// A record, or the name of one in the table.
+  enum Named: Decodable {
+    case name(String)
+    case record(JSON)
+
+    init(from decoder: any Decoder) throws {
+      let value = try Value(from: decoder).json
+      if case .string(let name) = value { self = .name(name) } else { self = .record(value) }
+    }
+  }
+
+  /// Any value of JSON; the manifest's numbers are whole.
+  private struct Value: Decodable {
+    let json: JSON
+
+    init(from decoder: any Decoder) throws {
+      let single = try decoder.singleValueContainer()
+      if single.decodeNil() {
+        json = .null
+      } else if let flag = try? single.decode(Bool.self) {
+        json = .bool(flag)
+      } else if let number = try? single.decode(Int.self) {
+        json = .integer(number)
+      } else if let text = try? single.decode(String.self) {
+        json = .string(text)
+      } else if let items = try? single.decode([Value].self) {
+        json = .array(items.map(\.json))
+      } else {
+        json = .object(JSONObject(try single.decode([String: Value].self).map { ($0.key, $0.value.json) }))
+      }
+    }
+  }
+
+  /// The record that `named` stands for, as a book shows it.
+  func shown(_ named: Named) -> JSON {
+    switch named {
+    case .name(let name):
+      guard let full = records[name] else { return .null }
+      return shown(full)
+    case .record(let json):
+      var shown = JSONObject([])
+      shown["id"] = json.object?["id"]
+      shown["kind"] = json.object?["kind"]
+      for member in json.object?["fields"]?.object?.members ?? [] { shown[member.name] = member.value }
+      return .object(shown)
+    }
+  }
+}
+
+extension [UInt8] {
+  init(hex: String) {
+    let digits = hex.utf8.map { UInt8($0 > 57 ? $0 - 87 : $0 - 48) }
+    self = stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+  }
+}

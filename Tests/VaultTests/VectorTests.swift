@@ -1,0 +1,98 @@
+import Records
+import Sodium
+import Testing
+
+@testable import Vault
+
+/// Every flaw of Tests/Vectors has the outcome that its manifest names.
+@Suite struct VectorTests {
+  @Test(arguments: [false, true])
+  func `every vector opens, or is refused, as its manifest says`(whole: Bool) throws {
+    let (vectors, good) = try Vectors.read()
+    #expect(vectors.vectors.count > 100)
+    for vector in vectors.vectors {
+      do throws(VaultError) {
+        let found = try open(vector.bytes(good), [UInt8](hex: vector.passphrase), whole: whole)
+        #expect(differences(vector.expect, found, vectors, whole: whole) == [], "\(vector.name)")
+      } catch {
+        #expect(error.word == vector.expect.error, "\(vector.name): \(error)")
+      }
+    }
+  }
+
+  private func open(_ bytes: [UInt8], _ words: [UInt8], whole: Bool) throws(VaultError) -> OpenBook {
+    guard let size = BookSize(fileSize: bytes.count) else {
+      throw .notABook(found: bytes.count, nearest: BookSize.nearest(to: bytes.count).fileSize)
+    }
+    let passphrase = SecretBytes(count: words.count) { (span: inout MutableSpan<UInt8>) throws(Never) in
+      for index in span.indices { span[index] = words[index] }
+    }
+    return try OpenBook(disk: MemoryDisk(bytes), size: size, passphrase: passphrase, whole: whole)
+  }
+
+  /// In what `book` is not as expected, in words.
+  private func differences(
+    _ expected: Vectors.Outcome, _ book: borrowing OpenBook, _ vectors: Vectors, whole: Bool
+  ) -> [String] {
+    let session = book.session
+    var found: [String] = []
+    func compare<T: Equatable>(_ name: String, _ is: T?, _ wanted: T?) {
+      if `is` != wanted {
+        found.append("\(name) is \(String(describing: `is`)), not \(String(describing: wanted))")
+      }
+    }
+    compare("error", nil, expected.error)
+    compare("level", book.highest.rawValue, expected.level)
+    compare("keyless", session.isKeyless, expected.keyless)
+    compare("clock", session.clock, expected.clock)
+    compare("read-only", !session.isWritable, expected.readOnly)
+    for level in book.levels {
+      guard let state = session.levels[level], let wanted = expected.levels?[level.rawValue] else { continue }
+      compare("\(level) notes", state.notes.map(\.word).sorted(), wanted.notes)
+      compare("\(level) live", state.live.count, wanted.liveCount)
+      compare("\(level) lost", Int(state.lostCount), wanted.lostCount)
+      compare("\(level) missing", state.missing, wanted.missing)
+      if whole { compare("\(level) unreadable", session.unreadable?[level], wanted.unreadable) }
+      compare("\(level) not understood", (try? book.standing(level))?.notUnderstood, wanted.notUnderstood)
+      let shown = Set((try? book.records(VectorTests.kinds, in: level))?.map(\.json) ?? [])
+      compare("\(level) records", shown, Set(wanted.records.map(vectors.shown)))
+    }
+    return found
+  }
+
+  private static let kinds = (UInt16.min...UInt16.max).map { Kind(rawValue: $0) }
+}
+
+extension VaultError {
+  /// The document's word for a refusal.
+  fileprivate var word: String? {
+    switch self {
+    case .notABook: "size"
+    case .noEntry: "no entry"
+    case .damaged: "damaged"
+    case .tooLong: "too long"
+    default: nil
+    }
+  }
+}
+
+extension Note {
+  /// The document's word for a note.
+  fileprivate var word: String {
+    switch self {
+    case .missing: "missing"
+    case .mixed: "mixed"
+    case .counter: "counter"
+    case .gone: "gone"
+    case .brokenOff: "broken off"
+    case .lastSaveUnreadable: "last save unreadable"
+    }
+  }
+}
+
+extension LevelState {
+  fileprivate var missing: Int {
+    for case .missing(let count, of: _) in notes { return count }
+    return 0
+  }
+}
