@@ -104,17 +104,19 @@ struct Vectors: Decodable {
 
   /// The record that `named` stands for, as a book shows it.
   func shown(_ named: Named) -> JSON {
-    switch named {
-    case .name(let name):
-      guard let full = records[name] else { return .null }
-      return shown(full)
-    case .record(let json):
-      var shown = JSONObject([])
-      shown["id"] = json.object?["id"]
-      shown["kind"] = json.object?["kind"]
-      for member in json.object?["fields"]?.object?.members ?? [] { shown[member.name] = member.value }
-      return .object(shown)
-    }
+    guard case .name(let name) = named else { return Vectors.shown(named) }
+    return records[name].map(Vectors.shown) ?? .null
+  }
+
+  /// The other reader's form of a record in the form in which a book shows it.
+  static func shown(_ named: Named) -> JSON {
+    guard case .record(let json) = named, let record = json.object else { return .null }
+    var shown = JSONObject([])
+    shown["id"] = record["id"]
+    let kind = record["kind"]
+    shown["kind"] = kind?.integer.map { .string(Kind(rawValue: UInt16($0)).description) } ?? kind
+    for member in record["fields"]?.object?.members ?? [] { shown[member.name] = member.value }
+    return .object(shown)
   }
 }
 
