@@ -25,7 +25,11 @@ import Testing
   }
 
   @Test func `what is beyond the margin by one turn is lost by one turn's worth and said`() throws {
-    let (book, disk) = try BookInHand.inItsSecondLap()
+    let book = try BookInHand()
+    let disk = book.disk
+    for id in UInt64(1)...12 {
+      try book.session(disk, .private).save(.private, [id: [UInt8](repeating: 1, count: 200)])
+    }
     let before = try book.session(disk.clone(), .private)
     let margin = try before.margin(.private)
     let oldest = try #require(before.state(.private).live.values.map(\.lastCopy).min())

@@ -20,7 +20,9 @@ import Testing
     let disk = MemoryDisk(try Household.book())
     var book = try book(disk)
     var saved: [RecordID] = []
-    try book.add([entry("short"), entry("a longer one")], to: .private, now: Self.now) { saved.append($0) }
+    try book.add(
+      [entry("short"), entry(String(repeating: "longer ", count: 60))], to: .private, now: Self.now
+    ) { saved.append($0) }
     try book.close()
     book = try self.book(disk)
     let records = try book.records([.entry], in: .private)

@@ -19,6 +19,10 @@ struct LevelState: Sendable {
   private(set) var notes: [Note]
   /// What turns go on saying until the owner has agreed to a grave note.
   private(set) var carried: Segment.Claim?
+  /// Kept from the first turn on.
+  private var order: CarryOrder?
+  /// The ids of everything live, ascending; kept from the first digest on.
+  private var ids: [UInt64]?
 
   init(
     level: Level, live: [UInt64: Live], lostCount: UInt32, newest: UInt64, notes: [Note],
@@ -41,15 +45,19 @@ struct LevelState: Sendable {
 
   /// The truth about this level now.
   private mutating func claim() -> Segment.Claim {
-    let digest = digest ?? LevelState.digest(live)
+    let ids = ids ?? live.keys.sorted()
+    let digest = digest ?? LevelState.digest(live, ids: ids)
+    self.ids = ids
     self.digest = digest
     return Segment.Claim(liveCount: UInt32(live.count), lostCount: lostCount, digest: digest)
   }
 
-  static func digest(_ live: [UInt64: Live]) -> [UInt8] {
+  static func digest(_ live: [UInt64: Live]) -> [UInt8] { digest(live, ids: live.keys.sorted()) }
+
+  private static func digest(_ live: [UInt64: Live], ids: [UInt64]) -> [UInt8] {
     var hashes: [UInt8] = []
     hashes.reserveCapacity(live.count * 32)
-    for id in live.keys.sorted() {
+    for id in ids {
       if let live = live[id] { hashes.append(contentsOf: live.hash) }
     }
     return BLAKE2b.hash(hashes, count: 32)
@@ -57,7 +65,8 @@ struct LevelState: Sendable {
 
   /// How many more turns by others every copy survives, when the clock stands at `clock`.
   func margin(clock: UInt64, geometry: Geometry) -> Int {
-    guard let oldest = live.values.lazy.map(\.lastCopy).min() else { return geometry.turns - 1 }
+    let oldest = order.map { $0.items.first?.lastCopy } ?? live.values.lazy.map(\.lastCopy).min()
+    guard let oldest else { return geometry.turns - 1 }
     return max(0, Int(oldest) + geometry.turns - 1 - Int(clock))
   }
 
@@ -73,51 +82,67 @@ struct LevelState: Sendable {
     _ generation: UInt64, new: [Frame], geometry: Geometry
   ) -> (segment: Segment, placed: Bool) {
     let new = new.map { Frame(id: $0.id, version: generation, kind: $0.kind, body: $0.body) }
-    let choice = choose(generation, new: new, geometry: geometry)
-    if choice.placed {
-      digest = nil
-      for frame in new {
-        live[frame.id] =
-          frame.kind == .deleted ? nil : Live(frame: frame, hash: frame.hash, lastCopy: generation)
-      }
+    var order = order ?? CarryOrder(live)
+    let placed = !new.isEmpty && hasRoom(for: new, generation, order, geometry)
+    var frames = placed ? new : []
+    let room = geometry.room(level) - frames.reduce(0) { $0 + $1.count }
+    for id in order.take(room: room, replaced: Set(frames.map(\.id))) {
+      if let frame = live[id]?.frame { frames.append(frame) }
+      live[id]?.lastCopy = generation
     }
-    for frame in choice.frames { live[frame.id]?.lastCopy = generation }
-    forgetOverwritten(generation, geometry: geometry)
+    if placed { put(new, generation) }
+    order.append(frames, generation: generation)
+    forget(order.forget(upTo: max(generation, UInt64(geometry.turns)) - UInt64(geometry.turns)))
+    self.order = order
     newest = generation
-    let segment = Segment(generation: generation, claim: carried ?? claim(), frames: choice.frames)
-    return (segment, choice.placed)
+    return (Segment(generation: generation, claim: carried ?? claim(), frames: frames), placed)
   }
 
-  private mutating func forgetOverwritten(_ generation: UInt64, geometry: Geometry) {
-    let lost = live.values.filter { $0.lastCopy + UInt64(geometry.turns) <= generation }.map(\.frame.id)
+  /// Whether new frames fit beside all those whose last copy is about to be overwritten.
+  private func hasRoom(
+    for new: [Frame], _ generation: UInt64, _ order: CarryOrder, _ geometry: Geometry
+  ) -> Bool {
+    let copies = generation + UInt64(geometry.guardTurns)
+    let oldest = copies > UInt64(geometry.turns) ? copies - UInt64(geometry.turns) : 0
+    let urgent = order.bytes(olderThan: oldest, but: Set(new.map(\.id)))
+    return new.reduce(urgent) { $0 + $1.count } <= geometry.room(level)
+  }
+
+  private mutating func put(_ new: [Frame], _ generation: UInt64) {
+    digest = nil
+    for frame in new {
+      let isKept = frame.kind != .deleted
+      if (live[frame.id] != nil) != isKept {
+        isKept ? ids?.insert(sorted: frame.id) : ids?.remove(sorted: frame.id)
+      }
+      live[frame.id] = isKept ? Live(frame: frame, hash: frame.hash, lastCopy: generation) : nil
+    }
+  }
+
+  private mutating func forget(_ lost: [UInt64]) {
     if !lost.isEmpty { digest = nil }
-    for id in lost { live[id] = nil }
+    for id in lost {
+      ids?.remove(sorted: id)
+      live[id] = nil
+    }
     lostCount = lostCount.addingClamped(UInt32(lost.count))
   }
+}
 
-  /// Which frames the segment of turn `generation` holds, in order: a to c of "Filling a segment".
-  private func choose(
-    _ generation: UInt64, new: [Frame], geometry: Geometry
-  ) -> (frames: [Frame], placed: Bool) {
-    let room = geometry.room(level)
-    let order = live.values.map { (lastCopy: $0.lastCopy, id: $0.frame.id, count: $0.frame.count) }
-      .sorted { ($0.lastCopy, $0.id) < ($1.lastCopy, $1.id) }
-    let urgentBelow = generation + UInt64(geometry.guardTurns)
-    let urgentEnd =
-      order.firstIndex { $0.lastCopy + UInt64(geometry.turns) >= urgentBelow } ?? order.endIndex
-    let replaced = Set(new.map(\.id))
-    let newCount = new.reduce(0) { $0 + $1.count }
-    let urgentCount = order[..<urgentEnd].reduce(0) { $0 + (replaced.contains($1.id) ? 0 : $1.count) }
-    let placed = !new.isEmpty && newCount + urgentCount <= room
-    var frames = placed ? new : []
-    var used = placed ? newCount : 0
-    for item in order where !(placed && replaced.contains(item.id)) && used + item.count <= room {
-      guard let live = live[item.id] else { continue }
-      frames.append(live.frame)
-      used += item.count
+extension [UInt64] {
+  /// Where `value` stands, or would stand, in this ascending array.
+  private func position(of value: UInt64) -> Int {
+    var range = startIndex..<endIndex
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      range = self[middle] < value ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
-    return (frames, placed)
+    return range.lowerBound
   }
+
+  fileprivate mutating func insert(sorted value: UInt64) { insert(value, at: position(of: value)) }
+  /// Takes out `value`, which is there.
+  fileprivate mutating func remove(sorted value: UInt64) { remove(at: position(of: value)) }
 }
 
 extension UInt32 {
