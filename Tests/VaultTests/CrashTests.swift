@@ -70,7 +70,7 @@ import Testing
   func `two crashes in a row leave what one leaves`(deed: Deed) throws {
     let (book, disk) = try BookInHand.inItsSecondLap()
     let first = try Crash.all(deed, on: disk, of: book)
-    for (index, crash) in first.enumerated() where isLongRun || index % 13 == 3 {
+    for (index, crash) in first.enumerated() where isLongRun || index % 17 == 3 {
       for next in CrashTests.deeds where isLongRun || next.steps.count == 1 {
         try check(next, on: crash.disk, of: book)
       }

@@ -10,7 +10,7 @@ import Testing
     let (book, disk) = try BookInHand.inItsSecondLap()
     let good = try book.contents(disk).map(\.bodies)
     var random = Seeded(11)
-    for _ in 0..<(isLongRun ? 20_000 : 300) {
+    for _ in 0..<(isLongRun ? 20_000 : 200) {
       let hit = disk.clone()
       for _ in 0...random.below(4) {
         let place = UInt64(random.below(book.geometry.turns))
