@@ -76,10 +76,29 @@ import Testing
       let shown = Set((try? book.records(VectorTests.kinds, in: level))?.map(\.json) ?? [])
       compare("\(level) records", shown, Set(wanted.records.map(vectors.shown)))
     }
+    let wanted = (expected.attachments ?? []).map { ($0.id, $0.damaged) }
+    if book.highest >= .personal {
+      compare("attachments", attachments(book), Dictionary(uniqueKeysWithValues: wanted))
+    }
     return found
   }
 
-  private static let kinds = (UInt16(0)...1023).map { Kind(rawValue: $0) }
+  /// The personal notebook's attachments by id, and whether they are damaged.
+  private func attachments(_ book: borrowing OpenBook) -> [String: Bool] {
+    let files = (try? book.summaries([.attachment], in: .personal)) ?? []
+    var found: [String: Bool] = [:]
+    for file in files {
+      do throws(VaultError) {
+        _ = try book.data(of: file.id, in: .personal)
+        found[file.id.description] = false
+      } catch {
+        found[file.id.description] = error == .attachmentDamaged(file.id) ? true : nil
+      }
+    }
+    return found
+  }
+
+  private static let kinds = (UInt16(0)...1023).map { Kind(rawValue: $0) }.filter { $0 != .attachment }
 }
 
 extension VaultError {

@@ -57,6 +57,13 @@ struct Vectors: Decodable {
     let clock: UInt64?
     let readOnly: Bool?
     let levels: [LevelOutcome]?
+    /// All in the personal notebook.
+    let attachments: [Attachment]?
+  }
+
+  struct Attachment: Decodable {
+    let id: String
+    let damaged: Bool
   }
 
   struct LevelOutcome: Decodable {
