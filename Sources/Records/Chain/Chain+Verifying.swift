@@ -57,7 +57,17 @@ extension Chain {
     else { return [.incomplete] }
     var problems: [Problem] = []
     if previous != head { problems.append(.previous) }
-    if own != digest(after: previous, commitments) { problems.append(.digest) }
+    if own != digest(after: previous, commitments) || !hasRightFormers(link) { problems.append(.digest) }
     return problems
+  }
+
+  /// Whether the digests are right that the record had in other chains, as far as its words are still there.
+  private static func hasRightFormers(_ link: JSONObject) -> Bool {
+    guard let former = former(link) else { return true }
+    if link["withheld"] != nil { return true }
+    guard let previous = former["previous"]?.text, let own = former["digest"]?.text,
+      let commitments = commitments(in: former)
+    else { return false }
+    return own == digest(after: previous, commitments) && hasRightFormers(former)
   }
 }

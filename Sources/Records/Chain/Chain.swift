@@ -9,14 +9,15 @@ public enum Chain {
   public static let genesis = String(repeating: "0", count: 64)
 
   /// Members that carry the chain and are not committed to.
-  public static let carriers: Set<String> = ["seed", "salts", "previous", "digest", "withheld"]
+  public static let carriers: Set<String> = ["seed", "salts", "previous", "digest", "withheld", "formerLink"]
 
   /// A record with a new seed, the digest before it and its own digest.
   public static func linked(_ record: Record, after previous: String) -> Record {
     var link = record.json.object ?? JSONObject()
-    for name in carriers { link[name] = nil }
+    let replaced = carriers.subtracting(["formerLink"])
+    for name in replaced { link[name] = nil }
     var fields = record.fields
-    for name in carriers { fields[name] = nil }
+    for name in replaced { fields[name] = nil }
     fields["seed"] = .string(hex(randomBytes(16)))
     fields["previous"] = .string(previous)
     link["seed"] = fields["seed"]
@@ -85,6 +86,7 @@ extension Chain {
       copy[name] = nil
     }
     copy["seed"] = nil
+    copy["formerLink"] = nil
     copy["salts"] = salts.isEmpty ? nil : .object(salts)
     let sorted = withheld.sorted { $0.precedesInBytes($1) }
     copy["withheld"] = withheld.isEmpty ? nil : .array(sorted.map(JSON.string))

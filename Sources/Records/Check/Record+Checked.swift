@@ -21,7 +21,7 @@ extension Record {
   ) throws(Flaw) -> JSONObject {
     let isChange = manner.contains(.changes) || kind == .amendment
     let check = FieldCheck(isChange: isChange, isRestored: manner.contains(.restored))
-    let names = ["id", "kind", "seed", "salts", "previous", "digest", "withheld"]
+    let names = ["id", "kind", "seed", "salts", "previous", "digest", "withheld", "formerLink", "versionOf"]
     for name in names where !check.isRestored && input[name] != nil {
       throw Flaw(path: name, problem: .automatic)
     }

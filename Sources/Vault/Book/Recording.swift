@@ -140,8 +140,19 @@ private struct Journal {
     }
   }
 
+  /// Whether `record` comes from another copy of this journal and goes on from here as it is.
+  private func isNext(_ record: Record) -> Bool {
+    let hasNumber = record.kind != .entry || record.fields["number"]?.integer == Int(number) + 1
+    return hasNumber && Chain.isNext(record, after: head)
+  }
+
   /// `record` with the next number, if it is an entry, and as the next one of the chain.
   mutating func link(_ record: Record) -> Record {
+    if isNext(record) {
+      number = record.fields["number"]?.integer.flatMap(UInt32.init(exactly:)) ?? number
+      head = record.fields["digest"]?.text ?? head
+      return record
+    }
     var record = record
     if record.kind == .entry {
       number += 1
@@ -165,6 +176,6 @@ extension JSONObject {
 
   /// Takes away what ties it to its old notebook. When it was written down stays true.
   fileprivate mutating func removeAutomatic() {
-    for name in Chain.carriers.union(["number"]) { self[name] = nil }
+    for name in Chain.carriers.union(["number", "formerNumber"]) { self[name] = nil }
   }
 }

@@ -24,8 +24,16 @@ final class FileDisk: Disk {
   private let file: File
   private let path: String
 
-  init(path: String) throws(VaultError) {
-    let opened = try FileDisk.open(path)
+  convenience init(path: String) throws(VaultError) {
+    try self.init(try FileDisk.open(path), path)
+  }
+
+  /// Opens the book at `path` for reading alone.
+  convenience init(reading path: String) throws(VaultError) {
+    try self.init(Opened(file: try FileDisk.openForReading(path), isWritable: false), path)
+  }
+
+  private init(_ opened: consuming Opened, _ path: String) throws(VaultError) {
     isWritable = opened.isWritable
     file = opened.file
     self.path = path

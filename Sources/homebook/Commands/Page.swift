@@ -30,7 +30,10 @@ struct Page {
 
 extension Record {
   /// Whether this is the empty place of an entry that was taken over into another notebook.
-  var isVacated: Bool { kind.isChained && fields["withheld"] != nil && fields["happened"] == nil }
+  var isVacated: Bool {
+    let withheld = fields["withheld"] ?? fields["formerLink"]?.object?["withheld"]
+    return kind.isChained && withheld != nil && fields["happened"] == nil
+  }
 
   /// Whether it stands beside an entry.
   var entry: RecordID? { fields["entry"]?.text.flatMap { RecordID($0) } }

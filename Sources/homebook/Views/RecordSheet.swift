@@ -86,7 +86,7 @@ extension RecordSheet {
   private func isSilent(_ field: Field) -> Bool { field.name == "key" }
 
   private static let kept = Chain.carriers.union([
-    "recorded", "localOffset", "number", "entry", "of", "replaced",
+    "recorded", "localOffset", "number", "formerNumber", "entry", "of", "replaced", "versionOf",
   ])
 
   /// What another version of the program wrote.

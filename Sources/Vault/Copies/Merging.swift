@@ -1,0 +1,45 @@
+public import Platform
+public import Records
+
+extension OpenBook {
+  /// What taking over the records of `other` would do to `level`.
+  public func plan(merging other: borrowing OpenBook, in level: Level) throws(VaultError) -> MergePlan {
+    let fork = try fork(from: other)
+    return MergePlan(try other.arrivals(level, since: fork), into: try arrivals(level, since: fork))
+  }
+
+  /// What taking over `arrivals`, which come from elsewhere, would do to `level`.
+  public func plan(importing arrivals: [Arrival], in level: Level) throws(VaultError) -> MergePlan {
+    MergePlan(arrivals, into: try self.arrivals(level, since: 0))
+  }
+
+  /// Does what `plan` says. What was broken off is completed by doing it again.
+  ///
+  /// - Parameter saved: told of each new record when it is durable.
+  public mutating func take(
+    _ plan: MergePlan, in level: Level, now: WallClock, saved: (RecordID) -> Void = { _ in }
+  ) throws(VaultError) {
+    try add(plan.new, to: level, now: now, saved: saved)
+    for record in plan.changed { try replace(record, in: level, now: now) }
+  }
+
+  /// The records of `level`, in the order of recording, and whether they changed after turn `fork`.
+  private func arrivals(_ level: Level, since fork: UInt64) throws(VaultError) -> [Arrival] {
+    let live = try session.state(level).live
+    var arrivals: [Arrival] = []
+    for item in try index(level).items.values.sorted(by: { $0.summary < $1.summary }) {
+      let (id, kind, text) = (item.summary.id, item.summary.kind, try text(of: item.summary.id, in: level))
+      guard let record = try? Record(id: id, kind: kind, stored: text) else { continue }
+      let newest = item.frames.compactMap { live[$0]?.frame.version }.max() ?? 0
+      arrivals.append(Arrival(record, revision: item.revision, isChanged: newest > fork))
+    }
+    return arrivals
+  }
+}
+
+extension RecordSummary {
+  /// The order of recording.
+  static func < (one: RecordSummary, other: RecordSummary) -> Bool {
+    (one.order, one.id) < (other.order, other.id)
+  }
+}

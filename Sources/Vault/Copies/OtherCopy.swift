@@ -1,0 +1,55 @@
+public import Sodium
+
+/// A second file, opened for reading alone. Nothing of it is written, not even the mark of a look.
+extension OpenBook {
+  /// Opens another copy of this very book with the keys in hand; `nil` where `path` is another book.
+  public func otherCopy(at path: String) throws(VaultError) -> OpenBook? {
+    let disk = try FileDisk(reading: path)
+    let ring = session.ring
+    guard disk.size == ring.geometry.fileSize else { return nil }
+    return try otherCopy(on: disk)
+  }
+
+  func otherCopy(on disk: any Disk) throws(VaultError) -> OpenBook? {
+    let ring = session.ring
+    let saltCount = KeySlot.saltCount
+    let end = ring.geometry.secondHeader
+    let first = try disk.bytes(0..<saltCount)
+    let second = try disk.bytes(end..<end + saltCount)
+    guard [first, second].contains(ring.label.salt) else { return nil }
+    guard let keys = ring.keys.limited(to: ring.keys.highest) else { return nil }
+    let unlocked = Unlocked(keys: keys, salt: ring.label.salt, isKeyless: true)
+    return OpenBook(try Session(disk: disk, geometry: ring.geometry, unlocked: unlocked))
+  }
+
+  /// Opens the book at `path` for reading alone.
+  public static func reading(
+    _ path: String, passphrase: borrowing SecretBytes
+  ) throws(VaultError) -> OpenBook {
+    let disk = try FileDisk(reading: path)
+    guard let size = BookSize(fileSize: disk.size) else {
+      throw .notABook(found: disk.size, nearest: BookSize.nearest(to: disk.size).fileSize)
+    }
+    return try OpenBook(disk: disk, size: size, passphrase: passphrase)
+  }
+
+  /// The newest turn that this file and `other` have in common; 0 where there is none to be seen.
+  ///
+  /// A turn is known by the first bytes of its level-0 segment, which are random: two copies that went separate ways
+  /// have none the same after they parted.
+  func fork(from other: borrowing OpenBook) throws(VaultError) -> UInt64 {
+    let (mine, theirs) = (session, other.session)
+    guard mine.ring.label.salt == theirs.ring.label.salt, mine.ring.geometry == theirs.ring.geometry else {
+      return 0
+    }
+    let turns = UInt64(mine.ring.geometry.turns)
+    let newest = max(mine.clock, theirs.clock)
+    var generation = min(mine.clock, theirs.clock)
+    while generation > 0 && generation + turns > newest {
+      let place = mine.ring.geometry.place(generation)
+      if try mine.ring.head(at: place) == theirs.ring.head(at: place) { return generation }
+      generation -= 1
+    }
+    return 0
+  }
+}

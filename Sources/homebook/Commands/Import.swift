@@ -1,0 +1,151 @@
+import ArgumentParser
+import Platform
+import Records
+import Vault
+
+/// `import`: brings records in from a file.
+struct Import: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import", abstract: Words.chosen.importAbstract,
+      discussion: Words.chosen.importDiscussion)
+  }
+
+  @Argument(help: .init(Words.chosen.importPathHelp, valueName: "path"), completion: .file())
+  var path: String
+
+  @Option(help: .init(Words.chosen.importKindHelp, valueName: "kind"))
+  var kind: ImportKind?
+
+  @Flag(name: .customLong("dry-run"), help: .init(Words.chosen.dryRunHelp))
+  var isDry = false
+
+  @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
+
+  func run() throws {
+    // All of it is read and checked before the book is opened.
+    let records = try ImportSource(path: path, kind: kind?.kind).records()
+    try Opening.run(common) { open in
+      let plan = try open.book.plan(importing: records.map { Arrival($0) }, in: open.level)
+      if isDry { return try show(plan, open) }
+      try take(plan, &open)
+    }
+  }
+
+  private func show(_ plan: MergePlan, _ open: borrowing OpenNotebook) throws {
+    for draft in plan.new {
+      let record = Record(id: draft.id ?? .random(), kind: draft.kind, fields: draft.fields)
+      let label = Schema.label(of: draft.kind)?[open.words.language] ?? draft.kind.description
+      let line = [label, record.date(open.words), record.heading(open.words)].filter { !$0.isEmpty }
+      try open.talk.put(line.joined(separator: "  "))
+    }
+    open.talk.tell(open.words.wouldComeIn(plan.new.count, plan.same))
+  }
+
+  private func take(_ plan: MergePlan, _ open: inout OpenNotebook) throws {
+    let talk = open.talk
+    var unprinted: (any Error)?
+    try open.book.take(plan, in: open.level, now: .now()) { id in
+      // A reader that went away does not undo what is saved; the rest is saved too, and then it is told.
+      do { try talk.put(id.description) } catch { unprinted = unprinted ?? error }
+    }
+    if let unprinted { throw unprinted }
+    talk.tell(open.words.cameIn(plan.new.count, plan.same))
+  }
+}
+
+/// What the rows of a table are.
+enum ImportKind: String, CaseIterable, ExpressibleByArgument {
+  case entry
+  case plan
+  case document
+  case person
+
+  var kind: Kind {
+    switch self {
+    case .entry: .entry
+    case .plan: .plan
+    case .document: .document
+    case .person: .person
+    }
+  }
+}
+
+/// Why a file cannot be brought in.
+enum ImportFault: Error, Equatable {
+  /// It is none of the formats.
+  case unknownFormat
+  /// Nothing says what the records are.
+  case noKind
+  /// The `place`th record, or row below the head, breaks a rule.
+  case record(Int, Flaw)
+  /// The `place`th record is not an object, or has no right identifier or kind.
+  case notARecord(Int)
+  /// A row has more cells than the head, or a quote is not closed.
+  case row(Int)
+}
+
+extension ImportFault: Told {
+  func telling(_ words: Words) -> Telling {
+    let sentence =
+      switch self {
+      case .unknownFormat: words.unknownFormat
+      case .noKind: words.noImportKind
+      case .record(let place, let flaw): words.recordFlaw(flaw, place)
+      case .notARecord(let place): words.notARecord(place)
+      case .row(let place): words.badRow(place)
+      }
+    return Telling(.refused, sentence, next: words.nothingWritten)
+  }
+}
+
+extension Words {
+  var importAbstract: String { say("Brings records in from a file.", "Incorpora registros de un archivo.") }
+  var importDiscussion: String {
+    say(
+      "JSON of 'export', of 'list --json' or of jrnl, or CSV whose first line names the fields. Everything is checked "
+        + "first. Prints the identifiers of what came in. What is there already is left as it is.",
+      "JSON de «export», de «list --json» o de jrnl, o CSV cuya primera línea nombra los campos. Antes se comprueba "
+        + "todo. Escribe los identificadores de lo que ha entrado. Lo que ya está se deja como está.")
+  }
+  var importPathHelp: String { say("The file.", "El archivo.") }
+  var importKindHelp: String {
+    say("What the rows of a CSV file are.", "Qué son las filas de un archivo CSV.")
+  }
+  var dryRunHelp: String {
+    say("Only shows what would come in.", "Solo muestra lo que entraría.")
+  }
+  func wouldComeIn(_ new: Int, _ same: Int) -> String {
+    let records = many(new, ("record", "records"), ("registro", "registros"))
+    return say(
+      "\(records) would come in; \(same) are here already.", "Entrarían \(records); \(same) ya están aquí.")
+  }
+  func cameIn(_ new: Int, _ same: Int) -> String {
+    let records = many(new, ("record", "records"), ("registro", "registros"))
+    return say(
+      "\(records) came in; \(same) were here already.", "Han entrado \(records); \(same) ya estaban.")
+  }
+  var unknownFormat: String {
+    say(
+      "That is neither JSON nor CSV as this program reads them.",
+      "Eso no es JSON ni CSV que este programa sepa leer.")
+  }
+  var noImportKind: String {
+    say(
+      "Nothing in the file says what its records are. Say it with --kind.",
+      "Nada en el archivo dice qué son sus registros. Dilo con --kind.")
+  }
+  func recordFlaw(_ flaw: Flaw, _ place: Int) -> String {
+    say("Record \(place): ", "Registro \(place): ") + self.flaw(flaw, line: nil)
+  }
+  func notARecord(_ place: Int) -> String {
+    say(
+      "Record \(place) is not a record as this program writes them.",
+      "El registro \(place) no es como los que escribe este programa.")
+  }
+  func badRow(_ place: Int) -> String {
+    say(
+      "Row \(place) has too many cells, or a quotation mark is not closed.",
+      "A la fila \(place) le sobran celdas o le falta cerrar unas comillas.")
+  }
+}

@@ -1,0 +1,115 @@
+import ArgumentParser
+import Platform
+import Records
+import Sodium
+import Vault
+
+/// `merge`: takes over what another copy of the book has.
+struct Merge: BookCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: Words.chosen.mergeAbstract, discussion: Words.chosen.mergeDiscussion)
+  }
+
+  @Argument(help: .init(Words.chosen.mergePathHelp, valueName: "path"), completion: .file())
+  var path: String
+
+  @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
+
+  func work(in open: inout OpenNotebook) throws {
+    guard let identity = File.Identity(path: path) else { throw VaultError.notFound }
+    if identity == File.Identity(path: try common.path()) { throw CopyFault.itself }
+    let other = try self.other(open)
+    var total = MergeCounts()
+    for level in levels(open, other) {
+      for note in other.notes(level) where note != .brokenOff {
+        open.tellDamage(open.words.note(note, lower: level))
+      }
+      let plan = try open.book.plan(merging: other, in: level)
+      try open.book.take(plan, in: level, now: .now())
+      for id in plan.versions { try open.talk.put(id.description) }
+      total.add(plan)
+    }
+    open.talk.tell(open.words.merged(total))
+  }
+
+  /// A copy of the same book opens with the same keys; another book needs a passphrase.
+  private func other(_ open: borrowing OpenNotebook) throws -> OpenBook {
+    if let copy = try open.book.otherCopy(at: path) { return copy }
+    guard let descriptor = common.passphraseDescriptor else {
+      return try OpenBook.reading(path, passphrase: open.talk.askSilently(open.words.otherPassphrase))
+    }
+    let lines = SecretLines(descriptor: descriptor, limit: PassphraseSource.longest)
+    guard let line = try PassphraseSource.next(lines) else { throw CommandFault.noPassphraseLine }
+    return try OpenBook.reading(path, passphrase: line)
+  }
+
+  /// The notebooks that are open in both; the one that `--notebook` names where it does.
+  private func levels(_ open: borrowing OpenNotebook, _ other: borrowing OpenBook) -> [Level] {
+    let both = open.book.levels.filter(other.levels.contains)
+    return common.notebook == nil ? both : both.filter { $0 == open.level }
+  }
+}
+
+/// How many records were taken over.
+struct MergeCounts {
+  var new = 0
+  var changed = 0
+  var versions = 0
+  var renumbered = 0
+
+  mutating func add(_ plan: MergePlan) {
+    new += plan.new.count + plan.files.count - plan.versions.count
+    changed += plan.changed.count
+    versions += plan.versions.count
+    renumbered += plan.renumbered
+  }
+}
+
+/// Why another file is not taken.
+enum CopyFault: Error, Equatable {
+  /// It is the book itself.
+  case itself
+}
+
+extension CopyFault: Told {
+  func telling(_ words: Words) -> Telling {
+    switch self {
+    case .itself: Telling(.refused, words.mergeItself, next: words.nothingWritten)
+    }
+  }
+}
+
+extension Words {
+  var mergeAbstract: String {
+    say("Takes over what another copy has.", "Recoge lo que tiene otra copia.")
+  }
+  var mergeDiscussion: String {
+    say(
+      "The other file is only read. What both have changed is kept twice; the identifiers of the other versions are "
+        + "printed. What only one of them still has comes back. Done twice, it does nothing more.",
+      "El otro archivo solo se lee. Lo que cambió en los dos se guarda dos veces; se escriben los identificadores de "
+        + "las otras versiones. Lo que solo tiene uno vuelve. Hacerlo dos veces no cambia nada más.")
+  }
+  var mergePathHelp: String { say("The other copy.", "La otra copia.") }
+  var otherPassphrase: String { say("Passphrase of the other file: ", "Contraseña del otro archivo: ") }
+  var mergeItself: String { say("That is this very book.", "Ese es este mismo cuaderno.") }
+  func merged(_ counts: MergeCounts) -> String {
+    let new = many(counts.new, ("record", "records"), ("registro", "registros"))
+    let renumbered = many(counts.renumbered, ("entry", "entries"), ("entrada", "entradas"))
+    let lines = [
+      say(
+        "\(new) came in, \(counts.changed) changed.", "Han entrado \(new) y han cambiado \(counts.changed)."),
+      counts.versions == 0
+        ? nil
+        : say(
+          "Both copies had changed \(counts.versions) of them: both versions are kept.",
+          "Las dos copias habían cambiado \(counts.versions): se guardan ambas versiones."),
+      counts.renumbered == 0
+        ? nil
+        : say(
+          "\(renumbered) got a new number; the former one is noted.",
+          "\(renumbered) con número nuevo; el anterior queda anotado."),
+    ]
+    return lines.compactMap(\.self).joined(separator: "\n")
+  }
+}

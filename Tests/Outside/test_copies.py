@@ -1,0 +1,264 @@
+"""Second copies, fresh files, merging and importing, with the program killed at any moment."""
+import json
+import os
+import random
+import resource
+import shutil
+import signal
+import subprocess
+import time
+import unittest
+
+from program import EVERYDAY, LONG, PRIVATE, InFolder, create, run, start
+
+KILLS = 200 if LONG else 40
+NEW = "everyday: another kitchen 1987\nprivate: twelve herons over water\nrecovery: paper words that open it all\n"
+RECOVERED = "paper words that open it all"
+
+
+def people(count, name="thing"):
+    return b"".join(json.dumps({"name": f"{name} {n}"}).encode() + b"\n" for n in range(count))
+
+
+def entries(*accounts):
+    return b"".join(json.dumps({"happened": "2026-03-01", "account": text}).encode() + b"\n" for text in accounts)
+
+
+class Copies(InFolder):
+    def setUp(self):
+        super().setUp()
+        self.book = create(self.folder / "book", "everyday", "private", size="T")
+        self.check(run("people", "add", "--json", "-", "--file", self.book, text=people(5)))
+        self.check(run("journal", "add", "--json", "-", "--file", self.book, text=entries("one", "two")))
+
+    def check(self, ended, status=0):
+        self.assertEqual(ended.status, status, ended.err.decode())
+        return ended
+
+    def renew(self, path, *options, new=NEW, before=()):
+        process = start(["renew", str(path), "--file", str(self.book), *options], PRIVATE + "\n" + new, before=before)
+        _, err = process.communicate(timeout=300)
+        return process.returncode, err.decode()
+
+    def everything(self, path, words=PRIVATE):
+        return [
+            self.check(run(shelf, "list", "--json", "--limit", "0", "--file", path, words=words)).json
+            for shelf in ("journal", "people")
+        ]
+
+    def names(self):
+        return sorted(path.name for path in self.folder.iterdir())
+
+
+class SecondCopies(Copies):
+    def test_a_copy_is_the_file_as_it_was_and_opens_with_the_same_words(self):
+        before = self.book.read_bytes()
+        self.check(run("backup", self.folder / "copy", "--file", self.book))
+        self.assertEqual((self.folder / "copy").read_bytes(), before)
+        self.assertEqual(self.everything(self.folder / "copy"), self.everything(self.book))
+        self.check(run("backup", self.folder / "copy", "--file", self.book), 15)
+        self.assertEqual(os.stat(self.folder / "copy").st_mode & 0o777, 0o600)
+
+    def test_the_day_of_the_copy_is_kept_and_an_old_one_is_due(self):
+        def due():
+            return [item for item in run("due", "--json", "--file", self.book).json if item["what"] == "backup"]
+
+        self.assertEqual(due(), [{"what": "backup"}])
+        self.check(run("backup", self.folder / "copy", "--file", self.book))
+        self.assertEqual(due(), [])
+        self.assertIn("lastBackup", run("settings", "--json", "--file", self.book).json)
+        # A lower notebook knows only of copies that were made with it open.
+        self.assertTrue([i for i in run("due", "--json", "--file", self.book, words=EVERYDAY).json if i["what"] == "backup"])
+
+    def test_a_full_disk_leaves_nothing_behind(self):
+        limit = lambda: (signal.signal(signal.SIGXFSZ, signal.SIG_IGN), resource.setrlimit(resource.RLIMIT_FSIZE, (40000, 40000)))
+        for argv in (["backup", "copy"], ["renew", "copy"]):
+            given = self.folder / "given"
+            given.write_text(PRIVATE + "\n" + NEW)
+            with open(given) as words:
+                argv = [os.environ.get("HOMEBOOK_PROGRAM"), *argv, "--file", str(self.book), "--passphrase-fd", "0"]
+                ended = subprocess.run(argv, stdin=words, preexec_fn=limit, cwd=self.folder, capture_output=True)
+            given.unlink()
+            self.assertEqual(ended.returncode, 14, ended.stderr)
+            self.assertEqual(self.names(), ["book"])
+        self.check(run("check", "--file", self.book))
+
+
+class FreshFiles(Copies):
+    def test_everything_goes_along_and_the_old_words_do_not_open(self):
+        before = self.everything(self.book)
+        status, err = self.renew(self.folder / "new")
+        self.assertEqual(status, 0, err)
+        for words in ("twelve herons over water", RECOVERED):
+            self.assertEqual(self.everything(self.folder / "new", words), before)
+        self.check(run("check", "--file", self.folder / "new", words=RECOVERED))
+        self.assertEqual(self.renew(self.folder / "new")[0], 15)
+
+    def test_a_wrong_passphrase_does_what_it_did_before_unless_told(self):
+        self.assertEqual(self.renew(self.folder / "same")[0], 0)
+        self.assertEqual(self.renew(self.folder / "other", "--on-wrong", "error")[0], 0)
+        self.assertEqual(run("people", "list", "--file", self.folder / "same", words="guess").status, 0)
+        self.assertEqual(run("people", "list", "--file", self.folder / "other", words="guess").status, 12)
+
+    def test_what_stays_behind_is_said_in_the_same_words_at_every_level(self):
+        sentence = "A notebook that your passphrase does not open will not be in the new file."
+        for words in (EVERYDAY, PRIVATE):
+            process = start(["renew", str(self.folder / words), "--file", str(self.book)], f"{words}\n{NEW}")
+            self.assertIn(sentence, process.communicate(timeout=300)[1].decode().splitlines())
+
+
+class Kills(Copies):
+    def kills(self, argv, words, target):
+        """Kills the command at random moments; gives back how often the target was whole."""
+        whole = 0
+        begun = time.monotonic()
+        start(argv, words).communicate()
+        longest = (time.monotonic() - begun) * 1.1
+        if target:
+            target.unlink()
+        rng = random.Random(int(os.environ.get("SEED", "1")))
+        for _ in range(KILLS):
+            process = start(argv, words)
+            time.sleep(rng.uniform(0, longest))
+            process.send_signal(signal.SIGKILL)
+            process.communicate()
+            self.assertLessEqual(set(self.names()), {"book", "copy", "other"})
+            self.check(run("check", "--file", self.book))
+            if target and target.exists():
+                whole += 1
+                yield target
+                target.unlink()
+        self.assertGreater(whole if target else 1, 0)
+
+    def test_a_copy_is_whole_or_not_there(self):
+        copy = self.folder / "copy"
+        for path in self.kills(["backup", str(copy), "--file", str(self.book)], PRIVATE + "\n", copy):
+            self.check(run("check", "--file", path))
+
+    def test_a_fresh_file_is_whole_or_not_there(self):
+        copy, before = self.folder / "copy", self.everything(self.book)
+        for path in self.kills(["renew", str(copy), "--file", str(self.book)], PRIVATE + "\n" + NEW, copy):
+            self.assertEqual(self.everything(path, RECOVERED), before)
+
+    def test_a_merge_that_was_killed_loses_nothing_and_is_completed(self):
+        other, base = self.folder / "other", None
+        shutil.copy(self.book, other)
+        self.check(run("people", "add", "--json", "-", "--file", other, text=people(6, "other")))
+        self.check(run("journal", "add", "--json", "-", "--file", other, text=entries("three", "four")))
+        self.check(run("people", "add", "--json", "-", "--file", self.book, text=people(2, "here")))
+        base, untouched = self.book.read_bytes(), other.read_bytes()
+        known = {record["id"] for shelf in self.everything(self.book) for record in shelf}
+        rng = random.Random(2)
+        for _ in range(KILLS):
+            self.book.write_bytes(base)
+            process = start(["merge", str(other), "--file", str(self.book)], PRIVATE + "\n")
+            time.sleep(rng.uniform(0, 0.15))
+            process.send_signal(signal.SIGKILL)
+            process.communicate()
+            self.check(run("check", "--file", self.book))
+            there = {record["id"] for shelf in self.everything(self.book) for record in shelf}
+            self.assertLessEqual(known, there)
+            self.check(run("merge", other, "--file", self.book))
+            self.assertEqual(len(self.everything(self.book)[1]), 13)
+            self.assertEqual(sorted(r["number"] for r in self.everything(self.book)[0]), [1, 2, 3, 4])
+            self.assertEqual(other.read_bytes(), untouched)
+
+
+class Merging(Copies):
+    def test_two_copies_become_one_and_twice_is_once(self):
+        other = self.folder / "other"
+        shutil.copy(self.book, other)
+        self.check(run("journal", "add", "--json", "-", "--file", self.book, text=entries("three here")))
+        self.check(run("journal", "add", "--json", "-", "--file", other, text=entries("three there")))
+        untouched = other.read_bytes()
+        self.check(run("merge", other, "--file", self.book))
+        merged = self.everything(self.book)
+        self.assertEqual([(r["number"], r.get("formerNumber")) for r in merged[0]], [(4, 3), (3, None), (2, None), (1, None)])
+        self.check(run("merge", other, "--file", self.book))
+        self.assertEqual(self.everything(self.book), merged)
+        self.assertEqual(other.read_bytes(), untouched)
+        self.check(run("check", "--file", self.book))
+
+    def test_both_versions_of_a_person_are_shown(self):
+        other = self.folder / "other"
+        shutil.copy(self.book, other)
+        person = self.everything(self.book)[1][0]["id"]
+        for path, name in ((self.book, "here"), (other, "there")):
+            self.check(run("people", "edit", person, "--json", "-", "--file", path, text=json.dumps({"name": name}).encode()))
+        merged = self.check(run("merge", other, "--file", self.book))
+        self.assertEqual(len(merged.ids), 1)
+        shown = self.everything(self.book)[1]
+        self.assertEqual({r["name"] for r in shown if person in (r["id"], r.get("versionOf"))}, {"here", "there"})
+
+    def test_a_renewed_file_is_merged_with_its_own_passphrase(self):
+        self.assertEqual(self.renew(self.folder / "new")[0], 0)
+        self.check(run("people", "add", "--json", "-", "--file", self.folder / "new", words=RECOVERED, text=people(1, "new")))
+        process = start(["merge", str(self.folder / "new"), "--file", str(self.book)], f"{PRIVATE}\n{RECOVERED}\n")
+        self.assertEqual((process.communicate()[0], process.returncode), (b"", 0))
+        self.assertEqual(len(self.everything(self.book)[1]), 6)
+        self.check(run("merge", self.folder / "new", "--file", self.book), 64)
+        self.check(run("merge", self.book, "--file", self.book), 15)
+        self.check(run("merge", self.folder / "none", "--file", self.book), 10)
+
+
+class Importing(Copies):
+    def give(self, name, text):
+        path = self.folder / name
+        path.write_text(text)
+        return path
+
+    def test_a_list_restores_a_journal_with_its_chain(self):
+        listed = self.give("list.json", run("journal", "list", "--json", "--file", self.book).out.decode())
+        fresh = create(self.folder / "fresh", "everyday", "private", size="T")
+        seen = self.check(run("import", listed, "--dry-run", "--file", fresh))
+        self.assertEqual((len(seen.out.splitlines()), run("journal", "list", "--json", "--file", fresh).json), (2, []))
+        brought = self.check(run("import", listed, "--file", fresh))
+        self.assertEqual(set(brought.ids), {record["id"] for record in self.everything(self.book)[0]})
+        code = [run("check", "--code", "--file", path).out for path in (self.book, fresh)]
+        self.assertEqual(code[0], code[1])
+        self.assertEqual(self.check(run("import", listed, "--file", fresh)).ids, [])
+
+    def test_a_table_is_read_by_names_or_labels_and_refused_as_a_whole(self):
+        table = self.give("people.csv", 'Name,Role,"Safe to call"\r\n"Ada ""A."" L.",friend,"evenings,\r\nlate"\r\nBea,,\'-5\r\n')
+        brought = self.check(run("import", table, "--kind", "person", "--file", self.book))
+        shown = [run("people", "show", each, "--json", "--file", self.book).json for each in brought.ids]
+        self.assertEqual([(r["name"], r.get("role"), r["safeToCall"]) for r in shown],
+                         [('Ada "A." L.', "friend", "evenings,\nlate"), ("Bea", None, "-5")])
+        wrong = self.give("wrong.csv", "name,role\nCleo,friend\nDora,king\n")
+        before = self.book.read_bytes()
+        refused = self.check(run("import", wrong, "--kind", "person", "--file", self.book), 15)
+        self.assertIn(b"Record 2", refused.err)
+        self.assertEqual(self.book.read_bytes(), before)
+
+    def test_the_diary_of_jrnl_comes_in(self):
+        diary = {"tags": {"@work": 1}, "entries": [
+            {"title": "A day.", "body": "More of it.", "date": "2026-03-01", "time": "21:30", "tags": ["@work"], "starred": True},
+            {"title": "A title alone", "body": "", "date": "2026-03-02", "time": "", "tags": [], "starred": False}]}
+        brought = self.check(run("import", self.give("diary.json", json.dumps(diary)), "--file", self.book))
+        shown = [run("journal", "show", each, "--json", "--file", self.book).json for each in brought.ids]
+        self.assertEqual([(r["happened"], r["account"], r.get("title"), r.get("tags")) for r in shown],
+                         [("2026-03-01T21:30", "More of it.", "A day.", ["work", "starred"]), ("2026-03-02", "A title alone", None, None)])
+
+    def test_what_is_no_format_is_refused(self):
+        for text in ("", "word", "[1]", '{"kind":"person"}', '[{"id":"x","kind":"person","name":"n"}]', '{"name":"n"}', '[{"a":1},]'):
+            with self.subTest(text=text):
+                self.check(run("import", self.give("input", text), "--file", self.book), 15)
+        self.check(run("import", self.folder / "none", "--file", self.book), 10)
+
+
+class PaperPhrases(InFolder):
+    def test_pieces_give_back_the_phrase_in_its_language(self):
+        for language in ("en", "es"):
+            phrase = run("passphrase", "--recovery", "--language", language).out.decode().strip()
+            pieces = run("passphrase", "--split", "3/5", words=phrase).out.splitlines(keepends=True)
+            self.assertEqual([len(piece.split()) for piece in pieces], [20] * 5)
+            some = random.Random(3).sample(pieces, 3)
+            self.assertEqual(run("passphrase", "--join", text=b"".join(some)).out.decode().strip(), phrase)
+            self.assertEqual(run("passphrase", "--join", text=b"".join(some[:2])).status, 15)
+        self.assertEqual(run("passphrase", "--split", "3/5", words=phrase + " casa").status, 15)
+        for wrong in ("1/3", "4/3", "2/17", "2", "x/y"):
+            self.assertEqual(run("passphrase", "--split", wrong, words=phrase).status, 64)
+
+
+if __name__ == "__main__":
+    unittest.main()
