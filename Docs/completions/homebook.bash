@@ -192,13 +192,13 @@ _homebook() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    plan|journal|documents|people|attachment|search|due|export|create|settings|move|check|rewrite|backup|renew|purge|passphrase|help)
+    plan|journal|documents|people|attachment|search|due|export|create|settings|move|check|rewrite|backup|renew|purge|merge|import|passphrase|help)
         # Offer subcommand argument completions
         "_homebook_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'plan journal documents people attachment search due export create settings move check rewrite backup renew purge passphrase help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'plan journal documents people attachment search due export create settings move check rewrite backup renew purge merge import passphrase help' -- "${cur}"))
         ;;
     esac
 }
@@ -1561,6 +1561,80 @@ _homebook_purge() {
         ;;
     '--language')
         __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+}
+
+_homebook_merge() {
+    repeating_flags=()
+    non_repeating_flags=(--accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __homebook_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_homebook_import() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--kind --file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--kind')
+        __homebook_add_completions -W 'entry'$'\n''plan'$'\n''document'$'\n''person'
+        return
+        ;;
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __homebook_add_completions -f
         return
         ;;
     esac
