@@ -20,8 +20,16 @@ int cplatform_rename_new(const char *from, const char *to) {
   return (int)syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, no_replace);
 }
 
-// Before the Swift runtime looks: it is to start no crash reporter, which would print memory, and not to search for one
-// in /proc, which a bare root does not have.
-__attribute__((constructor(101))) static void cplatform_no_crash_reports(void) {
+static int argument_count;
+static char **argument_vector;
+
+int cplatform_argument_count(void) { return argument_count; }
+const char *cplatform_argument(int index) { return argument_vector[index]; }
+
+// Runs before the Swift runtime does. That is to start no crash reporter, which would print memory; and a bare root has
+// no /proc, in which it would search for one and look up the arguments.
+__attribute__((constructor(101))) static void cplatform_begin(int argc, char **argv) {
+  argument_count = argc;
+  argument_vector = argv;
   setenv("SWIFT_BACKTRACE", "enable=no,swift-backtrace=/nonexistent", 1);
 }

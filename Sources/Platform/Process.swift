@@ -16,6 +16,14 @@ public enum Process {
     _ = signal(SIGPIPE, SIG_IGN)
   }
 
+  /// What the program was called with, its own name first.
+  public static var arguments: [String] {
+    (0..<cplatform_argument_count()).map { index in
+      guard let argument = unsafe cplatform_argument(index) else { return "" }
+      return unsafe String(cString: argument)
+    }
+  }
+
   /// The value of the environment variable `name`, if it is set to something.
   public static func environment(_ name: String) -> String? {
     guard let value = unsafe getenv(name), unsafe value.pointee != 0 else { return nil }

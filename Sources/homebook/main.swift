@@ -2,4 +2,4 @@ import Platform
 
 Process.ignoreBrokenPipes()
 Signals.endOrderly()
-Process.end(Homebook.perform(Array(CommandLine.arguments.dropFirst())))
+Process.end(Homebook.perform(Array(Process.arguments.dropFirst())))

@@ -9,3 +9,7 @@ extern const int cplatform_nameless;
 
 // Renames a file where nothing is called `to`; as rename() otherwise.
 int cplatform_rename_new(const char *from, const char *to);
+
+// What the program was called with, its own name first.
+int cplatform_argument_count(void);
+const char *cplatform_argument(int index);

@@ -10,7 +10,7 @@ struct Words: Sendable {
 
   /// The words of this run.
   static let chosen = Words(
-    language: Language.chosen(arguments: CommandLine.arguments, environment: Process.environment))
+    language: Language.chosen(arguments: Process.arguments, environment: Process.environment))
 
   /// The sentence in this language.
   func say(_ english: @autoclosure () -> String, _ spanish: @autoclosure () -> String) -> String {
