@@ -21,7 +21,8 @@ extension Record {
   ) throws(Flaw) -> JSONObject {
     let isChange = manner.contains(.changes) || kind == .amendment
     let check = FieldCheck(isChange: isChange, isRestored: manner.contains(.restored))
-    let names = ["id", "kind", "seed", "salts", "previous", "digest", "withheld", "formerLink", "versionOf"]
+    let names = Chain.carriers.union(["id", "kind", "recorded", "localOffset", "formerLink", "versionOf"])
+      .sorted()
     for name in names where !check.isRestored && input[name] != nil {
       throw Flaw(path: name, problem: .automatic)
     }

@@ -2,9 +2,9 @@
 extension Packed {
   /// The texts of fields.txt.
   public static let fields = Packed(
-    byteCount: 30235,
+    byteCount: 30297,
     characters: """
-      pwbmM+Xrc9Bs9%+Ww,Yk4NtxWTpLLbkfZBwzxW#Sz)YN8m+7bgjp22Q)#v%kC()SsztCw45%+/9YC,y*2mwss3wGxx,j%ZVXPn%4\
+      pwbmM+Xrc9Bs9%+Ww,Ys2NtxWTpLLbkfZBwzxW#Sz)YN8m+7bgjp22Q)#v%kC()SsztCw45%+/9YC,y*2mwss3wGxx,j%ZVXPn%4\
       *JN0+qT-vjG*K%L%cP4%Ppx#4YkQFcP(llWyz-vJwL5Hj2q977,53HtxzRg)/SDy1-v!McT9r!3GRvNWskPWv)NMF+0D/*tdN)/d\
       1t25v)*nt7z,yt*Yjfp/9(qtKQWs7Cj8bB3xLsNvZq0n,,#vLQY*7kZ/!shhbxV-tm2DH.7w+*hyF3q2xT1Gz%jbyYk76Bqs561!\
       YGh(h1pg(wFRsB3G*Z0bHw)zt*(Lm8jqLzTDqxXpHlwD)8hNzP6T/V/!F#jVs,Zgd*#Yzp,B)VC-MBqYl&8WssCS%ZJ+jG*%b6m5\
@@ -344,70 +344,70 @@ extension Packed {
       )Qbl!F1&(knsJgHX,.,qMX-gvR24VG!X.x7MR-S(z&P7bJJX4.cqT8sV5PyzwMK1.D.QzHtnP#L7CWFBn.!Y!f4NS8F3P&+tgR,!\
       N&lrq1ddHz,pgQ2fHBxCm0Lf42,t9Wy4y!q,ZwG%*jdCRlxNYB)gsDDkjkwFpCf&(,!cP9xXdNqtKqgcZNvH8bQ9wX(RHjFh,YvP\
       p56ZT470tx41.#N(91VrpYCy-zgWP(MSSdc3PSS/(&zjln&fczC+2BdCV&x4x5#Vx+Df9FV30#03yN(wkltkj!9Vpwp06+XT,4ys\
-      8*HLRQ%svqZ#Y1Sc6bd4V(NNWybQfJtsJp6k&hlq-W5W5%))vPH!xx-jPwZykRFlH4#x5gDB0-7-GldS)Rnt)gV(P3/HQ3wb7t(+\
-      XLRn.q95l/J(khQ(VN5L5QW+3%*)0K1(6#Cp!q6v2TckZXm4((b+&S.M6GGJbw6PQ!mRBQYV3W3Hgs/+R+H3jRD4CvkpZH&nTx81\
-      ,%h5hXS##6JYVX*L9(12)fCpRL(ycHNDD6M3rjz/JmpdKCNrSmKs0KJYX77p*zF1SkZC!#FHH4wf51%-dCPlr%C,*0ccg5KgP6J!\
-      N0gFP*3065k(yXR%NqLf/VmrXvB%zNylG1r.p/ccML1V12MkbhczWhSmt0)256FLHh#0QD!wGqW.*rzwZNXFGNJw#1/hjlKqKHdd\
-      1rL/f+5z5sRvKT6X9gVsTVl%kDQm(tJFCN1FF/Vq3Xd,sX/3,YMVy3y*bZcR.Yy.Dgq0sN3GwBL!qXQD,#*V2!N#zjzwd(7BxPhz\
-      1*0y2NDFKySTdT-C),gMj%YY8d,-9bTVJMtgBXrLn7#++RH+*Fr1!g%-h*MGk*GqDXYqtLhD-V*cLVdr4,hH,h9l7z7vLdpSmDZ(\
-      &qdw(NJHvPv&cB(s42.3M*db2KZPT7hfB52CP,xQCbbLL(.FC0bY4hW0Czk2c)YsvkqnYnYzP0v8Dw7FJkFw2)BCP7cGfz,5s59B\
-      1QPFY1tsv.rtYdMvQr407!,.65JXS*nd5zmll*y4wT5l!0Plfv%rKlJLjb-pcdC.Mh2gMpxP07fghK-T0)3!q9+lYsF&dC2R#CSf\
-      GtjsgFgM.j82RW,RFDl%Y+rg9VKKCw3WM4,!CGxFRJ(-,,MMdYD9NFvnRyvnXTRMmVG*,v3D(tG(+v#yL7/s-CJZ1jdM3*m%gCr!\
-      /cYW-w&b&sYy0Y/pSSy)t.Yq299CJ-8Bbb0Bg(d.JFWQt,5%5FnY,1sqGWbg-F7mdt,Z-LxJrX/cKSgFK(n.9-dK*Qcv0hG%Y5YQ\
-      dwffC2qB7HFsNTZ78blt9mnv6cb1Y7)Gnv+1jpylsq.+(sfck8brL-/Nx.tX+Mwtr&l#-jbCw%hQQ*mxQMYY!RswQWtFqlGCXkTL\
-      5w4(5FS/Sxc(P-5%nbkbDHgFl(Yb7L7q0bdvNdcPYYp,01Cs!/WF7Rs/j(*))t3nb/K8BM6Z/0sY3l(2yr30R#2,zxM-nyS&QrvV\
-      F%v+DmTCVJpDPxxcg%(#0j9XKZ1S#hp6!4lCxR2c)/0s30-&-(JWL7PKpgS/&ySF7G-8lj(8(9mFN%gm5D+T&8L+D,X6!vQKb49N\
-      6Zd!-z&zpR(xMtCxzjjlTQ0RWJcz6-mQ%VVb1d+J6ZXD9dG,)k6m8Bgn*/+4#l.n%1,9JxQ*1QTvQ7#cBZBB0vRz-0bhM90f9,WN\
-      x6Tx%hMj-7hJb,kk5n1xg-GD&yb+Nxwg4t#Hlq6GMM+Ypy5vKTd6tt983ZLCXRF5*R&yXrq2R+6T+Gcl(%LW**TrB!FnqwxL/TSP\
-      rV&ZYydykyr0pm#w+X&BS*8-c8G68vHVd#Z*ch5v+cx#vffh66zbMG*GHnlp287!X!98zsX3S#dj,WyBjWghC21!TR6.n4vH!(&G\
-      /)*+29,%GD*,c/(y-4h.z1xCY6%k!8&gvfyC4NjX0w1LK+Ksk5JM*ZgLl5mptj4*ksxrRHRmkj-LyJ#MY0-GNc&QyC/0FYQ)ywNL\
-      rps5979vNgcpmL.1*b)HQ0XMfZh37PB1Tb*WzdXp#Swn%d72qxn%K!3/GD&vYs2HD,4wD+BQ,Bs0-HnhktRdPpys8dSdYZ*V-%X0\
-      9dZNYrkTM,Kyhkq-2v%w6rv#,TW8#&0xgQzZ+&Pg2cj(jq(1RD2RkkM/CCPZ*qD6RvQ2!#8ztDw1wY0wXk)FBX1QRtFn*y85XrTw\
-      zcR6/C4M0+ZV&7MXT!(j,#rGBr5Pz0(!-G!d)%P&PwN3C1r8cT,khMNDdQns3XNcs#CSGqcNBnp.wHVnKM7KCnl703rXlnTVXXds\
-      ,w,FmFWl0#2yVnVZ4*f8l/WB)y40-kl.7r6ZL%MXSwBq5fN!DcyzT6&SkZ1%11wG3yFSMQ9M8Vk+3LTx!3!7DlJW0X++%ybVt5yZ\
-      fGHVkPj&Ns0d)JD/8-v8Nwd1,0lX229db9Y6-SZNQJwf3dst3pt1Vd%RJXJ)PJwc+#tLG!,!gP7g,cb(!8VNy&4Rw9/fw(#RZQqt\
-      sB-X%nx6c2,cc+bSH/W9.ldC)ncNGTT*gljPRVxYmdVj&!9p7Yc/N54RFBM2rF+yS8N9)RwNd6pCVncGk)yFXtKK74C6q2ypq+/G\
-      t(q!-6bk0Wqb-tLM)XD3D9N1FZMzjJzqC/yGr4s/6p/hRd)xGcQ&ts/dh%1713L.W*%P8.Czl!!67*(#tmH3x.fWDPbV4z64N!wN\
-      1W11*/,shKQqQk9Rmgj09(-2+y.TCMkNc&5hqs+-3B6r8czJx,xf%q5lPJKX2(44.5fdGQ6g,GzKNPnzP#5FTbNjC.2ZHQ#D1Ncz\
-      (jm!jM)DtQs21GL2m1hg.)Rf#PqcZSTlHn+r8CbcBJYk,Sgr//R8PF5ldgXz0XMrhBH&-K7f&.N4Y((nGlWft1&+*!dHBhgKr9#n\
-      w4/D/6-LWZfxL4PV!mXQn-l(mw%fL7X(n7N,#9GyWbCL9N6bjqDxKf2+*q0H*YkHBY)xkMqnQ(r7Z!y2%8M0ry-M-/(LfcDQ.FJK\
-      vLxK-(T1y8B5#l0b./%v(J%FS1-M!0gGfVqFRnKPDJ.mfG9h*qP,+B&y!&M5Tfwy&D764yL/!F5Q!C6bqWW2FRTPMdzJj98-k.3C\
-      /QPT2l00-jcV!x2KlcprRwLdG6xK7ydmsXyPmpSGCbLWq.+&33LwR*P+jP9/yLLDR1X5dRk4Yf.!.2QWjbWqYNBL)!sBN5/P!/Tv\
-      Q1l*)dJ*wr&QyP!%Phnzj!y0W8NgC.bB-F+BSQzDRL0&tZ8S%Ld.-r9Qb77VFxpdqbYLWCR71v87Dfs4DQ7z+#)bW6DSr-6&j3+0\
-      kr)x37Dd%g(VPJPx(wj4Q/v2qtKF/rXr*RdHf+1g-(4VdCN4jjj+F3d(t.*-LPT,hYC!753C&92LNWGfp7xC4G,BbSGjtY0wmDSY\
-      NnXPC+q2/Fq54VLGbDCnWXQ0,F./3g,d2)NXrVzT3qqVr0Y.C.*p*)9ttJPPc+rp-glr%6zN!HW%HMJ8Nhpq2NvSbZ.L6V!t+5N7\
-      L%!j+)%hmQ/CYwzh*SWSqtDsDh,Jg3R&LZp&q*/D9P5Vd-8h*BMWS6WN5qBj4SWCX4gyT79Pd1Jh08YRQdGVm#cK2JkFcf8K7b(8\
-      TJc+Vv#1#f!2sG1prpjZl3W9vP+yTQd#0c*&25H*gn43RZNt%,kmxjc7Ywd6gP-4xKF8R*61S*(JLvXGX/G5!5BDzQT8J-sHc8m!\
-      whYg3lf4MFs3jK(M5NXWytj%Vw2b/0&qy7kLpG%9840Mp*9jXDj*951+Wsll-TyDL(3svvcqY(DMyPb470tnlJ,qfwNp39wWxwZ4\
-      Q*9sR6j.K27WQy.0zKP)d)MTFLn!X4/VH26xnyPw7dxqpMXRCGfhCy!0Rc2Rk#l1Qzx!hqLwht(LD9x6&/+*B#FGB-kTrHJxD%Wp\
-      0Tw9L3-)r#,ZPvdvx-cw+)#WxnLL/J/%KLHT&MttXWh9nZHRy4MLlpg9g4Xj/sprzv)9)tFbf47JmDC5qd5C3zh4LtHFXnPJJ,Y+\
-      dq*6mXnyKvRbqrZkV07C1XbLpv0+JprhXK*TztQjhqmsSV50P99BYz-KsVPRlqLR,%Kpz68W%KsnCyg-f)fV5WcYZ&Nx#kPYkcdm\
-      lJs5+TbKwSPJ-5W-r-yBz+hzf,KccGm4S#9RxbL3F2tj,rwtncRvQWmfp0Y3Ny!Q2s%Vd1/PX)GB2VCYFsJrymC8MdH8gWVKBNR#\
-      /jbndH)y!jwrK4L.Y&n&&dwz%6FpPQ7,Wny76*,sRM00lTmD14qp1)Pr7ZlZhw9YqjVg+WJsTSlPg+YyzgfWg+*)G6Fbw%wfRc2Y\
-      FCPD8%7g3R3Sh,15X#HDKxRlzsD&).(ty2gcLN+w&nn9j9zqTzCvXZ4Wq19H0,VH05XQL1nxqw%PXhK7zKxWQDlmQ9lJ1wjz.K)-\
-      LQTb+c&T9Rc0%fkPsQBy7RL,9XN35!lcmjyK4vz7Tj3##Z%V1SMX(!x-%mjWnMF%nQql6jl*M/cZcZByWdC#lV2**4,l6W-.+*sP\
-      %ky%!ht&rCdGyR&H)445VHR*#wr%s-f&7g.qG(7Fxr.slKQ87jY(.hH!dMR55Zg3R971+z(526Bw2-BbR/lws,yjkQ+PSvFMj6q!\
-      Yz6,Wj0xjxV(1FjNCS9vR894dx-DZ9t*+gD*z&G&z6T*W#7kT3z6+pxGdvf6vB/hYNg8Qg1,Ph%(Hq6fwkVD#7X7w(R-5T.(5jxh\
-      WyQkQk%40l,MYnd18C+#1j1dypRsQnVzX9Wdz8s/ykVT3wmtW4(TdF3GK3!Q*DLB6*dP&1Yst8lkssZf8f-qSkgTXV8rj84.+Cj3\
-      *p540RNhYDg21bx7SZb&80(r0DwLhxq+1W*hP5t&r+t0XQQ1C*smQwQf*N--QJC8VtNkQxFhs(M2sLc/&FW3Z1ph1p,jCm2KcJf/\
-      mFSTTW!t!7CR4fBqhNdGBT7JqL!Wr8.7K&%Tq%+D&10r,5W/v+7Hm+57Htcdfv,vtFMGkcbPZhgcyzM14lC5F,JRb.)X!+TkSbDX\
-      Ygkb)WK)D7hxnBvW4Zf%cR)rwV&R2SLPbH.RjctqB*#7*8PlR7MNr9+-hLXd!.MlD#QpQ*(W*B*Gd!SxXWf1wJQ)8vZJg*NY2M(P\
-      Lxqks(mGw&VLGRq(&Q7ZyMv.fQj6#tzZx7+%GpfF/GN27y4TTlqhLpTl!0F3Zj,T8B&DT-pt*6gwK(JDl0G.K/+!VN1PqPfG67.x\
-      .dZYRW.!mSn%q,Lg7yl/qJ,,Jwm+fhVVn%m+nR%!SvdQ(VzW30RQ/5ZXy2#PW74k%)M7(HsLnLlq3bS+3h/MvP,qz%00J(TV7BTj\
-      r,s%2v%3J/j5,2zdNWLkqg4/hZ/!gCz5-S)TFN8&6vmv6py-n5x%f9hbplvQl&BPr,Z1c8gn(1xsfsTLwqZWLj11fHgmMxf84%3Z\
-      /CXyfq*66j1lcnXjykVlv6nNc,9QmL8qljJ/XYgBH.+f%h,qY6f7CBK5m7&x+.N7m6#r6VY41GQLd6vV6TX0Rj(b0jXG*.WKnBJ*\
-      D(CLy7X+97LK0qP(W0!hzc/.P#LZ(DwxNFM/dGSfM9M6,W5H7yj9v1(w6*-!R1.GD)c/m%w/NsYmmhgt!6ddl)v2B2,B+GnLQ3Hz\
-      sSztYLTYCqkQgzkkkyjLDhK4.G.nLg0wk0n1D,-8&vX,X(sv#c3hY#/PD%,zGngVbYXPmBRLHCJ)0jTp)BvpC6FD9ZcQDGnbhQHG\
-      53*BsmbpsppJqNRPPlMPkh#9mrSB1qp-Z)vM!1wF-DFk#Bkx*F2&#6t(,R4Pm2fgX/DKxVSJRWJ59QhjlVzDG&g0M!sbtdw85NMK\
-      )2%)%ZBNkHpdJR9CgrBRXzJ9PWVKZyz6!35p*c,HWWbRG7LZ7MgsH,tpkd-t#9P,PmQb-4FbBkWf,fqBWB502T4crRvh*9G76N1H\
-      c!FDK,ngZrV!CzgS/#ysJFM!l(2+C8vB3R//-DVLZ%NQ!6sQ9VfBqw0mr(FsSpqjrYFQX0K!&.F9QzhpN/NVR-Dx/#Z8Yl!&-s82\
-      c76phQrt(2P9Wjl*(#,QNSM.6gJHT!0)fq4jF#.CjtH.K/D)*Kgj(cGrKMj/HvXwV63%Jsk))/Z1CwNGPnhpN)ymJzwJ67HNRgxy\
-      )H1tbGldZ96/JtQkhWg.Mkzytrgpr8MtRpKR/x!16!.Jxsf8tmXv9MGjp5n&N#Jmp0kn7DqVk-h)t+V0bTYBjm7)lGzFb%Pc%Hpv\
-      Q&W2DjdgnKM8,kc7Kfhty9Th6,nT1*PfF9S7b&49JG7WMhz#vz/),0,g&#,8k+*G%4jMR6(!+6bpFcXmZRcGzkx2QPsC29PT8,)0\
-      H+VMvjx,RBNz4bg5zm%m#rc(m-lD8Ddj1dBHSn,v.VVG/xPF/9sMtnyHbb#t3Kn(Lj&J/*YJpf)DHdg3Prb#xyhSBgs7r-sspq))\
-      nNv4!hb-VzJCXFt#cwlbN9SVGW9Hc8&+!!zXbPypZ*k73xc8M,1HsG,cT9#dSbYgb)51mWwg.Hlfj#b)pBSS)B/97nM13-jG+KB)\
-      9gTpJvXC9&kQ-)420T7j29VPz45Yz!G-s6S-QvS-xX98(G4!WJ1&k1R1hd9p!DS-mCkZH-k2k#Gs1Hf51*71MYNF3xk.NbSGmK%f\
-      !t.)PnDZcs0K56bb\
+      8*HLRQ%svqZ#Y1Sc6bd4V(NNWybQfJtsJp6k&hlq-W5W5%))vPH!xx-jPwZykRFlH4#x5gDB0-7-GldS)Rnt)gVZP-&mP)LNTNg(\
+      ,)&G2Fn!Kq1#jv6.Vt/z9wX65j/!0Mj6-zXn!lvwZbBN*jV70Y,+.ynr73VwyQl-8gg0DP302&Ylj4/P%N%6kdH+CwNr5+NB(Wt.\
+      )flWD#&#LL4QRXkbYl06YFvs.t0VJ8*gyvx0Kxb6sfhLzkL,B3Py0FyZ%VVq*bL(VC3w6BYL8kLm)mM5hx!DsSj0)nLrQR2F%k.Y\
+      r*PLVt,Z65s-HDH%JqLB/VVCPvvWk4HHF*h(L*qLn-yQYrjsbgLmRz+st0)-5PvsJw)#!klxdY93YG3n-3kxGJsD#p9JL3vqHs+5\
+      )t#9b/*fZtCjGw-5!w-,%Tl*bkQN*tJGy+*vJMgC3TH-nX/3(LCQd,x9bm39!s46Dcc7JF3Gdzm/pD6n%w&Z3!n0zgVvZBmWyHss\
+      1+WM5spNl8C&*mQW/dpCCkz+6d,+!BL%jsDgjdrysVm,)dJ7SrYR(g.(h+xGdMr4D%VjwmVm/gdcJcss32ZYVv*q!66Ls6NYJy(!\
+      %39zWp.LxzZ7cB(mYKSVrnDt2qKXTTqNcKzGQmSfChKDL3jFGJrT0Vn/BV*mc,Ts,tQpXs2g66y/JzX!)xzggzQCSzmgfMn6js9B\
+      3VTg/rDmxtwd)jSyWrYqlzgPWF.5R*nt37gwJn9RN!j6V53ffVpqz)djBPZqfCflMd6mL/0PPQ1bdlGS4m3VLPSs/ZP&yCg!XjS)\
+      MJHrkFFGZbNY7xY3M)fHW*kZfQgjz7#2NnTQjSKF!0%Dt(4mv(k8KlK!QxLw)6dfn#-XVvKdZt-j+cY-mckN,9W65%Nh(.)1h%qk\
+      /h(24#5b&sYy0Y/JRyy9t/Yp-WdjDKHkj!ywjl13sGC2rrxq.rd.+4Mqz&1Xnqwgc*rj-FSMQ/06BYL8.20&9LJG16lgcFLg2T0Y\
+      yb5fjLGv!12BN!z3Z7Lj9l%B6bPQ5vVhNz.PL*1BKFs(24NJb%vnt(1FC1M9YpLflkVP)x6BBj#Q.H)xTtG+Qb0LT8NJNlhHR8Zl\
+      ,P/102&q7xcP#r+PtXSbdH6NHYY(9,mJ3g+CMfKV0,&5)J4s/N*qSxsvgGn)*n-fx4G9v0B+/H%%,GK*h0h09Bg-x&*jsxM643b4\
+      LdT+vGW%x(xsF5&bh%)X5dHqlr+XQ6%S,4FCDy2x)5jc-.7&-(J+J11fHz.%&x1f7K#!pRlT,CYGp&bK0Wk46XVsjCl0,vbLh.JK\
+      Q-C8&gCdnx-gn/SDb%DmSwX4SnlG5KKTX#mC(9SgTYyb8QmQ5STjPcYf)0&,PF8b,s-8MSl9YXYFQw3wBGBj2P4d+n7Gn7.d!q4z\
+      gTYM7#0j-7!Nd-Hq1HHJcYrp#gQYqR,n)JQ3Km6/K5SYn8HjLP+TnJkb,tvB#Wq/5&&)V3cVS0GP0lZz.kgQ.0PMB6TFqJhk%6lf\
+      !ct5+RjsDdh0rmgK+902%.XXBgT.*!WVfzTZzBfN3W8%ySyr7VGfH2(82Yb)jNq7TP&#zMX0Vw8t4%+GF9BbblxJ&cZ%s/-lS-S%\
+      53tMZx-9GX8,g/Td*+2krN%h3BWm-ycWXx*n-BZ%S&.rs1rbvpsZ,(C00+hQj8n,k/fz80RNBD#jH*bD9MhDJPH.b6x/#TT,D9!/\
+      0)C4QBDWrghbmLp.Nq,b(5d-x-#2VB6TY7lbPPfj9&hF#ZW+h9Vt,Vm9J89v)0lHDGCwG1m6.Pf2-FjlbMnw05sK6R*lY1.7w*kX\
+      %%VN1lrt24zh15l-4QJp)Zl-)g*9T9xKdPK+1d3*-zWZC3w23D2Sdxy-wf2c)K.Y6wh6&v0vqX(4h./h%yKpfxXgP4Gp.&dT&CpL\
+      j#y&-8DmxhB)VkSM%h3l#Q#ywKN-BHL9(,3w!ymm#B+Wy5Z8rbb8k4jgbVK/b99prB/5Jxsny4WFn5PfK.gxy43V4KQWq0Y/&gnF\
+      +bPdG,*H.g7C2Mr-Znt%nFdBY&n0-R6.)r6ZL%M-!BV84Ss2Dc1B&b9+B(4&2+msY&Q2LbxB9hx&4rbcSn)RL2s#-ydBs2T(t/yS\
+      fGHVR-HB8&Wj.JD(7Z!3qw.Z).KP13Nqb9YT.9mNT.zW06Wq148XZq)WNW/6#pwnZ/(svH8%zVmC2#T(%fLwB%0Rvd&gx,)8/#ln\
+      p!G2!+5Jfrghg0Kml1%*,(dC&0hMN#Q/zY9T#Qf3Hj)L7cXDRFh#N1n-qS10lmSn8R4,,jQhd7DK54!vhl.C%KVB&/W6t-RMq5kq\
+      LYw7)#wz1WqC,.cM,8jqBx93M(S%B4mmwH.Db00,&nDNS%3mmw70nHNsc%8S1YBWW/y,Wg-ggTvXV+nd3FXRys+)r#DjNBhPqkYC\
+      1DJ7,NQcfYVqWDtRq!j+!F3/+k1&vsh.!B1xqN.&NmqDSw!Hx,4DLv&yVp,70KHT/s1NHPYlYZ2bqvsc6hDKPQ8hC*lZHbLG44FB\
+      5PwVgNmlzctP0GK7K)7d,qDC#b6p+8Grg.Jf%jLzxN2p-fKh..*Q0,0JcV.n0V.hd#RS).FN&!b/8r4h1qMrp+D9(6kGNRGznf-s\
+      g.HC-bFx%+pGpY)2P)x8JLlFp7sb%Lj1DwKMkPGnp2WL6M3yB/5fpV-84-yJ.3yHcG3L)klPQM)+Z#pYX&52rywB/!*sD&8Z3ZXM\
+      xl&G2m(&bkzK7Y0L..%p+MkGWnLp#!pmfzQ9V+#tgN5qcK.b#LT0ZbXG#kH#!9bqVX)W-S(5ZYkZ6C#fqffZKd(RKR-lCRsRgMLm\
+      TcQV-F1#Y7hR!y2ks7WfW!wln%DGPDCjlbtFt++CfwQXr.*SY)S-w-T-2K00zKgxSs95j9M-,S*8--,RzbWK1+Q&2P&vN*dX*5Pc\
+      T*Q!/Sp2g2+.QZmkP/cwyVj(VR/gw5gK*KpB!BKj6LN%rGHTR2d(4,pPwbG9FDfwqbPmS9**-%07hd0Yz72++7GGS719sZq-d(RW\
+      zZGf/7Rr8!P2QNKr(gD-X0c(l+qB+0dp)8dHx/pN-FMXJ8H*d&t3r-X7n4/7LBz,fYx/P+gf#dBxMkqDJvXhZmqdy%z3n(Rwpy8Z\
+      Gp52z07k0KF)+T!Btjsy8X33ZFHV.TBl-GDXtgw!*lgypHY.vspN+(pzrp#!b*6K,BvJYPBp&n+/HL9(GzNd5.,3zLdz6V(FY)R#\
+      L&wBP3C,nwHFYwTg-Sx7Gs8L5YvVbWP.lY18lMkr8ct2dqfn+wj+Sb8N+Z,/+X9yS0)xZ7D9d0%y9xb0TWZ-m/*dT+cG9k.k&w-W\
+      7Jc)RQQ)WRGWH)+LmN*QqrW/bzjjVbH/16f(/F*9k18PP+%fW3NyqdhM07H!dh7RwrYYS4l,9t(fdV%CV.vQW#DQkPYZJKNnBfLQ\
+      DVqx3q%kr3sQh5(!W5k+Dtj3TwFp-H%SCQ5NJ1NvQN.zrMwTHDW16+N#95vN2z%GzlzMx6(K1(0PrP(P8Hspv-vgbcNfXjm&BcZ4\
+      0n1vV6&%Lrc3Vx40Dr,5grx1JJj*XM&QpYTLqy!B%SJRJqsrzKsbFyF0R77&zQ(.8&J6C,!fg5QrhRp785S1j&bGh2N,H4nRD&ML\
+      *!7#hy96tch5PGGbs,Gp(Lb&vM+mtp*+rq9Y-.9x%%3(Mr+bd*XdK.m-qN9B,+HvcbJhsNLrg+S6.vX4myRG2zvX78%G%+,mtKZ-\
+      vK*8Mkn9KvRbbrYsXH6F+#!K6Y4!NHPPV2H#BN-nwrLyQB5)#&HkYThbtQTlFGm9,ScnKb%PW.Xrd92+wGfC4K844&pv#f)QkcpD\
+      lGx#(hcScC7gZH/!dqv*%3Zkg2!bbqGQP6n5hBB4N3%f1lGcsQ*MQPTDG*75G&Yg3/WQls.8VFlL,%XDP%.RwqJ&zR&Pjv6sjnNW\
+      0RTRb/bM!c3NLs-9294WVCLK%6!r8c7PP+SRTHghY*t4H66q.-gp2mw9S-hPwTj*jDrjY&M%W96&k1q)bPDPg5J-wVVfwk-zS724\
+      HCPD%!Zg-93TvYNKSVRLpX8LyNWR/0bKzr2tF/ft&sy*j9LxTDsKWZjXl5DH02ld(+5NM1nCr#t5Y#qRzLy.#&Yl8d(h+P%y/,#P\
+      Gk)2ZBS37fY4(Q+gGhrK!j-%!kM2(6-BGCJmZzP&SDw9VpNR/f%Q0zxM(1/2HJm3bhLrQCc5M,Gtq,Yg8Xp7lSKv-4(k!W-Y.0yQ\
+      &kD3!hsmp%d*Bk4NVL/s.MS2R#ZTqN0w9vHqGG6nv-Wdlm#FYWP/,7*!j5W00Z2&P9!Z4wr-WQVr-ZLL%rYbn(dtdvnc(PwDgbYW\
+      )hcD#x/rB&,7SFDMk%+m%P+5jS(y(Wd-*Tp0b9c,DQ-9W!(k&3gX4r5Ldv5Wfw1)7p76T!kW&fqJ441PR9w5X65Pw(%R/#H7.xjt\
+      !fBv7&HW2Y7g95XlSdp!/8xJK1pG71LF!xds2N4s(p-).VcLSnK1h2FzKY(5(fqz&*H.!1)1lbPgt+zt.jGlTdg-Qd4mj8H9(x85\
+      /1&*.XtM2jLVZPx-7(B+0.3m+jTdv7lP#djhW+!t0pJWpLw1z.04PVhg)t-7T1n9XnkK&fqymsx)Kr7XQ0t5/*ty)HB8wYqKxHX/\
+      #70q&ZMN8VS8,CrBxn8Bh#-rpL2-sD4-F%*sqXDL7**r(tnTvJ!cH2H)m/Vmh7-/NK1hBRq)5v#pyV+v+Lj1GJS1c.Z/&5Zn8bJ6\
+      06*v1&T(wcLstczq.,DXc&TqKg&#.%vrz.d8j6WKG+3R/fZ5)#+HtSyXBt9d!4JCLwghTHV-Z%3%WTSfP%5Zp0Z)9!YNBpt40t3g\
+      GdzrG3cwwbbmm8PR8c7mDtv!c&1TXNr%zBXh8kym4F+*7BH6Wl3SqpTp#NcYZj,T8zMFXm9l-6BNFKsJm3T0ttJW%+thM!tC!hdf\
+      +CF(WDn6tf03B4!d8yVZLL24KwGZBPV/N%m+KW51#zWpY6b&05/P9tGXdY6XSwjMR-H9,nxypL71%gj.5BDggyvVlkn4Fm-kPbhf\
+      K2%*6RxGr09&ZJ2rLd(pq7W/gFH9dkTQ/DFVFm/)Qg2MXMJch,C+yCzjv-G8HRF+GtmjlR7G4/DVg/r8dl(SLxnRtHbdHRXY+%-V\
+      2%srwK*16D+zcpfzkjbHG!JHcL4Ys2+tpx+0!Y,gG/0jVV,y-%.#CBq6HV95D#*/F6!fXvTrcV6td!Q77B*SPkzk1W8D-0B./%gG\
+      Tq44vV92%zt%M2PZX4Qnyvy6SBcW+dLXgK+*bl/Gp7lFmj5,%x5%DHs,c*q7PM%GClT(tW34LJPjnptw)nQznLbYj3!k(dl%QZsL\
+      LjcLXr,0z,*3vyWcjyCBDBK((LxysV.bx*n9CK),!zJZ9Fjg6h(B0#4*m96FlJr2xHyQGVjMtXN50zrD)NtHqhq0Jhm0g-*bwh*L\
+      ZLDvL-ljL*q(#JdS6LsZkgl,Lndy0qJ#ZZvf7.b&47KCXg4h8F2*T!8/,d4XLZ8ztf1Yyzl!b%W,8w2dHV!cN9b,nf&tKFn5Z+4Z\
+      Z,d96rYtGMyjHRyDgr!SYz5(1y!w)fh(&2kk5cTfTk38nczY%szFNLfQDD7c6CF,YYk!r5gDqDXv,k#k!kDT.Bpt#tv!5ZR78/4B\
+      C7zVs,.f/2g#wzg)+VysF(gx/ZwMy%!L48.*ZwBkZ%5%7vsf94KJqQ.xNZGkSp6Ll)7765Mgf,l!m(!5s+RPVY1x#BGTYqq/Z+.-\
+      xjmgC+Ct).lhVkzR(Qg1M%R.8dS,%gnRklxrJBWxk0SsMsJ(ZZhP/7GtK.k.KWHf7bL&sskz)pGVh6fj6J2gdGx/JzzxRYBmVcdD\
+      )J5mh32q&7F6FpGCCdKQGXTFwl2ct89G9rgR*DZ4%b5cfMfTmltDX.7gl1t%MT+kpMfdSgG2yKBRT&-!bV2mb)))nGLPb86cV.%M\
+      ,C88yWNQyFj!,7F#Kf3Hy9T*6Z9&3b+cMkkXb7D)mmQ/HcY0wz5,,scc&cL-b*fn&5nNWhc#(&-Np7kj*jV2jxH(Xvsr(&K82(g3\
+      Nn2mHQp)XT0kC.bTbmCr5Lr#xm)ySkkG/c3MR0Kg1cQn,S,fVf8jF.4JcwBc30XjLWMG4.!rqxZctj3/0,zWyRQmdgsCrZ5Kk,-W\
+      r)-k!##x%vnyPL/5L72qNd%Vm&Nsh8%K!#!-fPRJ1pp68VY)F3JwNYTxX#gCVT,4x-1mldBM1Kbff8Q(HBpR#DDD61d#2ZCG.L,-\
+      7xYfFzdH8Ry%-)R)4!3wZyVWy5%7b6L(tvS&VQ&)l&f8((NQ9l*Vf*86z9kq3Vp-FkM-KJtzczBJ*JS,/sQ*dGkz3gM*Nb+hKGW0\
+      !H5W!*N#hppy#s7WPgQN9LgvV9-10t0!(25MN&7M5XXpxcK)&.y,tc9Y6XWsf5htn(NXN#Nc(/vDSBzlTFdjmxN6WQn-03rn\
 
       """)
 }
