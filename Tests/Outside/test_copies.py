@@ -239,6 +239,35 @@ class Importing(Copies):
         self.assertEqual([(r["happened"], r["account"], r.get("title"), r.get("tags")) for r in shown],
                          [("2026-03-01T21:30", "More of it.", "A day.", ["work", "starred"]), ("2026-03-02", "A title alone", None, None)])
 
+    def test_a_folder_of_files_comes_in_with_the_dates_of_the_files(self):
+        pictures = self.folder / "pictures"
+        pictures.mkdir()
+        for number in (1, 2):
+            (pictures / f"{number}.jpg").write_bytes(bytes([0xFF, 0xD8, 0xFF, number]) * 100)
+            os.utime(pictures / f"{number}.jpg", (1_772_000_000 + number, 1_772_000_000 + number))
+        seen = self.check(run("import", pictures, "--dry-run", "--file", self.book))
+        self.assertEqual(seen.out.decode().split(), ["2026-02-25", "1.jpg", "2026-02-25", "2.jpg"])
+        brought = self.check(run("import", pictures, "--file", self.book))
+        self.assertEqual(len(brought.ids), 2)
+        listed = {r["id"]: (r["name"], r["fileDate"]) for r in run("attachment", "list", "--json", "--file", self.book).json}
+        self.assertEqual([listed[each] for each in brought.ids], [("1.jpg", "2026-02-25T06:13:21Z"), ("2.jpg", "2026-02-25T06:13:22Z")])
+        (pictures / "large.bin").write_bytes(bytes(20000))
+        self.check(run("import", pictures, "--file", self.book), 14)
+        self.assertEqual(len(run("attachment", "list", "--json", "--file", self.book).json), 2)
+
+    def test_files_go_into_fresh_books_and_merged_ones(self):
+        picture = self.give("picture", "the bytes of a picture")
+        entry = self.everything(self.book)[0][0]["id"]
+        shutil.copy(self.book, self.folder / "other")
+        kept = self.check(run("journal", "attach", entry, picture, "--file", self.book)).ids[0]
+        self.check(run("merge", self.book, "--file", self.folder / "other"))
+        self.assertEqual(self.renew(self.folder / "new")[0], 0)
+        for book, words in (("other", PRIVATE), ("new", RECOVERED)):
+            saved = self.folder / f"saved from {book}"
+            self.check(run("attachment", "save", kept, saved, "--file", self.folder / book, words=words))
+            self.assertEqual(saved.read_bytes(), picture.read_bytes())
+            self.check(run("check", "--file", self.folder / book, words=words))
+
     def test_what_is_no_format_is_refused(self):
         for text in ("", "word", "[1]", '{"kind":"person"}', '[{"id":"x","kind":"person","name":"n"}]', '{"name":"n"}', '[{"a":1},]'):
             with self.subTest(text=text):

@@ -55,7 +55,8 @@ public struct MergePlan: Sendable {
     if record.kind == .settings && settings != nil { return takeSettings(record) }
     guard let known = here[record.id] else { return takeNew(arrival) }
     if record.kind.isChained && known.record.kind == record.kind { return takeLink(record, known.record) }
-    if known.record == record { return same += 1 }
+    // A file that is here is the same file: its bytes never change.
+    if known.record == record || record.kind == .attachment { return same += 1 }
     switch (known.isChanged, arrival.isChanged) {
     case (true, false): same += 1
     // Neither was changed, so one of them has lost its newest revision.

@@ -23,6 +23,24 @@ extension OpenBook {
     for record in plan.changed { try replace(record, in: level, now: now) }
   }
 
+  /// Takes over the files that `plan` names, each of which is saved by itself, and gives those that are damaged there.
+  ///
+  /// They come before the records that speak of them.
+  public mutating func takeFiles(
+    _ plan: MergePlan, of other: borrowing OpenBook, in level: Level, now: WallClock,
+    progress: ((Int) -> Void)? = nil
+  ) throws(VaultError) -> [RecordID] {
+    var damaged: [RecordID] = []
+    for id in plan.files {
+      do throws(VaultError) {
+        _ = try adopt(id, of: other, in: level, to: level, now: now, progress: progress)
+      } catch .attachmentDamaged {
+        damaged.append(id)
+      }
+    }
+    return damaged
+  }
+
   /// The records of `level`, in the order of recording, and whether they changed after turn `fork`.
   private func arrivals(_ level: Level, since fork: UInt64) throws(VaultError) -> [Arrival] {
     let live = try session.state(level).live

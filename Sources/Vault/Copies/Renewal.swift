@@ -4,10 +4,10 @@ public import Sodium
 
 /// What a renewed book holds, and what stayed behind.
 public struct Renewal: Sendable, Equatable {
-  /// How many records each notebook that was open has taken along, lowest first.
-  public fileprivate(set) var carried: [Int] = []
-  /// Pieces that this program does not understand and that do not fit into the new size.
-  public fileprivate(set) var leftBehind = 0
+  /// How many records all notebooks together have taken along.
+  public internal(set) var carried = 0
+  /// Attachments that are damaged, and pieces that this program does not understand and that do not fit into the size.
+  public internal(set) var leftBehind = 0
 }
 
 extension OpenBook {
@@ -35,89 +35,111 @@ extension OpenBook {
     guard new.hasEveryday else { throw .noEverydayPassphrase }
     let (geometry, highest) = (new.geometry, new.highest)
     var renewal = Renewal()
+    var files: [NewData] = []
     for level in levels {
       let contents = try contents(of: level, for: geometry)
       if level > highest && !contents.turns.isEmpty { throw .noPassphrase(level) }
-      if level <= highest { try new.fill(level, with: contents.turns) }
-      renewal.carried.append(contents.records)
+      if level <= highest { try new.fill(level, with: contents.turns, files: contents.files) }
+      renewal.carried += contents.records
       renewal.leftBehind += contents.leftBehind
+      files += contents.files
     }
     let file = try NewFileDisk(path)
     try new.pour { (bytes, share) throws(VaultError) in
       try file.append(bytes)
       progress?(share)
     }
+    if let failure = files.lazy.compactMap(\.failure).first { throw failure }
     try file.settle()
     let session = try Session(disk: file, geometry: geometry, passphrase: passphrase, whole: true)
     guard session.ring.keys.highest == highest else { throw .notAsWritten }
-    try compare(with: session)
+    try compare(with: OpenBook(session), leftBehind: renewal.leftBehind)
     try file.commit()
     return renewal
   }
 
-  /// What a notebook takes along: frames, as many in one turn as fit.
+  /// What a notebook takes along: frames, as many in one turn as fit, and the data that they name.
   private struct Contents {
-    var turns: [[Frame]]
-    var records: Int
-    var leftBehind: Int
+    var batches: Batches
+    var files: [NewData] = []
+    var chunks = 0
+    var records = 0
+    var leftBehind = 0
+
+    var turns: [[Frame]] { batches.all.map(\.frames).filter { !$0.isEmpty } }
+
+    mutating func append(_ record: RecordFrames) {
+      batches.append(record)
+      records += 1
+    }
   }
 
   private func contents(of level: Level, for geometry: Geometry) throws(VaultError) -> Contents {
-    var batches = Batches(room: geometry.room(level))
-    let index = try index(level)
-    let records = index.items.values.filter { $0.summary.kind != .attachment }.sorted {
-      ($0.summary.order, $0.summary.id) < ($1.summary.order, $1.summary.id)
-    }
-    for item in records {
+    var contents = Contents(batches: Batches(room: geometry.room(level)))
+    for item in try index(level).items.values.sorted(by: { $0.summary < $1.summary }) {
+      if item.summary.kind == .attachment {
+        try append(attachment: item, of: level, for: geometry, to: &contents)
+        continue
+      }
       let (summary, text) = (item.summary, try text(of: item.summary.id, in: level))
-      batches.append(
+      contents.append(
         RecordFrames(
           summary.id, kind: summary.kind, order: summary.order, revision: item.revision, text: text,
           longestBody: geometry.longestBody))
     }
-    var leftBehind = 0
-    for frame in try session.state(level).withoutRecord {
-      let fits = frame.kind == .record && frame.body.count <= geometry.longestBody
-      if fits { batches.append(frame) } else { leftBehind += 1 }
+    for frame in try session.state(level).notUnderstood {
+      let fits = frame.body.count <= geometry.longestBody
+      if fits { contents.batches.append(frame) } else { contents.leftBehind += 1 }
     }
-    if batches.keptBytes > geometry.limit(level) { throw .full(level) }
-    let turns = batches.all.map(\.frames).filter { !$0.isEmpty }
-    return Contents(turns: turns, records: records.count, leftBehind: leftBehind)
+    if contents.batches.keptBytes > geometry.limit(level) { throw .full(level) }
+    return contents
   }
 
-  /// Compares what `other` has read with what is here, record by record.
-  private func compare(with other: Session) throws(VaultError) {
-    for level in levels where level <= other.ring.keys.highest {
-      let state = try other.state(level)
-      let there = RecordIndex(state.live.values.lazy.map(\.frame))
-      let here = try index(level)
-      let records = here.items.filter { $0.value.summary.kind != .attachment }
-      guard state.notes.isEmpty, there.items.count == records.count else { throw .notAsWritten }
-      for (id, item) in records {
-        guard let copy = there.items[id], copy.summary == item.summary, copy.revision == item.revision,
-          state.text(of: copy) == (try text(of: id, in: level))
+  /// An attachment goes along with its data, which are read twice: a damaged one stays behind before anything is written.
+  private func append(
+    attachment item: RecordIndex.Item, of level: Level, for geometry: Geometry, to contents: inout Contents
+  ) throws(VaultError) {
+    let id = item.summary.id
+    let share = Share(level: level, geometry: geometry)
+    if share.count == 0 { throw .noRoomForFiles }
+    do throws(VaultError) {
+      try verify(id, in: level)
+    } catch .attachmentDamaged {
+      return contents.leftBehind += 1
+    }
+    let (data, incoming) = (try stored(id, in: level).data, try incoming(id, in: level))
+    let chunks = share.pieces(Int(data.length))
+    let run = AttachmentBody.Run(first: UInt32(contents.chunks), count: UInt32(chunks))
+    contents.append(
+      try RecordFrames(
+        record(item.summary, in: level), order: item.summary.order, revision: item.revision,
+        data: AttachmentBody.Data(length: data.length, hash: data.hash, runs: [run]),
+        longestBody: geometry.longestBody))
+    contents.files.append(NewData(owner: id.frame, chunks: chunks, take: incoming.take))
+    contents.chunks += chunks
+  }
+
+  /// Compares what `other` holds with what is here, record by record, and reads its attachments.
+  private func compare(with other: borrowing OpenBook, leftBehind: Int) throws(VaultError) {
+    var missing = 0
+    for level in levels where level <= other.highest {
+      let (here, there) = (try index(level).items, try other.index(level).items)
+      guard other.notes(level).isEmpty, there.count <= here.count else { throw .notAsWritten }
+      missing += here.count - there.count
+      for (id, copy) in there {
+        guard let item = here[id], copy.summary == item.summary, copy.revision == item.revision,
+          try other.text(of: id, in: level) == text(of: id, in: level)
         else { throw .notAsWritten }
+        if item.summary.kind == .attachment { try other.verify(id, in: level) }
       }
     }
+    if missing > leftBehind { throw .notAsWritten }
   }
 }
 
 extension LevelState {
-  /// The text of a record, its parts joined; `nil` where one is missing.
-  fileprivate func text(of item: RecordIndex.Item) -> [UInt8]? {
-    var text: [UInt8] = []
-    for frame in item.frames {
-      guard let body = live[frame]?.frame.body else { return nil }
-      text += body[RecordHeader.count...]
-    }
-    return text
-  }
-
   /// Frames that hold no record that this program understands.
-  fileprivate var withoutRecord: [Frame] {
-    live.values.map(\.frame).filter { frame in
-      guard frame.kind == .record, let header = RecordHeader(frame.body) else { return true }
-      return header.parts == 1 && frame.id != header.id
-    }.sorted { $0.id < $1.id }
+  fileprivate var notUnderstood: [Frame] {
+    live.values.map(\.frame).filter { $0.kind == .record && $0.recordHeader == nil }.sorted { $0.id < $1.id }
   }
 }

@@ -12,6 +12,8 @@ public struct NewBook: ~Copyable {
   private(set) var hasEveryday = false
   /// What the book holds from the beginning: for each level the new frames of its last turns, the oldest first.
   private var contents = PerLevel<[[Frame]]> { _ in [] }
+  /// The data of attachments that those frames name, in the order of their chunks from 0.
+  private var files = PerLevel<[NewData]> { _ in [] }
 
   /// A book of `size`. `opensOnAnything` lets a passphrase that is nobody's open the everyday notebook.
   public init(size: BookSize, opensOnAnything: Bool) {
@@ -52,10 +54,13 @@ public struct NewBook: ~Copyable {
     }
   }
 
-  /// Puts `turns` of new frames into the first session of `level`, each of which fits into one segment.
-  mutating func fill(_ level: Level, with turns: [[Frame]]) throws(VaultError) {
+  /// Puts `turns` of new frames into the first session of `level`, each of which fits into one segment, and the data
+  /// of the attachments among them into the first chunks.
+  mutating func fill(_ level: Level, with turns: [[Frame]], files data: [NewData]) throws(VaultError) {
     guard turns.count <= geometry.turns / 2 else { throw .full(level) }
+    guard data.reduce(0, { $0 + $1.chunks }) <= geometry.chunks[level] else { throw .filesFull(level) }
     contents[level] = turns
+    files[level] = data
   }
 
   /// Writes the book to `path`, where nothing may be yet. The file appears whole or not at all.
@@ -95,13 +100,37 @@ public struct NewBook: ~Copyable {
       done += piece.count
       try take(piece, Double(done) / total)
     }
-    var chunk = [UInt8](repeating: 0, count: geometry.chunk)
-    for _ in 0..<geometry.chunks.sum {
-      Seal.noise(into: &chunk, 0..<chunk.count)
-      done += chunk.count
-      try take(chunk, Double(done) / total)
+    for level in Level.allCases {
+      try arena(of: level, label) { (chunk) throws(E) in
+        done += chunk.count
+        try take(chunk, Double(done) / total)
+      }
     }
     try take(page, 1)
+  }
+
+  /// The chunks of a level: data where there are some, then noise.
+  private borrowing func arena<E: Error>(
+    of level: Level, _ label: Label, _ take: (_ chunk: [UInt8]) throws(E) -> Void
+  ) throws(E) {
+    var chunk = [UInt8](repeating: 0, count: geometry.chunk)
+    var number = 0
+    for data in files[level] {
+      for _ in 0..<data.chunks {
+        let plain = data.next(geometry.chunk - Seal.overhead)
+        let place = label.bytes(.chunk, level: level.rawValue, place: number, owner: data.owner)
+        keys.with(level) { key in
+          Seal.seal(
+            plain.span, key: key, label: place, nonce: randomBytes(Seal.nonceCount), into: &chunk, at: 0)
+        }
+        try take(chunk)
+        number += 1
+      }
+    }
+    for _ in number..<geometry.chunks[level] {
+      Seal.noise(into: &chunk, 0..<chunk.count)
+      try take(chunk)
+    }
   }
 
   /// The turn that stands at `place` at first. Above the everyday level there is only noise but in the last turn, and

@@ -76,7 +76,7 @@ struct GivenFile {
 
 extension OpenNotebook {
   /// Refuses where a book has no room for files, and says before the first file what files show.
-  fileprivate func prepareForFiles() throws {
+  func prepareForFiles() throws {
     guard try book.fileRoom(level) != nil else { throw VaultError.noRoomForFiles }
     guard try book.summaries([.attachment], in: level).isEmpty else { return }
     talk.tell(words.whatFilesShow)

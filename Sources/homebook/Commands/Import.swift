@@ -24,6 +24,10 @@ struct Import: ParsableCommand {
 
   func run() throws {
     // All of it is read and checked before the book is opened.
+    if isFolder(path) {
+      let folder = try ImportFolder(path)
+      return try Opening.run(common) { open in try isDry ? folder.show(open) : folder.take(&open) }
+    }
     let records = try ImportSource(path: path, kind: kind?.kind).records()
     try Opening.run(common) { open in
       let plan = try open.book.plan(importing: records.map { Arrival($0) }, in: open.level)
@@ -103,10 +107,11 @@ extension Words {
   var importAbstract: String { say("Brings records in from a file.", "Incorpora registros de un archivo.") }
   var importDiscussion: String {
     say(
-      "JSON of 'export', of 'list --json' or of jrnl, or CSV whose first line names the fields. Everything is checked "
-        + "first. Prints the identifiers of what came in. What is there already is left as it is.",
-      "JSON de «export», de «list --json» o de jrnl, o CSV cuya primera línea nombra los campos. Antes se comprueba "
-        + "todo. Escribe los identificadores de lo que ha entrado. Lo que ya está se deja como está.")
+      "JSON of 'export', of 'list --json' or of jrnl, CSV whose first line names the fields, or a folder of files. "
+        + "Everything is checked first. Prints the identifiers of what came in. What is there already is left as it is.",
+      "JSON de «export», de «list --json» o de jrnl, CSV cuya primera línea nombra los campos, o una carpeta de "
+        + "archivos. Antes se comprueba todo. Escribe los identificadores de lo que ha entrado. Lo que ya está se deja como está."
+    )
   }
   var importPathHelp: String { say("The file.", "El archivo.") }
   var importKindHelp: String {

@@ -8,7 +8,10 @@ struct ImportSource {
   let kind: Kind?
 
   /// All records in their order, checked; those without a name have got one.
-  func records() throws -> [Record] {
+  /// Records of files without their bytes are left out.
+  func records() throws -> [Record] { try all().filter { $0.kind != .attachment } }
+
+  private func all() throws -> [Record] {
     let bytes = try contents()
     let start = bytes.first { !$0.isSpace }
     guard start == UInt8(ascii: "{") || start == UInt8(ascii: "[") else {

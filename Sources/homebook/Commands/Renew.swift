@@ -26,7 +26,7 @@ struct Renew: BookCommand {
     let wishes = try wishes(open)
     guard let key = wishes.passphrases.highestPassphrase else { throw VaultError.noEverydayPassphrase }
     let renewal = try write(wishes, key.passphrase, open)
-    open.talk.tell(open.words.renewed(renewal.carried.reduce(0, +), path))
+    open.talk.tell(open.words.renewed(renewal.carried, path))
     if renewal.leftBehind > 0 { open.tellDamage(open.words.leftBehind(renewal.leftBehind)) }
   }
 

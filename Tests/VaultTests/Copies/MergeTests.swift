@@ -173,6 +173,28 @@ import Testing
     #expect(try records(disk).contains { $0.id == person })
   }
 
+  @Test func `files come along under their names, once`() throws {
+    let (disk, other, _) = try copies()
+    let folder = try Folder()
+    try folder.put([7, 8, 9], "file")
+    var book = try Household.open(other)
+    let draft = Draft(kind: .attachment, fields: ["name": "file"])
+    let id = try book.attach(
+      Source(path: folder.path("file")), as: draft, to: .private, now: Household.now
+    ).id
+    try book.close()
+    for wanted in [[id], []] {
+      var book = try Household.open(disk)
+      let copy = try copy(of: book, on: other)
+      let plan = try book.plan(merging: copy, in: .private)
+      #expect(plan.files == wanted)
+      #expect(try book.takeFiles(plan, of: copy, in: .private, now: Household.now).isEmpty)
+      try book.take(plan, in: .private, now: Household.now)
+      #expect(try book.data(of: id, in: .private) == [7, 8, 9])
+      try book.close()
+    }
+  }
+
   @Test func `a merge that was broken off is completed by the next`() throws {
     let (disk, other, person) = try copies()
     try change(other, person, to: "Ada B.")

@@ -112,6 +112,47 @@ import Testing
     #expect(try renewed.session.state(.private).live[5]?.frame.body == [1, 2, 3])
   }
 
+  @Test func `attachments go along, a damaged one stays behind and is counted`() throws {
+    let disk = MemoryDisk(try Household.book())
+    var book = try Household.open(disk)
+    let data = (0..<3).map { number in (0..<700).map { UInt8(truncatingIfNeeded: $0 * (number + 3)) } }
+    var ids: [RecordID] = []
+    for bytes in data { ids.append(try keep(bytes, in: &book)) }
+    let chunks = try book.stored(ids[1], in: .private).chunks
+    disk.flip(Share(level: .private, geometry: .test).offset(chunks[0]) + 100)
+    let passphrase = Household.secret("new private")
+    let renewal = try book.renew(try new(Level.allCases), at: folder.path("new"), passphrase: passphrase)
+    #expect(renewal == Renewal(carried: 2, leftBehind: 1))
+    let renewed = try OpenBook(path: folder.path("new"), passphrase: passphrase)
+    for index in [0, 2] { #expect(try renewed.data(of: ids[index], in: .private) == data[index]) }
+    #expect(try renewed.index(.private).items.count == 2)
+  }
+
+  func keep(_ bytes: [UInt8], in book: inout OpenBook) throws -> RecordID {
+    try folder.put(bytes, "file")
+    let source = try Source(path: folder.path("file"))
+    let draft = Draft(kind: .attachment, fields: ["name": "file"])
+    return try book.attach(source, as: draft, to: .private, now: Household.now).id
+  }
+
+  @Test func `after a purge no free chunk is what it was, and those in use are`() throws {
+    let disk = MemoryDisk(try Household.book())
+    var book = try Household.open(disk)
+    let id = try keep([1, 2, 3], in: &book)
+    let geometry = Geometry.test
+    let before = disk.bytes
+    try book.purge()
+    for level in Level.allCases {
+      let share = Share(level: level, geometry: geometry)
+      for chunk in 0..<share.count {
+        let range = share.offset(chunk)..<share.offset(chunk) + geometry.chunk
+        let isUsed = level == .private && chunk == 0
+        #expect((disk.bytes[range] == before[range]) == isUsed)
+      }
+    }
+    #expect(try book.data(of: id, in: .private) == [1, 2, 3])
+  }
+
   @Test func `after a purge no turn of before is left`() throws {
     let disk = MemoryDisk(try Household.book())
     var book = try Household.open(disk)
