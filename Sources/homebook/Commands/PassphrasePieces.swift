@@ -42,7 +42,7 @@ struct PaperPhrase {
     let pieces = Stream.input.isTerminal ? try asked() : try given()
     let secret: [UInt8]
     do { secret = try Pieces.join(pieces) } catch { throw PaperFault.pieces(error) }
-    guard secret.count == 16 else { throw PaperFault.otherSecret }
+    guard secret.count == 16 else { throw PaperFault.otherBytes }
     try talk.put(RecoveryPhrase(secret: secret).words)
   }
 
@@ -74,7 +74,7 @@ enum PaperFault: Error, Equatable {
   /// The pieces do not give a secret back.
   case pieces(PieceFault)
   /// The pieces are of something else than a recovery phrase.
-  case otherSecret
+  case otherBytes
 }
 
 extension PaperFault: Told {
@@ -82,7 +82,7 @@ extension PaperFault: Told {
     let sentence =
       switch self {
       case .notAPhrase: words.notAPhrase
-      case .otherSecret: words.otherSecret
+      case .otherBytes: words.otherBytes
       case .pieces(.unknownWord(let word)): words.unknownWord(word)
       case .pieces(.length): words.pieceLength
       case .pieces(.checksum), .pieces(.contradiction): words.pieceChecksum
@@ -118,7 +118,7 @@ extension Words {
       "That is not a phrase of twelve words as this program makes them, or a word of it is wrong.",
       "Eso no es una frase de doce palabras de este programa, o alguna palabra está mal.")
   }
-  var otherSecret: String {
+  var otherBytes: String {
     say(
       "These pieces belong together, but not to a phrase of this program.",
       "Estas partes van juntas, pero no son de una frase de este programa.")

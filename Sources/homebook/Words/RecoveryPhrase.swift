@@ -7,7 +7,7 @@ import Vault
 /// The words stand for 132 bits (Docs/Recovery.md): 127 random ones and the first five of SHA-256 over the secret. The
 /// secret has 16 bytes: one bit for the language of the words, then the 127. So pieces give back the very same words.
 struct RecoveryPhrase: Equatable {
-  private let secret: [UInt8]
+  private let value: [UInt8]
   private let language: Language
 
   static let wordCount = 12
@@ -23,7 +23,7 @@ struct RecoveryPhrase: Equatable {
 
   /// The phrase of the secret that pieces have given back.
   init(secret: [UInt8]) {
-    self.secret = secret
+    value = secret
     language = secret.first.map { $0 & 0x80 } == 0x80 ? .es : .en
   }
 
@@ -50,7 +50,7 @@ struct RecoveryPhrase: Equatable {
   /// The twelve words, with a space between two of them.
   var words: String {
     let list = WordList(language).words
-    let bits = (secret + [SHA256.digest(secret)[0]]).flatMap { byte in
+    let bits = (value + [SHA256.digest(value)[0]]).flatMap { byte in
       (0..<8).reversed().map { byte >> $0 & 1 }
     }
     return (0..<RecoveryPhrase.wordCount).map { word in
@@ -60,7 +60,7 @@ struct RecoveryPhrase: Equatable {
   }
 
   /// Pieces of which any `threshold` give the phrase back.
-  func pieces(_ threshold: Int, of count: Int) -> [String] { Pieces.split(secret, threshold, of: count) }
+  func pieces(_ threshold: Int, of count: Int) -> [String] { Pieces.split(value, threshold, of: count) }
 
   private static func bytes(_ bits: [UInt8]) -> [UInt8] {
     stride(from: 0, to: bits.count, by: 8).map { start in bits[start..<start + 8].reduce(0) { $0 << 1 | $1 } }
