@@ -33,7 +33,7 @@ extension DueItem {
 
 extension JSONObject {
   /// Whether a form of a document has its place: somewhere, with someone, or in the bag.
-  fileprivate var isAtHand: Bool {
+  var isAtHand: Bool {
     self["where"] != nil || self["heldBy"] != nil || self["packed"]?.flag == true
   }
 }

@@ -66,6 +66,7 @@ struct DocumentCommands: ParsableCommand {
       subcommands: [
         ListRecords<Papers>.self, ShowRecord<Papers>.self, AddRecords<Papers>.self, EditRecord<Papers>.self,
         RemoveRecord<Papers>.self, AttachFile<Papers>.self, DocumentsStart.self,
+        DocumentsMissing.self,
       ])
   }
 }
