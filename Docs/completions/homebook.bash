@@ -683,13 +683,13 @@ _homebook_documents() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|show|add|edit|remove|attach|start)
+    list|show|add|edit|remove|attach|start|missing)
         # Offer subcommand argument completions
         "_homebook_documents_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list show add edit remove attach start' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list show add edit remove attach start missing' -- "${cur}"))
         ;;
     esac
 }
@@ -880,6 +880,33 @@ _homebook_documents_attach() {
 }
 
 _homebook_documents_start() {
+    repeating_flags=()
+    non_repeating_flags=(--json --accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+}
+
+_homebook_documents_missing() {
     repeating_flags=()
     non_repeating_flags=(--json --accept-damage --version -h --help)
     repeating_options=()
