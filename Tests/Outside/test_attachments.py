@@ -91,6 +91,19 @@ class Attachments(InFolder):
         self.assertEqual(self.hb("documents", "remove", paper).status, 0)
         self.assertEqual(self.files(), [])
 
+    def test_files_move_with_their_entry_and_their_document(self):
+        paper = self.hb("documents", "add", "--json", "-", text=b'{"name":"Lease"}\n', words=EVERYDAY).ids[0]
+        for command, owner in (("journal", self.entry(EVERYDAY)), ("documents", paper)):
+            id = self.attach(command, "attach", owner, str(self.photo), words=EVERYDAY)
+            moved = self.attach("move", owner, "--to-notebook", "private")
+            self.assertEqual([(file["id"], file["of"]) for file in self.files() if file["id"] == id], [(id, moved)])
+            self.assertEqual(self.files(EVERYDAY), [])
+            out = self.folder / command
+            self.assertEqual(self.hb("attachment", "save", id, str(out)).status, 0)
+            self.assertEqual(out.read_bytes(), PHOTO)
+        self.assertEqual(self.hb("documents", "show", moved, "--json").json["attachments"], [id])
+        self.assertEqual(self.hb("check").status, 0)
+
     def test_refusals_leave_the_book_as_it_was(self):
         entry = self.entry()
         (self.folder / "folder").mkdir()

@@ -118,14 +118,14 @@ import Testing
     let bytes = [UInt8](repeating: 5, count: 1234)
     let id = try open.attach(bytes, to: .everyday, name: "photo.jpg")
     let owner = RecordID.random()
-    let moved = try open.moveAttachment(id, from: .everyday, to: .private, owner: owner, now: OpenBook.now)
+    try open.moveAttachment(id, from: .everyday, to: .private, owner: owner, now: OpenBook.now)
     #expect(try open.attachments(.everyday).isEmpty)
-    #expect(try open.attachments(.private) == [moved: bytes])
+    #expect(try open.attachments(.private) == [id: bytes])
     let other = try BookInHand()
     var copy = try other.open(other.disk, .private)
-    let record = try copy.adopt(moved, of: open, in: .private, to: .personal, now: OpenBook.now)
-    #expect(record.id == moved && record.fields["of"]?.text == owner.description)
-    #expect(try copy.attachments(.personal) == [moved: bytes])
+    let record = try copy.adopt(id, of: open, in: .private, to: .personal, now: OpenBook.now)
+    #expect(record.id == id && record.fields["of"]?.text == owner.description)
+    #expect(try copy.attachments(.personal) == [id: bytes])
   }
 
   @Test func `what is saved alongside is there with the attachment`() throws {

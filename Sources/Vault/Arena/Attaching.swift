@@ -47,18 +47,18 @@ extension OpenBook {
   }
 
   /// Takes an attachment over into another notebook, where it belongs to `owner`, and overwrites it in its old place.
+  /// It keeps its name.
   public mutating func moveAttachment(
     _ id: RecordID, from source: Level, to level: Level, owner: RecordID, now: WallClock,
-    alongside: (Record) -> Alongside = { _ in Alongside() }
-  ) throws(VaultError) -> RecordID {
+    progress: ((Int) -> Void)? = nil
+  ) throws(VaultError) {
     var fields = try record(find(id.description, in: source), in: source).fields
     fields["of"] = .string(owner.description)
     let data = try incoming(id, in: source)
-    let moved = try keep(
-      data, as: Draft(kind: .attachment, fields: fields), in: level, now: now, progress: nil,
-      alongside: alongside)
+    _ = try keep(
+      data, as: Draft(kind: .attachment, fields: fields, id: id), in: level, now: now, progress: progress,
+      alongside: { _ in Alongside() })
     try remove(id, in: source)
-    return moved.id
   }
 
   /// The data of an attachment, to be kept again.

@@ -11,6 +11,9 @@ public struct FileRoom: Equatable, Sendable {
 }
 
 extension OpenBook {
+  /// A file takes at most so many bytes more room than it is long.
+  public var mostUnused: Int { Share(level: .everyday, geometry: session.ring.geometry).payload }
+
   /// How much room for files `level` has; `nil` in a book of a size that has none.
   public func fileRoom(_ level: Level) throws(VaultError) -> FileRoom? {
     let share = Share(level: level, geometry: session.ring.geometry)

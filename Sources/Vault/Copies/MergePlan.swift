@@ -89,6 +89,8 @@ public struct MergePlan: Sendable {
   }
 
   private mutating func keepBeside(_ record: Record) {
+    // Of a file there is one set of bytes: what the version that keeps the name says of it counts.
+    if record.kind == .attachment { return same += 1 }
     let id = RecordID(versionOf: record)
     guard here[id] == nil else { return same += 1 }
     var fields = record.fields

@@ -58,16 +58,29 @@ extension OpenNotebook {
       throw VaultError.unknownRecord
     }
     let belonging = try belongings(of: summary, in: source)
+    let files = try files(of: summary.id, in: source)
+    try checkRoom(for: files, in: target)
     let moved = try book.move(summary.id, from: source, to: target, now: .now())
     for each in belonging { try carry(each, to: moved, from: source, in: target) }
+    for file in files {
+      try book.moveAttachment(file.id, from: source, to: target, owner: moved, now: .now())
+    }
     return moved
+  }
+
+  /// Refuses before anything is moved where the files would not fit.
+  private func checkRoom(for files: [Record], in level: Level) throws {
+    let bytes = files.reduce(0) { $0 + ($1.fields["bytes"]?.integer ?? 0) }
+    // Each file may leave a part of its last chunk empty.
+    let room = try book.fileRoom(level)?.free ?? 0
+    if !files.isEmpty && bytes + files.count * book.mostUnused > room { throw VaultError.filesFull(level) }
   }
 
   /// What names the record as the one that it belongs to, oldest first.
   private mutating func belongings(of summary: RecordSummary, in level: Level) throws -> [Record] {
     let kinds: [Kind] =
       switch summary.kind {
-      case .entry: [.amendment, .withdrawal]
+      case .entry: [.amendment, .withdrawal, .attachmentNote]
       case .plan: [.formerPlan]
       default: []
       }
