@@ -95,7 +95,10 @@ private let everything = Kind.known.flatMap { everyField(Schema.of($0), at: $0.d
     #expect(Schema.closed(.formerPlan).map(\.name) == Schema.closed(.plan).map(\.name))
     #expect(Schema.closed(.document).map(\.name) == ["number"])
     #expect(
-      Schema.closed(.person).map(\.name) == ["telephones", "safeToCall", "address", "codeWords", "notes"])
+      Schema.closed(.person).map(\.name) == [
+        "telephones", "safeToCall", "address", "knows", "codeWords", "holds", "copiesGiven", "notes",
+      ])
+    #expect(Schema.closed(.attachment).map(\.name) == ["original"])
     for (path, field) in everything {
       #expect(field.parts.allSatisfy { $0.privacy == field.privacy }, "\(path)")
     }

@@ -66,24 +66,42 @@ public struct OpenBook: ~Copyable {
     try index(level).summaries(Set(kinds))
   }
 
-  /// The record that `summary` stands for.
+  /// The record that `summary` stands for: its newest revision whose text is understood.
   public func record(_ summary: RecordSummary, in level: Level) throws(VaultError) -> Record {
-    let text = try text(of: summary.id, in: level)
-    do {
-      return try Record(id: summary.id, kind: summary.kind, stored: text)
-    } catch {
-      throw .notUnderstood(summary.id)
+    let index = try index(level)
+    guard let newest = index.items[summary.id] else { throw .unknownRecord }
+    let former = (index.older[summary.id] ?? []).sorted { $0.revision > $1.revision }
+    for item in [newest] + former {
+      let text = try text(of: item, in: level)
+      if let record = try? Record(id: summary.id, kind: item.summary.kind, stored: text) { return record }
     }
+    throw .notUnderstood(summary.id)
   }
 
   /// The records of `kinds` in `level`, oldest recorded first; those whose text is not understood are left out.
   public func records(_ kinds: [Kind], in level: Level) throws(VaultError) -> [Record] {
     var records: [Record] = []
     for summary in try summaries(kinds, in: level) {
-      let text = try text(of: summary.id, in: level)
-      if let record = try? Record(id: summary.id, kind: summary.kind, stored: text) { records.append(record) }
+      do throws(VaultError) {
+        records.append(try record(summary, in: level))
+      } catch .notUnderstood {
+        continue
+      }
     }
     return records
+  }
+
+  /// How many pieces of `level` can be read and are not understood, their texts included.
+  public func notUnderstood(in level: Level) throws(VaultError) -> Int {
+    let index = try index(level)
+    var count = index.notUnderstood
+    for item in Array(index.items.values) + index.older.values.joined() where item.summary.kind != .attachment
+    {
+      let text = try text(of: item, in: level)
+      let record = try? Record(id: item.summary.id, kind: item.summary.kind, stored: text)
+      if record == nil { count += item.frames.count }
+    }
+    return count
   }
 
   /// The record whose identifier begins with `prefix`: 16 digits, or 6 and more that fit only one record.
@@ -123,8 +141,13 @@ public struct OpenBook: ~Copyable {
 
   /// The bytes of a record's text, its parts joined.
   func text(of id: RecordID, in level: Level) throws(VaultError) -> [UInt8] {
-    let state = try session.state(level)
     guard let item = try index(level).items[id] else { throw .unknownRecord }
+    return try text(of: item, in: level)
+  }
+
+  /// The bytes of a revision's text, its parts joined.
+  func text(of item: RecordIndex.Item, in level: Level) throws(VaultError) -> [UInt8] {
+    let state = try session.state(level)
     var text: [UInt8] = []
     for frame in item.frames {
       guard let live = state.live[frame] else { throw .unknownRecord }

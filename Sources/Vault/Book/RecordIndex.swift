@@ -17,8 +17,12 @@ struct RecordIndex: Sendable {
   }
 
   private(set) var items: [RecordID: Item] = [:]
+  /// What a planted record may claim for its place leaves room for those that come after it.
+  private static let highestOrder = UInt32.max - 1 << 24
   /// The highest order number in use.
   private(set) var lastOrder: UInt32 = 0
+  /// Complete revisions that are not the newest, for records whose newest text is not understood.
+  private(set) var older: [RecordID: [Item]] = [:]
   /// Frames of former and of incomplete revisions, by record, lowest revision first.
   private(set) var leftovers: [RecordID: [UInt64]] = [:]
   /// How many frames are not understood.
@@ -64,10 +68,11 @@ struct RecordIndex: Sendable {
     let id = RecordID(frame: header.id)
     let summary = RecordSummary(id: id, kind: header.kind, order: header.order)
     let item = Item(summary: summary, revision: header.revision, frames: frames)
-    lastOrder = max(lastOrder, header.order)
+    lastOrder = max(lastOrder, min(header.order, RecordIndex.highestOrder))
     if let known = items[id] {
-      let older = known.revision < item.revision ? known : item
-      leftovers[id, default: []] += older.frames
+      let former = known.revision < item.revision ? known : item
+      leftovers[id, default: []] += former.frames
+      older[id, default: []].append(former)
       if known.revision >= item.revision { return }
     }
     items[id] = item
@@ -83,6 +88,7 @@ struct RecordIndex: Sendable {
   mutating func put(_ item: Item) {
     items[item.summary.id] = item
     leftovers[item.summary.id] = nil
+    older[item.summary.id] = nil
     lastOrder = max(lastOrder, item.summary.order)
   }
 
@@ -90,12 +96,13 @@ struct RecordIndex: Sendable {
   mutating func remove(_ id: RecordID) {
     items[id] = nil
     leftovers[id] = nil
+    older[id] = nil
   }
 
   /// The revision number that a new text of the record takes: above every one there is.
   func nextRevision(of id: RecordID, among live: [UInt64: LevelState.Live]) -> UInt32 {
     let frames = (items[id]?.frames ?? []) + (leftovers[id] ?? [])
     let revisions = frames.compactMap { live[$0]?.frame.recordHeader?.revision }
-    return (revisions.max() ?? 0) + 1
+    return (revisions.max() ?? 0).addingClamped(1)
   }
 }

@@ -34,7 +34,7 @@ extension OpenBook {
     return Standing(
       records: index.items.count, bytes: state.byteCount, limit: geometry.limit(level), margin: margin,
       foreign: foreign, lost: Int(state.lostCount), unreadable: session.unreadable?[level],
-      notUnderstood: index.notUnderstood,
+      notUnderstood: session.unreadable == nil ? index.notUnderstood : try notUnderstood(in: level),
       offeredRewrite: isNarrow && !state.live.isEmpty ? try smallestRewrite(level) : nil,
       isLow: !state.live.isEmpty && (margin < geometry.turns / 8 || margin < foreign))
   }
