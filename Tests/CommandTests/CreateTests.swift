@@ -37,7 +37,7 @@ import Testing
     #expect(opened == [1, 1, 2, 3, 3])
   }
 
-  @Test func `only a notebook above the everyday one begins with the full set of questions`() throws {
+  @Test func `only the private notebook begins with the full set of questions`() throws {
     try program.create()
     #expect(try program.run(["settings", "--json"]).output.contains(#""fields": "full""#))
     let lower = try program.run(["settings", "--json", "--notebook", "everyday"])

@@ -10,7 +10,7 @@ struct NewBookWishes {
   /// What the notebooks are called, where they were given a name.
   var titles: [Level: String] = [:]
 
-  /// Gives each notebook its first settings: the full set of questions above the everyday one, where it is the highest.
+  /// Gives each notebook its first settings: the full set of questions for the private one, the ordinary one elsewhere.
   ///
   /// As many turns are written whatever the number of notebooks, for the everyday notebook shows their number.
   func furnish(_ path: String) throws {
@@ -25,7 +25,7 @@ struct NewBookWishes {
   }
 
   private func settings(_ level: Level) -> JSONObject {
-    let isFull = level == passphrases.highest && level != .everyday
+    let isFull = level == .private
     var settings: JSONObject = ["fields": isFull ? "full" : "household"]
     if let title = titles[level] { settings["title"] = .string(title) }
     return settings
