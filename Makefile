@@ -29,7 +29,7 @@ static: deps
 demo: static
 	sh Tests/Tools/demo.sh .build/homebook
 
-test: build
+test: build static
 	$(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Reader
 	swift test
 	$(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Terminal

@@ -33,6 +33,7 @@ def run(argv, text=b"", words=WORDS):
         if pid == 0:
             os.dup2(read, 3)
             os.set_inheritable(3, True)
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
             os.dup2(given.fileno(), 0)
             os.dup2(out.fileno(), 1)
             os.execv(argv[0], argv)

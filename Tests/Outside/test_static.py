@@ -10,7 +10,6 @@ from program import InFolder, ROOT
 STATIC = pathlib.Path(os.environ.get("HOMEBOOK_STATIC", ROOT / ".build/homebook"))
 
 
-@unittest.skipUnless(STATIC.exists(), "make static builds it")
 class OneFile(InFolder):
     def inside(self, *argv, text=""):
         """Runs the program as the only file of a root, with an empty environment."""
