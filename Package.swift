@@ -6,14 +6,16 @@ let package = Package(
   name: "homebook",
   products: [.executable(name: "homebook", targets: ["homebook"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium",
       providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
     .target(name: "CPlatform"),
-    .target(name: "Sodium", dependencies: ["CSodium"]),
+    .target(
+      name: "Sodium", dependencies: ["CSodium", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Platform", dependencies: ["CPlatform", "Sodium"]),
     .target(
       name: "Records", dependencies: ["Sodium"], exclude: ["Fields/fields.txt", "Fields/pack.py"]),
