@@ -78,6 +78,11 @@ public struct OpenBook: ~Copyable {
     throw .notUnderstood(summary.id)
   }
 
+  /// The bytes kept for the record that `summary` stands for: canonical JSON, where it is understood.
+  public func stored(_ summary: RecordSummary, in level: Level) throws(VaultError) -> [UInt8] {
+    try text(of: summary.id, in: level)
+  }
+
   /// The records of `kinds` in `level`, oldest recorded first; those whose text is not understood are left out.
   public func records(_ kinds: [Kind], in level: Level) throws(VaultError) -> [Record] {
     var records: [Record] = []

@@ -51,6 +51,8 @@ extension OpenNotebook {
   fileprivate mutating func records(with words: SearchWords) throws -> [Record] {
     var found: [Record] = []
     for summary in try book.summaries(OpenNotebook.searched, in: level).reversed() {
+      // Most records are passed over by their stored bytes, without being read.
+      guard words.mayMatch(Folded(try book.stored(summary, in: level))) else { continue }
       if let record = try readable(summary, in: level), words.matches(record) { found.append(record) }
     }
     return found
