@@ -9,7 +9,7 @@ import subprocess
 import time
 import unittest
 
-from program import EVERYDAY, LONG, PRIVATE, InFolder, create, run, start
+from program import EVERYDAY, LONG, PRIVATE, InFolder, create, run, start, PROGRAM
 
 KILLS = 200 if LONG else 40
 NEW = "everyday: another kitchen 1987\nprivate: twelve herons over water\nrecovery: paper words that open it all\n"
@@ -76,7 +76,7 @@ class SecondCopies(Copies):
             given = self.folder / "given"
             given.write_text(PRIVATE + "\n" + NEW)
             with open(given) as words:
-                argv = [os.environ.get("HOMEBOOK_PROGRAM"), *argv, "--file", str(self.book), "--passphrase-fd", "0"]
+                argv = [PROGRAM, *argv, "--file", str(self.book), "--passphrase-fd", "0"]
                 ended = subprocess.run(argv, stdin=words, preexec_fn=limit, cwd=self.folder, capture_output=True)
             given.unlink()
             self.assertEqual(ended.returncode, 14, ended.stderr)
