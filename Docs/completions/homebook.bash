@@ -945,13 +945,13 @@ _homebook_people() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|show|add|edit|remove)
+    list|show|add|edit|remove|numbers|words)
         # Offer subcommand argument completions
         "_homebook_people_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list show add edit remove' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list show add edit remove numbers words' -- "${cur}"))
         ;;
     esac
 }
@@ -1082,6 +1082,60 @@ _homebook_people_remove() {
     repeating_options=()
     non_repeating_options=(--file --passphrase-fd --notebook --language)
     __homebook_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+}
+
+_homebook_people_numbers() {
+    repeating_flags=()
+    non_repeating_flags=(--carry --json --accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+}
+
+_homebook_people_words() {
+    repeating_flags=()
+    non_repeating_flags=(--json --accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in

@@ -78,7 +78,7 @@ struct PeopleCommands: ParsableCommand {
       commandName: "people", abstract: Words.chosen.peopleAbstract,
       subcommands: [
         ListRecords<Contacts>.self, ShowRecord<Contacts>.self, AddRecords<Contacts>.self,
-        EditRecord<Contacts>.self, RemoveRecord<Contacts>.self,
+        EditRecord<Contacts>.self, RemoveRecord<Contacts>.self, PeopleNumbers.self, PeopleWords.self,
       ])
   }
 }

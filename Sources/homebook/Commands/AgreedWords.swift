@@ -1,0 +1,80 @@
+import Records
+
+/// One word as one person knows it.
+struct Agreed {
+  let person: Record
+  /// The word, what it means, what the person does.
+  let parts: JSONObject
+
+  /// The word as one compares it.
+  fileprivate var word: Folded { Agreed.compared(parts["word"]) }
+  /// The meaning as one compares it.
+  fileprivate var meaning: Folded { Agreed.compared(parts["means"]) }
+
+  /// Two people write the same thing with other capitals, spaces and full stops; a sign may have no letter at all.
+  private static func compared(_ value: JSON?) -> Folded {
+    let text = value?.text?.onOneLine ?? ""
+    let letters = text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    return Folded(letters.isEmpty ? text : letters)
+  }
+}
+
+/// The words agreed with people, and where people do not have the same.
+struct AgreedWords {
+  private let all: [Agreed]
+
+  /// What `people` know, in their order.
+  init(_ people: [Record]) {
+    let name = Field.agreed?.name ?? ""
+    all = people.flatMap { person in
+      (person.fields[name]?.items ?? []).compactMap(\.object).map { Agreed(person: person, parts: $0) }
+    }
+  }
+
+  /// What each word is to those who know it; what has no word yet comes last.
+  var words: [[Agreed]] {
+    let wordless = all.filter { $0.word.bytes.isEmpty }
+    return AgreedWords.groups(all, \.word) + (wordless.isEmpty ? [] : [wordless])
+  }
+
+  /// Meanings for which people have no word in common.
+  var differentWords: [[Agreed]] {
+    AgreedWords.groups(all, \.meaning).filter { AgreedWords.isApart($0, \.word) }
+  }
+
+  /// Words that do not mean the same to all who know them.
+  var differentMeanings: [[Agreed]] {
+    AgreedWords.groups(all, \.word).filter { AgreedWords.isApart($0, \.meaning) }
+  }
+
+  /// What is the same in `text`, in the order of its first; what has no such text is left out.
+  private static func groups(_ all: [Agreed], _ text: (Agreed) -> Folded) -> [[Agreed]] {
+    var order: [Folded] = []
+    var groups: [Folded: [Agreed]] = [:]
+    for each in all where !text(each).bytes.isEmpty {
+      if groups[text(each)] == nil { order.append(text(each)) }
+      groups[text(each), default: []].append(each)
+    }
+    return order.compactMap { groups[$0] }
+  }
+
+  /// Whether no `text` is common to all people in the group who have one.
+  private static func isApart(_ group: [Agreed], _ text: (Agreed) -> Folded) -> Bool {
+    let known = group.filter { !text($0).bytes.isEmpty }
+    let texts = Dictionary(grouping: known, by: \.person.id).values.map { Set($0.map(text)) }
+    guard let first = texts.first else { return false }
+    return texts.dropFirst().reduce(first) { $0.intersection($1) }.isEmpty
+  }
+}
+
+extension Field {
+  // Found by what they are: names that tell stand in the packed schema alone.
+
+  /// The words agreed with a person.
+  static var agreed: Field? { Schema.of(.person).first { $0.part("theyDo") != nil } }
+
+  /// When and how a person may be called.
+  static var whenToCall: Field? {
+    Schema.of(.person).first { $0.privacy == .contact && $0.type == .text }
+  }
+}
