@@ -37,11 +37,12 @@ extension OpenNotebook {
 extension Words {
   /// How often the book was opened without this notebook, and how often it still may be.
   fileprivate func openedWithout(_ times: Int, left: Int) -> String {
-    let saves = many(times, ("save", "saves"), ("vez", "veces"))
-    let more = many(left, ("more", "more"), ("más", "más"))
+    let opened = many(times, ("time", "times"), ("vez", "veces"))
+    let more = many(left, ("more time is", "more times are"), ("vez más", "veces más"))
     return say(
-      "There were \(saves) without this notebook since then; \(more) are safe before something of it is lost.",
-      "Desde entonces se guardó \(saves) sin este cuaderno; \(more) caben antes de que se pierda algo de él.")
+      "The book was saved \(opened) without this notebook; \(more) safe before something of it is lost.",
+      "El libro se guardó \(opened) sin este cuaderno; puede guardarse \(more) antes de que se pierda algo de él."
+    )
   }
 
   /// What was saved: how many of each kind.
@@ -76,11 +77,11 @@ extension Words {
   fileprivate var everydayEmpty: String {
     say(
       "The everyday notebook is empty. Write something in it now and then.",
-      "El cuaderno de diario está vacío. Escribe algo en él de vez en cuando.")
+      "El cuaderno de cada día está vacío. Escribe algo en él de vez en cuando.")
   }
   fileprivate func everydayOld(_ day: String) -> String {
     say(
       "The everyday notebook was last added to on \(day). Write something in it now and then.",
-      "En el cuaderno de diario no se añade nada desde el \(day). Escribe algo en él de vez en cuando.")
+      "En el cuaderno de cada día no se añade nada desde el \(day). Escribe algo en él de vez en cuando.")
   }
 }
