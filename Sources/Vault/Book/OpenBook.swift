@@ -44,6 +44,14 @@ public struct OpenBook: ~Copyable {
     newestAtOpening = PerLevel { states[$0]?.newest ?? 0 }
   }
 
+  /// Goes on from `other` with the everyday notebook alone.
+  init(everydayOf other: borrowing OpenBook) {
+    session = Session(everydayOf: other.session)
+    let (index, newest) = (other.indexes.everyday, other.newestAtOpening.everyday)
+    indexes = PerLevel { $0 == .everyday ? index : nil }
+    newestAtOpening = PerLevel { $0 == .everyday ? newest : 0 }
+  }
+
   /// The highest notebook that the passphrase opens.
   public var highest: Level { session.ring.keys.highest }
   /// The notebooks that the passphrase opens, lowest first.
@@ -164,8 +172,10 @@ public struct OpenBook: ~Copyable {
   // MARK: Writing
 
   /// Saves `batches` one after another; `done` is told what became durable with each.
+  ///
+  /// - Parameter isAhead: only seals the turns; `finish` writes them.
   mutating func save(
-    _ batches: Batches, in level: Level, done: (RecordIndex.Item) -> Void
+    _ batches: Batches, in level: Level, isAhead: Bool = false, done: (RecordIndex.Item) -> Void
   ) throws(VaultError) {
     let state = try session.state(level)
     if state.isGrave { throw .needsAgreement(level) }
@@ -175,7 +185,7 @@ public struct OpenBook: ~Copyable {
     for batch in batches.all where !batch.frames.isEmpty {
       var new = PerLevel<[Frame]> { _ in [] }
       new[level] = batch.frames
-      try session.save(new)
+      try session.save(new, isAhead: isAhead)
       for item in batch.completed {
         indexes[level]?.put(item)
         done(item)

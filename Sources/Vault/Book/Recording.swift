@@ -23,23 +23,31 @@ extension OpenBook {
   ///
   /// Adds what the program fills in: `recorded` and `localOffset` for all, `number` for entries, and for everything in
   /// the journal's chain its seed and digests (Docs/Records.md). `saved` is told of each record when it is durable.
+  ///
+  /// - Parameter unfinished: the unfinished text that is finished with them; it goes in the same save.
   public mutating func add(
-    _ drafts: [Draft], to level: Level, now: WallClock, saved: (RecordID) -> Void = { _ in }
+    _ drafts: [Draft], to level: Level, now: WallClock, finishing unfinished: RecordID? = nil,
+    saved: (RecordID) -> Void = { _ in }
   ) throws(VaultError) {
     var batches = Batches(room: session.ring.geometry.room(level))
     try append(drafts, to: &batches, after: index(level).lastOrder, in: level, now: now)
+    try append(finished: unfinished, to: &batches, in: level)
     try save(batches, in: level) { saved($0.summary.id) }
+    if let unfinished { forget(unfinished, in: level) }
   }
 
   /// Puts `record` in the place of the one of its name; `former` is kept beside it in the same save.
   public mutating func replace(
-    _ record: Record, in level: Level, former: Draft? = nil, now: WallClock
+    _ record: Record, in level: Level, former: Draft? = nil, now: WallClock,
+    finishing unfinished: RecordID? = nil
   ) throws(VaultError) {
     var batches = Batches(room: session.ring.geometry.room(level))
     let formers = former.map { [$0] } ?? []
     try append(formers, to: &batches, after: index(level).lastOrder, in: level, now: now)
     try append(replacing: record, to: &batches, in: level)
+    try append(finished: unfinished, to: &batches, in: level)
     try save(batches, in: level) { _ in }
+    if let unfinished { forget(unfinished, in: level) }
   }
 
   /// Removes a record. What it said stays readable to who opens this notebook until the file is purged; the data of an
@@ -166,7 +174,7 @@ private struct Journal {
 
 extension JSONObject {
   /// Adds when it was recorded, unless it says so already.
-  fileprivate mutating func stamp(_ now: WallClock) {
+  mutating func stamp(_ now: WallClock) {
     if self["recorded"] != nil { return }
     self["recorded"] = .string(Instant(seconds: now.seconds).description)
     if let offset = UTCOffset(minutes: now.offsetMinutes) {

@@ -27,6 +27,14 @@ struct LevelKeys: ~Copyable {
     `private` = SecretBytes(copying: slot, 65..<97)
   }
 
+  /// The key of the everyday notebook alone, copied.
+  init(everydayOf other: borrowing LevelKeys) {
+    highest = .everyday
+    everyday = other.with(.everyday) { SecretBytes(copying: $0, 0..<LevelKeys.count) }
+    personal = SecretBytes(zeros: LevelKeys.count)
+    `private` = SecretBytes(zeros: LevelKeys.count)
+  }
+
   /// The keys that opening `level` would give.
   borrowing func limited(to level: Level) -> LevelKeys? { LevelKeys(slot: slot(for: level)) }
 

@@ -17,6 +17,15 @@ final class Ring {
     buffer = [UInt8](repeating: 0, count: geometry.turn)
   }
 
+  /// The same ring for the everyday notebook alone.
+  init(everydayOf other: Ring) {
+    disk = other.disk
+    geometry = other.geometry
+    label = other.label
+    keys = LevelKeys(everydayOf: other.keys)
+    buffer = [UInt8](repeating: 0, count: other.geometry.turn)
+  }
+
   /// What a level's segment at a place is to this session.
   enum Reading {
     /// Noise, as far as this session can tell.

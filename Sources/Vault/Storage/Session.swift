@@ -7,7 +7,6 @@ final class Session {
   let ring: Ring
   /// Whether it was opened by a passphrase that nobody chose.
   let isKeyless: Bool
-  private(set) var clock: UInt64
   private(set) var levels: PerLevel<LevelState?>
   /// Turns by others since each level's previous turn, as found at opening.
   let foreign: PerLevel<Int>
@@ -15,14 +14,24 @@ final class Session {
   let unreadable: PerLevel<Int>?
   /// Whether the two header pages differ, of which one has opened.
   let hasDamagedHeader: Bool
-  private(set) var turnsWritten = 0
-  private let isFrozen: Bool
-  private var nextIsHole: Bool
-  /// Why no more turns are written.
+  /// How many turns this session has written or sealed.
+  private(set) var turnsWritten: Int
+  private let isRingFrozen: Bool
+  /// The levels of which nothing is of the ring's last lap.
+  private let stale: [Level]
+  /// The newest turn in the file, and its first bytes.
+  private var written: (generation: UInt64, head: [UInt8])
+  /// Turns that are sealed and not written yet; they go before everything else.
+  private var waiting: [SealedTurn]
+  /// What stands at the place of the turn that is sealed next.
+  private var next: (head: [UInt8], isHole: Bool)
+  /// Why no more turns are sealed.
   private var end: VaultError?
-  private var seen: (clock: [UInt8], next: [UInt8])
 
   private var geometry: Geometry { ring.geometry }
+
+  /// The newest turn, whether it is in the file or waits to be written.
+  var clock: UInt64 { written.generation + UInt64(waiting.count) }
 
   /// Unlocks and reads the book on `disk`.
   ///
@@ -53,20 +62,34 @@ final class Session {
     // What a killed process wrote last may still be in memory only.
     if disk.isWritable { try disk.sync() }
     let contents = try Reader(ring: ring, progress: progress).read(whole: whole)
-    clock = contents.clock
     levels = contents.levels
-    nextIsHole = contents.hasHole
     unreadable = contents.unreadable
-    let isStale = ring.levels.contains { contents.levels[$0]?.notes.contains(.counter) ?? false }
-    isFrozen = contents.isFrozen || isStale
+    stale = ring.levels.filter { contents.levels[$0]?.notes.contains(.counter) ?? false }
+    isRingFrozen = contents.isFrozen
     foreign = PerLevel { Int(contents.clock) - Int(contents.levels[$0]?.newest ?? contents.clock) }
-    seen = (
-      try ring.head(at: geometry.place(contents.clock)), try ring.head(at: geometry.place(contents.clock + 1))
-    )
+    written = (contents.clock, try ring.head(at: geometry.place(contents.clock)))
+    next = (try ring.head(at: geometry.place(contents.clock + 1)), contents.hasHole)
+    (waiting, turnsWritten) = ([], 0)
+  }
+
+  /// Goes on from `other` with the everyday notebook alone, and with a key of its own.
+  init(everydayOf other: Session) {
+    ring = Ring(everydayOf: other.ring)
+    isKeyless = other.isKeyless
+    levels = PerLevel { $0 == .everyday ? other.levels.everyday : nil }
+    foreign = PerLevel { $0 == .everyday ? other.foreign.everyday : 0 }
+    unreadable = other.unreadable.map { found in PerLevel { $0 == .everyday ? found.everyday : 0 } }
+    hasDamagedHeader = other.hasDamagedHeader
+    turnsWritten = other.turnsWritten
+    isRingFrozen = other.isRingFrozen
+    stale = other.stale.filter { $0 == .everyday }
+    (written, waiting, next, end) = (other.written, other.waiting, other.next, other.end)
   }
 
   /// Whether the session can write.
-  var isWritable: Bool { ring.disk.isWritable && !isFrozen && clock + 1 < Segment.generationLimit }
+  var isWritable: Bool {
+    ring.disk.isWritable && !isRingFrozen && stale.isEmpty && clock + 1 < Segment.generationLimit
+  }
   /// Whether the disk takes writing, whatever the state of the book.
   var hasWritableDisk: Bool { ring.disk.isWritable }
 
@@ -88,15 +111,17 @@ final class Session {
   }
 
   /// Writes turns until the new frames of every level are durable. All of one level must fit into one segment.
-  func save(_ new: PerLevel<[Frame]>) throws(VaultError) {
+  ///
+  /// - Parameter isAhead: only seals the turns; `finish` writes them.
+  func save(_ new: PerLevel<[Frame]>, isAhead: Bool = false) throws(VaultError) {
     for level in Level.allCases where !new[level].isEmpty { try check(new[level], level) }
-    var waiting = new
+    var rest = new
     // Only a notebook that someone filled beyond its limit makes a deletion wait for a whole lap.
     for _ in 0..<geometry.turns {
-      for level in try turn(waiting) { waiting[level] = [] }
-      if Level.allCases.allSatisfy({ waiting[$0].isEmpty }) { return }
+      for level in try turn(rest, isAhead: isAhead) { rest[level] = [] }
+      if Level.allCases.allSatisfy({ rest[$0].isEmpty }) { return }
     }
-    throw .full(Level.allCases.first { !waiting[$0].isEmpty } ?? .everyday)
+    throw .full(Level.allCases.first { !rest[$0].isEmpty } ?? .everyday)
   }
 
   /// Writes `count` turns without new frames.
@@ -108,8 +133,17 @@ final class Session {
   }
 
   /// Ends a session that was opened with a key and has written nothing, with a turn like any other.
-  func look() throws(VaultError) {
-    if !isKeyless && turnsWritten == 0 && isWritable && end == nil { _ = try turn(PerLevel { _ in [] }) }
+  ///
+  /// - Parameter isAhead: only seals the turn; `finish` writes it.
+  func look(isAhead: Bool = false) throws(VaultError) {
+    if !isAhead { try finish() }
+    if isKeyless || turnsWritten > 0 || !isWritable || end != nil { return }
+    _ = try turn(PerLevel { _ in [] }, isAhead: isAhead)
+  }
+
+  /// Writes what was sealed ahead.
+  func finish() throws(VaultError) {
+    while !waiting.isEmpty { try write(waiting.removeFirst()) }
   }
 
   /// Refuses where `level` takes nothing new.
@@ -120,9 +154,10 @@ final class Session {
 
   /// Lets `work` write outside of the ring. An error there ends the session as one in the ring does.
   func outsideRing<Value>(_ work: () throws(VaultError) -> Value) throws(VaultError) -> Value {
+    try finish()
     try checkGoesOn()
     do throws(VaultError) {
-      try checkUnchanged()
+      try checkUnchanged(next.head)
       return try work()
     } catch {
       end = .ended
@@ -145,26 +180,28 @@ final class Session {
 
   // MARK: Turns
 
-  /// Writes the next turn, after the repair of a hole in its way; returns the levels whose new frames are in it.
-  private func turn(_ new: PerLevel<[Frame]>) throws(VaultError) -> [Level] {
+  /// Seals the next turn, after the repair of a hole in its way, and writes it unless that is for later; returns the
+  /// levels whose new frames are in it.
+  private func turn(_ new: PerLevel<[Frame]>, isAhead: Bool = false) throws(VaultError) -> [Level] {
+    if !isAhead { try finish() }
     try checkGoesOn()
-    while nextIsHole {
-      try repair()
+    while next.isHole {
+      try repair(isAhead: isAhead)
       try checkGoesOn()
     }
-    var next = levels
+    var after = levels
     var placed: [Level] = []
     var real: [Level: Segment] = [:]
-    for level in ring.levels where next[level]?.isSilent == false {
-      guard let filled = next[level]?.fill(clock + 1, new: new[level], geometry: geometry) else { continue }
+    for level in ring.levels where after[level]?.isSilent == false {
+      guard let filled = after[level]?.fill(clock + 1, new: new[level], geometry: geometry) else { continue }
       real[level] = filled.segment
       if filled.placed { placed.append(level) }
     }
     let bytes = turnSeal.turn(real, keys: ring.keys)
-    try write(bytes, [geometry.range(.everyday), geometry.range(.everyday).upperBound..<bytes.count])
-    levels = next
+    let everyday = geometry.range(.everyday)
+    try put(bytes, [everyday, everyday.upperBound..<bytes.count], isAhead: isAhead)
+    levels = after
     turnsWritten += 1
-    advance(Array(bytes[..<Seal.headCount]))
     return placed
   }
 
@@ -174,50 +211,69 @@ final class Session {
   }
 
   /// Completes the level-0 segment of a turn that was broken off, and leaves the rest of it alone.
-  private func repair() throws(VaultError) {
+  private func repair(isAhead: Bool) throws(VaultError) {
     guard var state = levels.everyday else { return }
     let segment = state.isSilent ? nil : state.fill(clock + 1, new: [], geometry: geometry).segment
     let bytes = turnSeal.repair(segment, keys: ring.keys)
-    try write(bytes, [0..<bytes.count])
+    try put(bytes, [0..<bytes.count], isAhead: isAhead)
     levels.everyday = state
-    advance(Array(bytes[..<Seal.headCount]))
   }
 
   private var turnSeal: TurnSeal { TurnSeal(generation: clock + 1, label: ring.label, geometry: geometry) }
 
+  /// Writes the next turn, or lets it wait, and looks at the place after it.
+  private func put(_ bytes: [UInt8], _ parts: [Range<Int>], isAhead: Bool) throws(VaultError) {
+    let turn = SealedTurn(bytes: bytes, parts: parts, former: next.head)
+    if isAhead { waiting.append(turn) } else { try write(turn) }
+    lookAhead()
+  }
+
   /// Writes the parts of the next turn, each on the medium before the next one begins.
-  private func write(_ bytes: [UInt8], _ parts: [Range<Int>]) throws(VaultError) {
-    let start = geometry.offset(place: geometry.place(clock + 1))
+  private func write(_ turn: SealedTurn) throws(VaultError) {
+    let start = geometry.offset(place: geometry.place(written.generation + 1))
     do throws(VaultError) {
-      try checkUnchanged()
-      for part in parts {
-        try ring.disk.write(bytes, part, at: start + part.lowerBound)
+      try checkUnchanged(turn.former)
+      for part in turn.parts {
+        try ring.disk.write(turn.bytes, part, at: start + part.lowerBound)
         try ring.disk.sync()
       }
     } catch {
-      end = .ended
+      (end, waiting) = (.ended, [])
       throw error
     }
+    written = (written.generation + 1, turn.head)
   }
 
-  private func checkUnchanged() throws(VaultError) {
+  /// The newest turn in the file and the place after it, where `former` stood, are as they were seen.
+  private func checkUnchanged(_ former: [UInt8]) throws(VaultError) {
     let isThere = try ring.disk.isStillThere()
-    let now = (try ring.head(at: geometry.place(clock)), try ring.head(at: geometry.place(clock + 1)))
-    guard isThere, now == seen else { throw .changed }
+    let newest = try ring.head(at: geometry.place(written.generation))
+    let after = try ring.head(at: geometry.place(written.generation + 1))
+    guard isThere, newest == written.head, after == former else { throw .changed }
   }
 
-  /// Moves the clock on by one, and looks at the place that will be written next. What stands there may end the
-  /// session, but not before the next turn: this one is durable.
-  private func advance(_ head: [UInt8]) {
-    clock += 1
+  /// Looks at the place that will be written next. What stands there may end the session, but not before the next
+  /// turn: this one is durable, or waits to be.
+  private func lookAhead() {
     let place = geometry.place(clock + 1)
     do throws(VaultError) {
-      seen = (head, try ring.head(at: place))
-      let next = try ring.segment(.everyday, at: place).segment
-      if let next, next.generation > clock { end = .changed }
-      nextIsHole = next == nil
+      let head = try ring.head(at: place)
+      let segment = try ring.segment(.everyday, at: place).segment
+      if let segment, segment.generation > clock { end = .changed }
+      next = (head, segment == nil)
     } catch {
       end = error
     }
   }
+}
+
+/// A turn, or the repair of one, as it will stand in the file.
+private struct SealedTurn {
+  let bytes: [UInt8]
+  /// What is written and flushed by itself, in this order.
+  let parts: [Range<Int>]
+  /// The first bytes of what stood at its place when it was sealed.
+  let former: [UInt8]
+
+  var head: [UInt8] { Array(bytes[..<Seal.headCount]) }
 }
