@@ -16,18 +16,20 @@ let package = Package(
     .target(name: "CPlatform"),
     .target(
       name: "Sodium", dependencies: ["CSodium", .product(name: "Crypto", package: "swift-crypto")]),
+    .systemLibrary(name: "CTerminfo", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Platform", dependencies: ["CPlatform", "Sodium"]),
     .target(
       name: "Records", dependencies: ["Sodium"], exclude: ["Fields/fields.txt", "Fields/pack.py"]),
     .target(
       name: "Vault", dependencies: ["Sodium", "Platform", "Records"], exclude: ["Recovery/pieces.txt"]),
     .target(name: "Age", dependencies: ["Sodium"]),
+    .target(name: "Screen", dependencies: ["CTerminfo", "Platform", "Sodium"]),
     .target(name: "Handover", dependencies: ["Records", "Sodium"]),
     .target(name: "Guidance", dependencies: ["Records"], exclude: ["Texts", "pack.py"]),
     .executableTarget(
       name: "homebook",
       dependencies: [
-        "Vault", "Guidance", "Handover", "Platform",
+        "Vault", "Guidance", "Handover", "Platform", "Screen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "SodiumTests", dependencies: ["Sodium"]),
@@ -37,7 +39,8 @@ let package = Package(
       name: "AgeTests", dependencies: ["Age", "Platform", "Sodium"], exclude: ["Vectors", "peers.py"]),
     .testTarget(name: "GuidanceTests", dependencies: ["Guidance"]),
     .testTarget(name: "HandoverTests", dependencies: ["Handover"]),
-    .testTarget(name: "CommandTests", dependencies: ["homebook"]),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
+    .testTarget(name: "CommandTests", dependencies: ["homebook", "Screen"]),
   ]
 )
 

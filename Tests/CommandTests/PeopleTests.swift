@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import Screen
 import Testing
 
 @testable import homebook

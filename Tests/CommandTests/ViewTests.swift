@@ -1,4 +1,5 @@
 import Records
+import Screen
 import Testing
 
 @testable import homebook

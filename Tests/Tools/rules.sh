@@ -8,8 +8,9 @@ rule() {
   printf '%s:\n%s\n' "$1" "$found"
   status=1
 }
-rule 'unsafe outside Sodium and Platform' '\bunsafe\b' '^Sources/(Sodium|Platform)/|///|//'
+rule 'unsafe outside Sodium, Platform and Screen' '\bunsafe\b' '^Sources/(Sodium|Platform|Screen)/|///|//'
 rule 'libsodium outside Sodium' 'import CSodium' '^Sources/Sodium/'
+rule 'libtinfo outside Screen' 'import CTerminfo' '^Sources/Screen/'
 rule 'the C library outside Platform' 'import (Glibc|CPlatform|Darwin)' '^Sources/Platform/'
 rule 'all of Foundation' 'import Foundation$' '^$'
 rule 'left undone' '(TODO|FIXME|XXX)' '^$'

@@ -1,4 +1,5 @@
 import Records
+import Screen
 
 /// One word as one person knows it.
 struct Agreed {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Platform
 import Records
+import Screen
 import Vault
 
 /// `attachment`: the files kept with records.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Records
+import Screen
 
 /// `documents missing`: what is not at hand in any form, person by person.
 struct DocumentsMissing: BookCommand {

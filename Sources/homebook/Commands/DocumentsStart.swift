@@ -1,6 +1,7 @@
 import ArgumentParser
 import Guidance
 import Records
+import Screen
 import Vault
 
 /// `documents start`: the list of papers and things to have ready, for each person and animal.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Platform
+import Screen
 import Sodium
 import Vault
 

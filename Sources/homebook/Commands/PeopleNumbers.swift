@@ -1,5 +1,6 @@
 import ArgumentParser
 import Records
+import Screen
 
 /// `people numbers`: a page of telephone numbers.
 struct PeopleNumbers: BookCommand {

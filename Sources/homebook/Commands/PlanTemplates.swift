@@ -1,6 +1,7 @@
 import ArgumentParser
 import Guidance
 import Records
+import Screen
 
 /// `plan templates`: what a plan can begin from in this notebook.
 struct PlanTemplates: BookCommand {

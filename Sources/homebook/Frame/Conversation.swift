@@ -1,5 +1,6 @@
 import Platform
 import Records
+import Screen
 import Sodium
 
 /// The ways in and out of one run: data to standard output, words to standard error, questions on the terminal.

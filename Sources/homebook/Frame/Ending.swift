@@ -1,5 +1,6 @@
 import ArgumentParser
 import Platform
+import Screen
 
 /// The end of a run: an error becomes a sentence, a next step and an exit status.
 enum Ending {

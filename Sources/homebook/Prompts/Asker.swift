@@ -1,4 +1,5 @@
 import Records
+import Screen
 
 /// What came back to a question.
 struct Reply {

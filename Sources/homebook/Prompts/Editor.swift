@@ -1,4 +1,5 @@
 import Records
+import Screen
 
 /// Changes fields that have answers: a numbered list, and what is chosen from it is asked again.
 struct Editor {

@@ -1,5 +1,6 @@
 import Guidance
 import Records
+import Screen
 
 /// What came back to a question before a plan or a list.
 enum Skippable {

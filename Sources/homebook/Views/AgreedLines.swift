@@ -1,4 +1,5 @@
 import Records
+import Screen
 
 /// Agreed words for reading: each word, below it the people who know it, and at the end where they differ.
 struct AgreedLines {

@@ -1,4 +1,5 @@
 import Records
+import Screen
 
 /// The months of a journal as lines. Every mark has its words beside it; nothing is said by colour or place alone.
 struct CalendarLines {

@@ -1,4 +1,5 @@
 import Records
+import Screen
 
 /// The place in a record that holds a word that was looked for: the field, and the words around it.
 struct Excerpt {

@@ -1,4 +1,5 @@
 import Records
+import Screen
 
 /// Names with their telephone numbers, one below the other, for the screen or for paper.
 struct NumbersPage {

@@ -1,5 +1,6 @@
 import Platform
 import Records
+import Screen
 
 /// Lists: one line for each record, none wider than a terminal.
 struct RecordLines {

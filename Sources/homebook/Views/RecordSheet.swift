@@ -1,4 +1,5 @@
 import Records
+import Screen
 
 /// A record in full, for reading: headings, and under each the fields with their labels, one after another.
 ///

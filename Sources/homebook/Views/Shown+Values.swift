@@ -1,4 +1,5 @@
 import Records
+import Screen
 
 extension Words {
   /// A value that stands on one line, in words; `nil` where it has parts of its own.

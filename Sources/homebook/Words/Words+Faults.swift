@@ -1,5 +1,6 @@
 import Platform
 import Records
+import Screen
 import Vault
 
 extension CommandFault: Told {

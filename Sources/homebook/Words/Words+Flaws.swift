@@ -1,4 +1,5 @@
 import Records
+import Screen
 
 extension Flaw: Told {
   func telling(_ words: Words) -> Telling {

@@ -1,4 +1,5 @@
 import Records
+import Screen
 
 extension Words {
   /// What is wrong with bytes that should be JSON, and where.

@@ -1,9 +1,11 @@
 extension String {
   /// How many columns the text takes on a terminal.
-  var columns: Int { reduce(0) { $0 + $1.columns } }
+  public var columns: Int {
+    utf8.allSatisfy { 0x20..<0x7F ~= $0 } ? utf8.count : reduce(0) { $0 + $1.columns }
+  }
 
   /// The text cut to at most `width` columns; what was cut is told by an ellipsis.
-  func cut(to width: Int) -> String {
+  public func cut(to width: Int) -> String {
     if columns <= width { return self }
     var (kept, taken) = ("", 1)
     for character in self {
@@ -11,18 +13,21 @@ extension String {
       if taken > width { break }
       kept.append(character)
     }
-    return kept.trimmed + "…"
+    while kept.last?.isWhitespace == true { kept.removeLast() }
+    return kept + "…"
   }
 
   /// The text with spaces after it up to `width` columns.
-  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - columns)) }
+  public func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - columns))
+  }
 
   /// The text on one line: runs of white space become one space.
-  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  public var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
   /// The lines of the text, broken between words where they are longer than `width` columns; a terminal that is
   /// narrower than any is taken to have a few.
-  func wrapped(to width: Int) -> [String] {
+  public func wrapped(to width: Int) -> [String] {
     let width = max(4, width)
     return split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       String(line.map { $0 == "\t" ? " " : $0 }).brokenLine(width)
@@ -66,7 +71,7 @@ extension String {
 
 extension Character {
   /// How many columns the character takes on a terminal: none, one or two.
-  var columns: Int {
+  public var columns: Int {
     if isASCII { return isNewline ? 0 : 1 }
     let scalars = unicodeScalars
     if scalars.contains(where: { $0 == "\u{FE0F}" || $0.isWide }) { return 2 }

@@ -2,7 +2,7 @@ extension String {
   /// This text with everything that a terminal would obey turned into a visible mark such as `‹U+202E›`.
   ///
   /// What stands in a book may have been written by someone else: it is shown, never acted on.
-  var shown: String {
+  public var shown: String {
     if !unicodeScalars.contains(where: \.isObeyed) { return self }
     var result = ""
     for scalar in unicodeScalars {

@@ -1,0 +1,65 @@
+/// Everything that stands on the screen at one moment, as plain data.
+///
+/// A panel knows nothing of terminals, and a stage nothing of what a panel is about: equal panels give equal bytes.
+/// Texts are given as they are; a stage shows them through `shown`.
+public struct Panel: Equatable, Sendable {
+  /// The first row, left.
+  public var title: String
+  /// The first row, right.
+  public var corner: String
+  /// The body. Rows that can be chosen are numbered from 0 in their order.
+  public var rows: [Row]
+  /// The one thing to type into, if there is one. It has the keyboard: letters go there.
+  public var input: Input?
+  /// What else can be done here.
+  public var keys: [KeyHint]
+  /// One sentence above the keys: what was saved, what went wrong.
+  public var notice: String?
+  /// Which row is chosen, and what part of the body is seen. A scene that keeps its panel keeps its place.
+  public var place = Place()
+
+  /// A panel with these parts.
+  public init(
+    title: String, corner: String = "", rows: [Row] = [], input: Input? = nil, keys: [KeyHint] = [],
+    notice: String? = nil
+  ) {
+    self.title = title
+    self.corner = corner
+    self.rows = rows
+    self.input = input
+    self.keys = keys
+    self.notice = notice
+  }
+}
+
+/// Where somebody is on a panel.
+public struct Place: Equatable, Sendable {
+  /// The row that is chosen, counted among those that can be.
+  public var choice: Int
+  /// The first row of the body that is seen.
+  var top = 0
+  /// How many lines of that row are above the edge.
+  var linesAbove = 0
+
+  /// The top of a panel, with the row `choice` chosen.
+  public init(choice: Int = 0) { self.choice = choice }
+}
+
+/// One thing to type into.
+public enum Input: Equatable, Sendable {
+  /// One line: a search, a name, a date.
+  case line(label: String, LineText)
+  /// Many lines: an entry.
+  case text(label: String, TextBuffer)
+  /// A passphrase, which `Stage.readSilently` reads and nothing shows.
+  case silent(label: String)
+
+  /// What was typed, if it is no passphrase.
+  public var text: String? {
+    switch self {
+    case .line(_, let line): line.text
+    case .text(_, let buffer): buffer.text
+    case .silent: nil
+    }
+  }
+}

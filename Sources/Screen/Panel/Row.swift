@@ -1,0 +1,49 @@
+/// One row of a panel's body. Where it is longer than the screen is wide, it takes several lines.
+public struct Row: Equatable, Sendable {
+  /// How a row stands out. It never means anything by itself: a terminal may show all of them alike.
+  public enum Style: Equatable, Sendable {
+    /// Like most rows.
+    case plain
+    /// Above others.
+    case heading
+    /// Weighty in itself.
+    case strong
+    /// Beside the matter.
+    case faint
+  }
+
+  /// What it says.
+  public var text: String
+  /// How it stands out.
+  public var style: Style
+  /// How many columns it is set in.
+  public var indent: Int
+  /// Whether it can be chosen.
+  public var isChoice: Bool
+  /// Whether it is broken between words where it is too long; else it is cut.
+  public var wraps: Bool
+
+  /// A row that says `text`.
+  public init(
+    _ text: String, style: Style = .plain, indent: Int = 0, isChoice: Bool = false, wraps: Bool = true
+  ) {
+    self.text = text
+    self.style = style
+    self.indent = indent
+    self.isChoice = isChoice
+    self.wraps = wraps
+  }
+
+  /// A row that can be chosen, on one line.
+  public static func choice(
+    _ text: String, style: Style = .plain, indent: Int = 0, wraps: Bool = false
+  ) -> Row {
+    Row(text, style: style, indent: indent, isChoice: true, wraps: wraps)
+  }
+
+  /// A row above others.
+  public static func heading(_ text: String) -> Row { Row(text, style: .heading) }
+
+  /// A row with nothing on it.
+  public static let empty = Row("")
+}

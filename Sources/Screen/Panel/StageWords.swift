@@ -1,0 +1,54 @@
+/// The sentences that a stage says by itself, in the language of the sitting.
+public struct StageWords: Sendable {
+  /// Where the window is smaller than 60 columns by 18 rows.
+  public var tooSmall: String
+  /// How many characters were left out that a record cannot hold, at the last keystroke or paste.
+  public var leftOut: @Sendable (Int) -> String
+  /// Line by line: that there is more, and that Enter shows it.
+  public var more: String
+  /// Line by line: how a text of several lines is ended (a full stop alone on a line).
+  public var endOfText: String
+  /// Line by line: what can be answered, where the answer was none of it.
+  public var notUnderstood: String
+  /// What keys are called that are not called by their character: Esc, Enter, Tab, Delete, Space.
+  public var keyNames: [Key: String]
+
+  /// These sentences.
+  public init(
+    tooSmall: String, leftOut: @escaping @Sendable (Int) -> String, more: String, endOfText: String,
+    notUnderstood: String, keyNames: [Key: String]
+  ) {
+    self.tooSmall = tooSmall
+    self.leftOut = leftOut
+    self.more = more
+    self.endOfText = endOfText
+    self.notUnderstood = notUnderstood
+    self.keyNames = keyNames
+  }
+
+  /// What `key` is called: `j`, `Ctrl-S`, `F1`, or by its name.
+  public func name(of key: Key) -> String {
+    if let name = keyNames[key] { return name }
+    return switch key {
+    case .letter(let character): String(character)
+    case .control(let character): "Ctrl-" + character.uppercased()
+    case .function(let number): "F\(number)"
+    case .esc: "Esc"
+    case .enter: "Enter"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .backspace: "Backspace"
+    case .delete: "Del"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .wordLeft: "Ctrl-←"
+    case .wordRight: "Ctrl-→"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .home: "Home"
+    case .end: "End"
+    }
+  }
+}

@@ -1,0 +1,65 @@
+extension TextBuffer {
+  /// Writes `given` at the caret, as typed, and tells how many characters were left out that no record takes.
+  @discardableResult
+  public mutating func type(_ given: String) -> Int { put(Typeable(given), .typed) }
+
+  /// Writes `given` at the caret as one step of its own, and tells how many characters were left out.
+  @discardableResult
+  public mutating func paste(_ given: String) -> Int { put(Typeable(given), .whole) }
+
+  private mutating func put(_ new: Typeable, _ kind: History.Kind) -> Int {
+    if !new.text.isEmpty { change(from: caret, to: caret, with: new.text, kind) }
+    return new.leftOut
+  }
+
+  /// Takes away the character before the caret; at the beginning of a line, the new line.
+  public mutating func deleteBackward() {
+    let from = before(caret)
+    if from < caret { change(from: from, to: caret, with: "", .takenBack) }
+  }
+
+  /// Takes away the character behind the caret; at the end of a line, the new line.
+  public mutating func deleteForward() {
+    let to = behind(caret)
+    if caret < to { change(from: caret, to: to, with: "", .whole) }
+  }
+
+  /// Takes away the word before the caret.
+  public mutating func deleteWordBackward() {
+    let from = wordBefore(caret)
+    if from < caret { change(from: from, to: caret, with: "", .whole) }
+  }
+
+  /// Takes the last step back; tells whether there was one.
+  @discardableResult
+  public mutating func undo() -> Bool {
+    guard let step = history.back() else { return false }
+    caret = replace(from: step.start, to: place(behind: step.new, at: step.start), with: step.old)
+    aim = nil
+    return true
+  }
+
+  /// Does again what was undone last; tells whether there was something.
+  @discardableResult
+  public mutating func redo() -> Bool {
+    guard let step = history.forth() else { return false }
+    caret = replace(from: step.start, to: place(behind: step.old, at: step.start), with: step.new)
+    aim = nil
+    return true
+  }
+
+  private mutating func change(from: Caret, to: Caret, with new: String, _ kind: History.Kind) {
+    history.add(
+      History.Step(start: from, old: text(from: from, to: to), new: new, kind: kind))
+    caret = replace(from: from, to: to, with: new)
+    aim = nil
+  }
+
+  /// Where `text` ends that begins at `start`.
+  private func place(behind text: String, at start: Caret) -> Caret {
+    let parts = text.utf8.split(separator: 10, omittingEmptySubsequences: false)
+    let last = parts[parts.count - 1].count
+    return Caret(
+      line: start.line + parts.count - 1, offset: parts.count == 1 ? start.offset + last : last)
+  }
+}
