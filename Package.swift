@@ -29,7 +29,7 @@ let package = Package(
     .executableTarget(
       name: "homebook",
       dependencies: [
-        "Vault", "Guidance", "Handover", "Platform", "Screen",
+        "Vault", "Age", "Guidance", "Handover", "Platform", "Screen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "SodiumTests", dependencies: ["Sodium"]),

@@ -192,13 +192,13 @@ _homebook() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    plan|journal|documents|people|attachment|search|due|export|create|settings|move|check|rewrite|backup|renew|purge|merge|import|passphrase|help)
+    plan|journal|documents|people|attachment|search|due|export|create|settings|move|check|rewrite|backup|renew|purge|merge|import|age|passphrase|help)
         # Offer subcommand argument completions
         "_homebook_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'plan journal documents people attachment search due export create settings move check rewrite backup renew purge merge import passphrase help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'plan journal documents people attachment search due export create settings move check rewrite backup renew purge merge import age passphrase help' -- "${cur}"))
         ;;
     esac
 }
@@ -1716,6 +1716,141 @@ _homebook_import() {
     case "${positional_number}" in
     1)
         __homebook_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_homebook_age() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __homebook_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    encrypt|decrypt|key)
+        # Offer subcommand argument completions
+        "_homebook_age_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'encrypt decrypt key' -- "${cur}"))
+        ;;
+    esac
+}
+
+_homebook_age_encrypt() {
+    repeating_flags=()
+    non_repeating_flags=(--armor --accept-damage --version -h --help)
+    repeating_options=(--to-recipient)
+    non_repeating_options=(--file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--to-recipient')
+        return
+        ;;
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __homebook_add_completions -f
+        return
+        ;;
+    2)
+        __homebook_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_homebook_age_decrypt() {
+    repeating_flags=()
+    non_repeating_flags=(--own-key --accept-damage --version -h --help)
+    repeating_options=(--identity)
+    non_repeating_options=(--file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--identity')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __homebook_add_completions -f
+        return
+        ;;
+    2)
+        __homebook_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_homebook_age_key() {
+    repeating_flags=()
+    non_repeating_flags=(--json --accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
         return
         ;;
     esac

@@ -132,6 +132,16 @@ function __homebook_parse_tokens -S
             __homebook_parse_subcommand 1 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
         case 'import'
             __homebook_parse_subcommand 1 'kind=' 'dry-run' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
+        case 'age'
+            __homebook_parse_subcommand 0 'version' 'h/help'
+            switch $unparsed_tokens[1]
+            case 'encrypt'
+                __homebook_parse_subcommand 2 'to-recipient=+' 'armor' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
+            case 'decrypt'
+                __homebook_parse_subcommand 2 'identity=+' 'own-key' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
+            case 'key'
+                __homebook_parse_subcommand 0 'json' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
+            end
         case 'passphrase'
             __homebook_parse_subcommand 0 'recovery' 'split=' 'join' 'json' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
         case 'help'
@@ -214,6 +224,7 @@ complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "h
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook" -eq 1' -fa 'purge' -d 'Makes deleted text unreadable.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook" -eq 1' -fa 'merge' -d 'Takes over what another copy has.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook" -eq 1' -fa 'import' -d 'Brings records in from a file.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook" -eq 1' -fa 'age' -d 'Encrypted files in the age format.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook" -eq 1' -fa 'passphrase' -d 'Suggests a strong passphrase in words.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook" -eq 1' -fa 'help' -d 'Show subcommand help information.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook plan" version' -l 'version' -d 'Show the version.'
@@ -653,6 +664,41 @@ complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_opti
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook import" accept-damage' -l 'accept-damage' -d 'Goes on with what is there where records of the notebook are missing.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook import" version' -l 'version' -d 'Show the version.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook import" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age" version' -l 'version' -d 'Show the version.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook age" -eq 1' -fa 'encrypt' -d 'Makes an age file.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook age" -eq 1' -fa 'decrypt' -d 'Opens an age file.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook age" -eq 1' -fa 'key' -d 'Shows the notebook\'s own recipient.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age encrypt"' -l 'to-recipient' -d 'Encrypts to this recipient, age1…; can be given several times.' -rfka ''
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age encrypt" armor' -l 'armor' -d 'Writes the file as text.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook age encrypt" -eq 1' -F
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook age encrypt" -eq 2' -F
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age encrypt" file' -l 'file' -d 'The book. Else HOMEBOOK_FILE, else the usual place in your home folder.' -rF
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age encrypt" passphrase-fd' -l 'passphrase-fd' -d 'Reads the passphrase from this file descriptor, one line, and asks nothing.' -rfka ''
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age encrypt" notebook' -l 'notebook' -d 'The notebook to use; else the highest that the passphrase opens.' -rfka 'everyday personal private'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age encrypt" language' -l 'language' -d 'The language; else that of the system.' -rfka 'en es'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age encrypt" accept-damage' -l 'accept-damage' -d 'Goes on with what is there where records of the notebook are missing.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age encrypt" version' -l 'version' -d 'Show the version.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age encrypt" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age decrypt"' -l 'identity' -d 'A file of identities, one a line; can be given several times.' -rF
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age decrypt" own-key' -l 'own-key' -d 'Opens the book and uses the notebook\'s own key.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook age decrypt" -eq 1' -F
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook age decrypt" -eq 2' -F
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age decrypt" file' -l 'file' -d 'The book. Else HOMEBOOK_FILE, else the usual place in your home folder.' -rF
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age decrypt" passphrase-fd' -l 'passphrase-fd' -d 'Reads the passphrase from this file descriptor, one line, and asks nothing.' -rfka ''
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age decrypt" notebook' -l 'notebook' -d 'The notebook to use; else the highest that the passphrase opens.' -rfka 'everyday personal private'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age decrypt" language' -l 'language' -d 'The language; else that of the system.' -rfka 'en es'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age decrypt" accept-damage' -l 'accept-damage' -d 'Goes on with what is there where records of the notebook are missing.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age decrypt" version' -l 'version' -d 'Show the version.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age decrypt" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age key" json' -l 'json' -d 'Shows JSON.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age key" file' -l 'file' -d 'The book. Else HOMEBOOK_FILE, else the usual place in your home folder.' -rF
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age key" passphrase-fd' -l 'passphrase-fd' -d 'Reads the passphrase from this file descriptor, one line, and asks nothing.' -rfka ''
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age key" notebook' -l 'notebook' -d 'The notebook to use; else the highest that the passphrase opens.' -rfka 'everyday personal private'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age key" language' -l 'language' -d 'The language; else that of the system.' -rfka 'en es'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age key" accept-damage' -l 'accept-damage' -d 'Goes on with what is there where records of the notebook are missing.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age key" version' -l 'version' -d 'Show the version.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook age key" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook passphrase" recovery' -l 'recovery' -d 'Twelve words for paper, which can be split.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook passphrase" split' -l 'split' -d 'Splits such a phrase, which is asked for, into pieces: with 3/5, any three of five give it back.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook passphrase" join' -l 'join' -d 'Reads pieces, one a line, and prints the phrase.'

@@ -3,6 +3,7 @@
 
 internal import CPlatform
 internal import Glibc
+public import Sodium
 
 /// Bytes that are read from their beginning to their end: a file, or standard input.
 public final class Source: Sendable {
@@ -56,6 +57,24 @@ public final class Source: Sendable {
       done += got
     }
     return done
+  }
+
+  /// All that is left, in guarded memory; `nil` where it is more than `limit` bytes.
+  public func readSecretly(limit: Int) throws(PlatformError) -> SecretBytes? {
+    var all = SecretBytes(zeros: limit + 1)
+    var count = 0
+    while count <= limit {
+      let got = try all.withMutableBytes { (bytes) throws(PlatformError) in
+        try unbroken {
+          unsafe bytes.withUnsafeMutableBytes {
+            unsafe Glibc.read(descriptor, $0.baseAddress! + count, limit + 1 - count)
+          }
+        }
+      }
+      if got == 0 { return SecretBytes(copying: all, 0..<count) }
+      count += got
+    }
+    return nil
   }
 }
 

@@ -12,7 +12,7 @@ struct Homebook: ParsableCommand {
         PlanCommands.self, JournalCommands.self, DocumentCommands.self, PeopleCommands.self,
         AttachmentCommands.self, Search.self,
         Due.self, Export.self, Create.self, Settings.self, Move.self, Check.self, Rewrite.self, Backup.self,
-        Renew.self, Purge.self, Merge.self, Import.self, Passphrase.self,
+        Renew.self, Purge.self, Merge.self, Import.self, AgeCommands.self, Passphrase.self,
       ])
   }
 

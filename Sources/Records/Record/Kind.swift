@@ -31,11 +31,14 @@ public struct Kind: RawRepresentable, Hashable, Comparable, Sendable, CustomStri
   /// Something begun and not yet saved.
   public static let draft = Kind(rawValue: 17)
 
+  /// The notebook's own key for age files.
+  public static let ageKey = Kind(rawValue: 18)
+
   private static let names: [(Kind, String)] = [
     (.entry, "entry"), (.amendment, "amendment"), (.withdrawal, "withdrawal"),
     (.attachmentNote, "attachmentNote"), (.plan, "plan"), (.document, "document"), (.person, "person"),
     (.settings, "settings"), (.handedOver, "handedOver"), (.attachment, "attachment"),
-    (.formerPlan, "formerPlan"), (.draft, "draft"),
+    (.formerPlan, "formerPlan"), (.draft, "draft"), (.ageKey, "ageKey"),
   ]
 
   /// All kinds that this program knows.

@@ -8,8 +8,8 @@ struct ImportSource {
   let kind: Kind?
 
   /// All records in their order, checked; those without a name have got one.
-  /// Records of files without their bytes are left out.
-  func records() throws -> [Record] { try all().filter { $0.kind != .attachment } }
+  /// Left out are records of files without their bytes, and keys: whoever made the source knows those.
+  func records() throws -> [Record] { try all().filter { ![.attachment, .ageKey].contains($0.kind) } }
 
   private func all() throws -> [Record] {
     let bytes = try contents()

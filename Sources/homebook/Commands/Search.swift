@@ -45,7 +45,7 @@ struct Search: ParsableCommand {
 
 extension OpenNotebook {
   /// Every kind of record but what the program keeps for itself.
-  private static let searched = Kind.known.filter { $0 != .settings }
+  private static let searched = Kind.known.filter { ![.settings, .ageKey].contains($0) }
 
   /// The records that hold all of `words`, newest recorded first.
   fileprivate mutating func records(with words: SearchWords) throws -> [Record] {

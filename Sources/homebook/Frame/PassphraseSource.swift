@@ -8,7 +8,9 @@ enum PassphraseSource {
 
   /// The passphrase that opens the book.
   static func passphrase(_ options: CommonOptions, _ talk: Conversation) throws -> SecretBytes {
-    guard let descriptor = options.passphraseDescriptor else { return try asked(talk) }
+    guard let descriptor = options.passphraseDescriptor else {
+      return try asked(talk, talk.words.passphrasePrompt)
+    }
     let lines = SecretLines(descriptor: descriptor, limit: longest)
     guard let line = try next(lines) else { throw CommandFault.noPassphraseLine }
     guard line.count > 0 else { throw CommandFault.emptyPassphrase }
@@ -27,8 +29,9 @@ enum PassphraseSource {
     }
   }
 
-  private static func asked(_ talk: Conversation) throws -> SecretBytes {
-    let passphrase = try talk.askSilently(talk.words.passphrasePrompt)
+  /// The passphrase that answers `question`.
+  static func asked(_ talk: Conversation, _ question: String) throws -> SecretBytes {
+    let passphrase = try talk.askSilently(question)
     guard passphrase.count > 0 else { throw CommandFault.emptyPassphrase }
     return passphrase
   }

@@ -1,0 +1,29 @@
+import Age
+import ArgumentParser
+import Records
+
+/// `age`: the age format by itself.
+struct AgeCommands: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "age", abstract: Words.chosen.ageAbstract,
+      subcommands: [AgeEncrypt.self, AgeDecrypt.self, AgeKey.self])
+  }
+}
+
+/// `age key`: to whom others encrypt what only this notebook is to open.
+struct AgeKey: BookCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "key", abstract: Words.chosen.ageKeyAbstract, discussion: Words.chosen.ageKeyDiscussion)
+  }
+
+  @OptionGroup var json: JSONOutput
+  @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
+
+  func work(in open: inout OpenNotebook) throws {
+    let recipient = try open.ownIdentity().recipient.description
+    if json.isWanted { return try open.talk.put(["recipient": .string(recipient)] as JSON) }
+    try open.talk.put(recipient)
+  }
+}

@@ -1,0 +1,60 @@
+import Age
+import ArgumentParser
+import Platform
+
+/// `age decrypt`: opens an age file.
+struct AgeDecrypt: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "decrypt", abstract: Words.chosen.ageDecryptAbstract,
+      discussion: Words.chosen.ageDecryptDiscussion)
+  }
+
+  @Option(
+    name: .customLong("identity"), help: .init(Words.chosen.identityHelp, valueName: "file"),
+    completion: .file())
+  var files: [String] = []
+
+  @Flag(name: .customLong("own-key"), help: .init(Words.chosen.ownKeyHelp))
+  var usesOwnKey = false
+
+  @Argument(help: .init(Words.chosen.ageInputHelp, valueName: "input"), completion: .file())
+  var input: String
+
+  @Argument(help: .init(Words.chosen.ageOutputHelp, valueName: "output"), completion: .file())
+  var output: String
+
+  @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
+
+  func validate() throws {
+    let readers = (files + [input]).count { $0 == "-" }
+    if readers > 1 { throw ValidationError(Words.chosen.oneStream) }
+  }
+
+  func run() throws {
+    Process.protectMemory()
+    let identities = try files.flatMap { try Identity.all(at: $0) }
+    guard usesOwnKey else { return try decrypt(identities) }
+    try Opening.run(common) { open in try decrypt(identities + open.ownIdentities(), open.talk) }
+  }
+
+  /// Nothing of the text goes out before the end of the file was read and is right.
+  private func decrypt(_ identities: [Identity], _ talk: Conversation? = nil) throws {
+    let talk = talk ?? Conversation(common)
+    let target = try Target(output, holdsBack: true)
+    let input = try AgeInput(self.input, talk.words.decrypting)
+    defer { input.end() }
+    if identities.isEmpty {
+      if common.passphraseDescriptor == nil, try input.lock() != .passphrase { throw AgeError.needsIdentity }
+      let passphrase = try PassphraseSource.ofFile(common, talk, isNew: false)
+      try unstopped { () throws(Stopped<any Error>) in
+        try Age.decrypt(passphrase: passphrase, read: input.read, write: target.put)
+      }
+    } else {
+      try unstopped { () throws(Stopped<any Error>) in
+        try Age.decrypt(identities: identities, read: input.read, write: target.put)
+      }
+    }
+    try target.finish()
+  }
+}

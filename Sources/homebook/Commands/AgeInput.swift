@@ -1,0 +1,100 @@
+import Age
+import Platform
+import Sodium
+
+/// What is read to be encrypted or decrypted: a file, or standard input for `-`.
+final class AgeInput {
+  private let source: Source
+  private let progress: Progress
+  /// Read already, and still to be given.
+  private var seen: [UInt8] = []
+  private var done = 0
+
+  init(_ path: String, _ label: String) throws {
+    source = path == "-" ? Source() : try Source(given: path)
+    progress = Progress(label)
+  }
+
+  /// When the file was last changed, where it is one.
+  var modified: Int64? { source.modified }
+
+  /// What the file is locked with. All of it is still given.
+  func lock() throws -> Lock {
+    var looked: [UInt8] = []
+    defer { seen = looked + seen }
+    return try unstopped { () throws(Stopped<any Error>) in
+      try Age.lock { (count) throws(any Error) in
+        let piece = try self.read(count)
+        looked += piece
+        return piece
+      }
+    }
+  }
+
+  /// The next bytes, at most `count`; none at the end.
+  func read(_ count: Int) throws -> [UInt8] {
+    if !seen.isEmpty {
+      let piece = Array(seen.prefix(count))
+      seen.removeFirst(piece.count)
+      return piece
+    }
+    var buffer = [UInt8](repeating: 0, count: count)
+    let got = try source.read(into: &buffer)
+    done += got
+    progress.advance(done, of: source.size)
+    return got == count ? buffer : Array(buffer[..<got])
+  }
+
+  /// Takes the line that says how far it is away again.
+  func end() { progress.end() }
+}
+
+extension Source {
+  /// The file at a path that the person named.
+  convenience init(given path: String) throws {
+    do throws(PlatformError) {
+      try self.init(path: path)
+    } catch {
+      if error == .notAFile { throw FileFault.notAFile }
+      throw error
+    }
+  }
+}
+
+/// What `body` gives, or the bare reason for which it stopped.
+func unstopped<Result>(_ body: () throws(Stopped<any Error>) -> Result) throws -> Result {
+  do {
+    return try body()
+  } catch {
+    switch error {
+    case .age(let reason): throw reason
+    case .outside(let reason): throw reason
+    }
+  }
+}
+
+extension PassphraseSource {
+  /// The longest passphrase of an age file that a descriptor may hold, in bytes.
+  static let longestOfFile = 1 << 20
+
+  /// The passphrase of an age file: all bytes of a line, or asked for, twice if it `isNew`.
+  static func ofFile(_ options: CommonOptions, _ talk: Conversation, isNew: Bool) throws -> SecretBytes {
+    guard let descriptor = options.passphraseDescriptor else {
+      return try isNew ? askedTwice(talk) : asked(talk, talk.words.passphraseOfFile)
+    }
+    let lines = SecretLines(descriptor: descriptor, limit: longestOfFile)
+    guard let line = try next(lines) else { throw CommandFault.noPassphraseLine }
+    guard line.count > 0 else { throw CommandFault.emptyPassphrase }
+    return line
+  }
+
+  private static func askedTwice(_ talk: Conversation) throws -> SecretBytes {
+    while true {
+      let first = try asked(talk, talk.words.passphraseOfFile)
+      for weakness in PassphraseWeakness.all(of: first) { try talk.explain(talk.words.weakness(weakness)) }
+      let second = try talk.askSilently(talk.words.onceMore)
+      if first.equals(second) { return first }
+      try talk.explain(talk.words.notTheSame)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Platform
+
+/// Where a command writes: a new file, which appears whole or not at all, or standard output.
+final class Target {
+  /// The longest text that is held back, in bytes.
+  static let longestHeld = 1 << 28
+
+  /// Where the file will be; `nil` for standard output.
+  let path: String?
+  private var file: NewFile?
+  private var held: [UInt8]?
+
+  /// Begins the file at `path`; `nil` and `-` stand for standard output.
+  ///
+  /// - Parameter holdsBack: gives standard output nothing before the end. A file is nowhere before that in any case.
+  init(_ path: String?, holdsBack: Bool = false) throws {
+    self.path = path == "-" ? nil : path
+    guard let path = self.path else {
+      held = holdsBack ? [] : nil
+      return
+    }
+    do {
+      file = try NewFile(path)
+    } catch {
+      guard error == .notFound else { throw error }
+      throw TargetFault.noFolder(folder(of: path))
+    }
+  }
+
+  /// Whether bytes that are no text would be shown on a terminal.
+  var isShown: Bool { path == nil && Stream.output.isTerminal }
+
+  /// Takes the next bytes.
+  func put(_ bytes: [UInt8]) throws {
+    if file != nil {
+      try file?.append(bytes)
+    } else if let count = held?.count {
+      guard count + bytes.count <= Target.longestHeld else { throw TargetFault.tooLong }
+      held?.append(contentsOf: bytes)
+    } else {
+      try Stream.output.write(bytes)
+    }
+  }
+
+  /// Ends it: the file gets its name, what was held back goes out.
+  func finish() throws {
+    if let held { try Stream.output.write(held) }
+    held = nil
+    try file.take()?.commit()
+  }
+}
+
+/// Why nothing can be written to a place.
+enum TargetFault: Error, Equatable {
+  /// The folder does not exist.
+  case noFolder(String)
+  /// What is held back for standard output is longer than this program holds.
+  case tooLong
+  /// Bytes that are no text would be shown on a terminal.
+  case terminal
+}
+
+extension TargetFault: Told {
+  func telling(_ words: Words) -> Telling {
+    switch self {
+    case .noFolder(let folder): Telling(.noSuchFile, words.noFolder(folder), next: words.nothingWritten)
+    case .tooLong: Telling(.refused, words.tooLongToHold, next: words.nothingWritten)
+    case .terminal: Telling(.usage, words.notForTerminals, next: words.nothingWritten)
+    }
+  }
+}
+
+extension Words {
+  func noFolder(_ folder: String) -> String {
+    say("There is no folder \(folder).", "No existe la carpeta \(folder).")
+  }
+  var tooLongToHold: String {
+    say(
+      "The text is too long to be checked whole before it goes to standard output. Name a file instead.",
+      "El texto es demasiado largo para comprobarlo entero antes de darlo a la salida estándar. Indica un archivo."
+    )
+  }
+  var notForTerminals: String {
+    say(
+      "An encrypted file is not for the screen. Name a file for it.",
+      "Un archivo cifrado no es para la pantalla. Indica un archivo.")
+  }
+}

@@ -1,0 +1,89 @@
+"""Passphrases of age files, asked for on a terminal."""
+import subprocess
+import unittest
+
+import pexpect
+
+from terminal import PROGRAM, PRIVATE, OnTerminal, answer
+
+WORDS = "four hens and a ladder"
+
+
+class AgeFiles(OnTerminal):
+    def setUp(self):
+        super().setUp()
+        self.text = self.folder / "text"
+        self.text.write_text("A note.\n")
+        self.file = self.folder / "file.age"
+
+    def encrypted(self):
+        child = self.start("age", "encrypt", str(self.text), str(self.file))
+        answer(child, "Passphrase of the file: ", WORDS)
+        answer(child, "Once more: ", WORDS)
+        self.assertEqual(self.finish(child), 0)
+
+    def test_a_new_passphrase_is_typed_twice_and_opens_the_file(self):
+        self.encrypted()
+        child = self.start("age", "decrypt", str(self.file), "-", language="es")
+        answer(child, "Contraseña del archivo: ", WORDS)
+        child.expect_exact("A note.")
+        self.assertNotIn("hens", child.before)
+        self.assertEqual(self.finish(child), 0)
+
+    def test_two_that_differ_are_asked_again(self):
+        child = self.start("age", "encrypt", str(self.text), str(self.file))
+        answer(child, "Passphrase of the file: ", WORDS)
+        answer(child, "Once more: ", WORDS + "x")
+        child.expect_exact("not the same")
+        self.assertFalse(self.file.exists())
+        answer(child, "Passphrase of the file: ", WORDS)
+        answer(child, "Once more: ", WORDS)
+        self.assertEqual(self.finish(child), 0)
+        self.assertTrue(self.file.exists())
+
+    def test_an_interruption_leaves_nothing(self):
+        child = self.start("age", "encrypt", str(self.text), str(self.file))
+        answer(child, "Passphrase of the file: ", WORDS)
+        child.expect_exact("Once more: ")
+        child.sendintr()
+        self.assertEqual(self.finish(child), 130)
+        self.assertEqual([path.name for path in self.folder.iterdir()], ["text"])
+
+    def test_a_wrong_one_ends_with_12(self):
+        self.encrypted()
+        child = self.start("age", "decrypt", str(self.file), str(self.folder / "out"))
+        answer(child, "Passphrase of the file: ", "three hens")
+        child.expect_exact("not the passphrase")
+        self.assertEqual(self.finish(child), 12)
+        self.assertFalse((self.folder / "out").exists())
+
+    def test_a_file_for_recipients_asks_for_nothing(self):
+        self.create()
+        words = f"{PRIVATE}\n".encode()
+        argv = [PROGRAM, "age", "key", "--file", self.book, "--passphrase-fd", "0"]
+        mine = subprocess.run(argv, input=words, check=True, capture_output=True).stdout.decode().strip()
+        child = self.start("age", "encrypt", "--to-recipient", mine, str(self.text), str(self.file))
+        self.assertEqual(self.finish(child), 0)
+        child = self.start("age", "decrypt", str(self.file), "-")
+        child.expect_exact("encrypted to recipients")
+        self.assertEqual(self.finish(child), 12)
+
+    def test_the_screen_is_spared_what_is_no_text(self):
+        child = self.start("age", "encrypt", str(self.text), "-")
+        child.expect_exact("not for the screen")
+        self.assertEqual(self.finish(child), 64)
+
+    def test_words_can_be_asked_while_data_come_over_standard_input(self):
+        command = f'printf "piped\\n" | {PROGRAM} age encrypt - {self.file}'
+        child = pexpect.spawn("sh", ["-c", command], encoding="utf8", timeout=60, env={"TERM": "xterm", "LANG": "en"})
+        answer(child, "Passphrase of the file: ", WORDS)
+        answer(child, "Once more: ", WORDS)
+        self.assertEqual(self.finish(child), 0)
+        child = self.start("age", "decrypt", str(self.file), "-")
+        answer(child, "Passphrase of the file: ", WORDS)
+        child.expect_exact("piped")
+        self.assertEqual(self.finish(child), 0)
+
+
+if __name__ == "__main__":
+    unittest.main()
