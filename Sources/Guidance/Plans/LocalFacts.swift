@@ -21,9 +21,15 @@ public struct LocalFacts: Sendable {
   private func sentences(_ name: String) -> String {
     let forms = words.filter { $0.id == name || $0.id.hasPrefix(name + ".") }
     guard let first = forms.first else { return "" }
-    let rows = (country?.all(first["fact"]) ?? []).filter { $0 != "ask" }
+    let rows = certain(first["fact"])
     let sentences = rows.compactMap { row in forms.lazy.compactMap { said(row, $0) }.first }
     return sentences.isEmpty ? first["ask"] : sentences.joined(separator: " ")
+  }
+
+  /// The rows of a fact that someone has found where the table says it stands; none before the entry was checked.
+  private func certain(_ fact: String) -> [String] {
+    guard let country, country["checked"] != "never" else { return [] }
+    return country.all(fact).filter { $0 != "ask" }
   }
 
   /// A row in the words of a form; `nil` if the form is for other pairs.

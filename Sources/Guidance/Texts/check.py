@@ -165,7 +165,7 @@ def bag(rows):
 
 
 def countries():
-    """A fact is certain and has its source, or it is asked."""
+    """A fact is certain, has its source and was found there, or it is asked."""
     for block in blocks("countries.txt"):
         for key in ["name", "emergency", "hideNumber", "cannotSpeak", "helpline", "disclosure", "checked"]:
             values = block.all(key)
@@ -173,8 +173,10 @@ def countries():
                 flaw(f"countries.txt:{block.line}", f"{block.id} does not say {key}, not even \"ask\"")
             for value in values if key not in {"name", "checked"} else []:
                 cells = value.split(" | ")
-                if value != "ask" and not re.match(r"https://|3GPP ", cells[-1]):
+                if value != "ask" and not re.match(r"https?://|\d{3}$", cells[-1]):
                     flaw(f"countries.txt:{block.line}", f"{block.id}: no source for {key}")
+                if value != "ask" and not re.fullmatch(r"\d{4}-\d\d-\d\d", block.one("checked")):
+                    flaw(f"countries.txt:{block.line}", f"{block.id}: {key} was never checked and would not be shown")
                 if key in {"helpline", "disclosure"} and value != "ask" and " / " not in cells[0]:
                     flaw(f"countries.txt:{block.line}", f"{block.id}: {key} lacks its place in a language")
 

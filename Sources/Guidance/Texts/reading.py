@@ -2,7 +2,7 @@
 
 import re
 
-from texts import TEMPLATES, blocks
+from texts import HERE, TEMPLATES, blocks
 
 LONGEST = {"en": 26, "es": 30}
 NOT_OURS = {
@@ -53,7 +53,21 @@ def grade(texts, language):
     return 206.84 - 60 * per_word - 1.02 * per_sentence
 
 
+def guide(language):
+    """The sentences of the guide, without examples, commands and marks."""
+    name = {"en": "Guide.md", "es": "Guide.es.md"}[language]
+    text = (HERE.parents[2] / "Docs" / name).read_text(encoding="utf-8")
+    text = re.sub(r"```.*?```", "", text, flags=re.S)
+    text = re.sub(r"`[^`]*`", "word", re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)).replace("*", "")
+    parts = re.split(r"\n\n|\n- |\n\d\. ", text)
+    return [" ".join(part.split()) for part in parts if part.strip() and not part.strip().startswith("#")]
+
+
 def check(flaw):
+    for language, easy in [("en", lambda value: value <= 8), ("es", lambda value: value >= 60)]:
+        value = grade(guide(language), language)
+        if not easy(value):
+            flaw(f"the guide ({language})", f"hard to read: {value:.1f}")
     for name in [*TEMPLATES, "bag", "interview"]:
         for language in ["en", "es"]:
             where = f"{name}.{language}.txt"
