@@ -7,7 +7,7 @@ extension CopyWords {
   func filesListed(_ count: Int) -> String {
     let files = number(count, say("file", "archivo"), say("files", "archivos"))
     return say(
-      "\(files) in the list of files, with digests", "\(files) en la lista de archivos, con resúmenes")
+      "\(files) in the list of files, with digests", "\(files) en la lista de archivos, con sus huellas")
   }
 
   func named(_ field: String) -> String { say("named by you: \(field)", "pedido por ti: \(field)") }
@@ -17,7 +17,9 @@ extension CopyWords {
   }
 
   func keptBack(_ count: Int) -> String {
-    say("\(entries(count)) marked for nobody", "\(entries(count)) marcadas para nadie")
+    say(
+      "\(entries(count)) marked for nobody",
+      "\(entries(count)) con la marca «nadie»")
   }
 
   func notChosen(_ subjects: String) -> String { say("\(subjects) not chosen", "\(subjects) sin elegir") }

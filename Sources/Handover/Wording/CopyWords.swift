@@ -78,7 +78,7 @@ extension CopyWords {
         "A date is shown as the writer gave it: a minute, a day, a month, a year, or words. Nothing was added to it. "
           + "“Written down” is the computer's clock at the moment of saving.",
         "Cada fecha aparece como la dio quien escribe: minuto, día, mes, año o palabras. No se le añadió nada. "
-          + "«Anotado» es la hora del reloj de la computadora al guardar."),
+          + "«Anotado» es la hora del reloj del equipo al guardar."),
       say(
         "An entry cannot be changed once it is saved. What was added, corrected or withdrawn later stands beside it "
           + "with its own date, and the first words stay.",
@@ -100,7 +100,7 @@ extension CopyWords {
         "Every entry and every later addition carries a digest (SHA-256) made from its fields and from the digest of "
           + "the one before it. A change, a gap or another order in the row shows. With the JSON form of this copy "
           + "anyone can recompute the row with ordinary tools.",
-        "Cada entrada y cada añadido lleva un resumen (SHA-256) hecho con sus campos y con el resumen del anterior. "
+        "Cada entrada y cada añadido lleva una huella (SHA-256) calculada con sus campos y con la huella del anterior. "
           + "Un cambio, un hueco u otro orden en la fila se nota. Con la forma JSON de esta copia cualquiera puede "
           + "volver a calcular la fila con herramientas comunes."),
       say(
@@ -155,7 +155,7 @@ extension CopyWords {
 extension CopyWords {
   func entry(_ number: Int) -> String { say("Entry \(number)", "Entrada \(number)") }
   var writtenDown: String { say("Written down", "Anotado") }
-  var digest: String { say("Digest", "Resumen") }
+  var digest: String { say("Digest", "Huella") }
   var later: String { say("Added later", "Añadido después") }
   var changedLater: String { say("changed later", "cambiado después") }
   var amended: String { say("Addition or correction", "Añadido o corrección") }
@@ -165,7 +165,7 @@ extension CopyWords {
   }
   var fileAdded: String { say("File added", "Archivo añadido") }
   var fileRemoved: String { say("File taken away", "Archivo quitado") }
-  var judgement: String { say("How serious for the writer", "Qué tan grave para quien escribe") }
+  var judgement: String { say("How serious for the writer", "Gravedad para quien escribe") }
 
   /// What a field is called where its label in the schema speaks to the writer.
   func label(of field: String) -> String? {
@@ -182,7 +182,7 @@ extension CopyWords {
   var takenOut: String { say("taken out", "se quitó") }
   var reason: String { say("Reason", "Motivo") }
   var elsewhere: String { say("a record that is not in this copy", "un registro que no está en esta copia") }
-  var files: String { say("Files and digests", "Archivos y resúmenes") }
+  var files: String { say("Files and digests", "Archivos y huellas") }
   var filesNote: String {
     say(
       "The files themselves are not in this document.",
