@@ -61,9 +61,10 @@ extension Words {
   var copying: String { say("Copying", "Copiando") }
   func lastBackup(_ moment: Instant?) -> String {
     guard let day = moment?.description.prefix(10) else {
-      return say("This is the first second copy.", "Esta es la primera segunda copia.")
+      return say("There was no second copy before this one.", "Hasta ahora no había ninguna segunda copia.")
     }
-    return say("The last second copy was made on \(day).", "La última segunda copia se hizo el \(day).")
+    return say(
+      "The second copy before this one was made on \(day).", "La segunda copia anterior se hizo el \(day).")
   }
   func backedUp(_ path: String) -> String {
     say("The copy was read back and is right: \(path)", "La copia se ha leído y es correcta: \(path)")
@@ -79,6 +80,6 @@ extension Words {
   var notAsWrittenNext: String {
     say(
       "There is no new file. Try another disk; the book itself is as it was.",
-      "No hay archivo nuevo. Prueba con otro disco; el cuaderno sigue como estaba.")
+      "No hay archivo nuevo. Prueba con otro disco; el libro sigue como estaba.")
   }
 }

@@ -117,7 +117,7 @@ extension Words {
     say(
       "Plans to look through again, steps due, documents that expire within 90 days, copies to hand out, things not "
         + "looked at for half a year, unfinished text, no recent copy.",
-      "Planes por repasar, pasos pendientes, documentos que caducan en 90 días, copias por repartir, cosas sin revisar "
+      "Planes por repasar, pasos pendientes, documentos que vencen en 90 días, copias por repartir, cosas sin revisar "
         + "en medio año, textos sin terminar, falta de una copia reciente."
     )
   }
@@ -132,7 +132,7 @@ extension Words {
     switch item.what {
     case .review: say("look through again: \(item.title)", "repasar: \(item.title)")
     case .step: say("step: \(item.title)", "paso: \(item.title)")
-    case .expiry: say("expires: \(item.title)", "caduca: \(item.title)")
+    case .expiry: say("expires: \(item.title)", "vence: \(item.title)")
     case .renewal: say("ends, renew in time: \(item.title)", "termina, renovar a tiempo: \(item.title)")
     case .handOut: say("copies to hand out: \(item.title)", "copias por repartir: \(item.title)")
     case .check: say("not looked at for long: \(item.title)", "hace mucho que no se revisa: \(item.title)")
@@ -141,8 +141,8 @@ extension Words {
       item.when == nil
         ? say("make a second copy: homebook backup PATH", "haz una segunda copia: homebook backup RUTA")
         : say(
-          "the last second copy is old: homebook backup PATH",
-          "la última segunda copia es vieja: homebook backup RUTA")
+          "the second copy is old: homebook backup PATH",
+          "la segunda copia es antigua: homebook backup RUTA")
     case .margin:
       say(
         "make the book safe for more: homebook rewrite \(item.title)",

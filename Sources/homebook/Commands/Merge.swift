@@ -95,7 +95,7 @@ extension Words {
   }
   var mergePathHelp: String { say("The other copy.", "La otra copia.") }
   var otherPassphrase: String { say("Passphrase of the other file: ", "Contraseña del otro archivo: ") }
-  var mergeItself: String { say("That is this very book.", "Ese es este mismo cuaderno.") }
+  var mergeItself: String { say("That file is this very book.", "Ese archivo es este mismo libro.") }
   func merged(_ counts: MergeCounts) -> String {
     let new = many(counts.new, ("record", "records"), ("registro", "registros"))
     let renumbered = many(counts.renumbered, ("entry", "entries"), ("entrada", "entradas"))

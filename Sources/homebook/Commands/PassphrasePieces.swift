@@ -101,7 +101,7 @@ extension Words {
   var splitHelp: String {
     say(
       "Splits such a phrase, which is asked for, into pieces: with 3/5, any three of five give it back.",
-      "Reparte una frase así, que se pide, en partes: con 3/5, tres cualesquiera de cinco la devuelven.")
+      "Pide una frase así y la divide en partes: con 3/5, tres cualesquiera de las cinco la devuelven.")
   }
   var joinHelp: String {
     say(
@@ -110,7 +110,7 @@ extension Words {
   func anyOf(_ threshold: Int, _ count: Int) -> String {
     say(
       "Any \(threshold) of these \(count) give the phrase back; fewer say nothing of it. One person, one piece.",
-      "\(threshold) cualesquiera de estas \(count) devuelven la frase; menos no dicen nada. A cada persona, una."
+      "\(threshold) cualesquiera de estas \(count) devuelven la frase; con menos no se averigua nada. A cada persona, una."
     )
   }
   func nextPiece(_ number: Int) -> String { say("Piece \(number): ", "Parte \(number): ") }
@@ -125,7 +125,7 @@ extension Words {
       "Estas partes van juntas, pero no son de una frase de este programa.")
   }
   func unknownWord(_ word: String) -> String {
-    say("\"\(word.shown)\" is not a word of pieces.", "«\(word.shown)» no es palabra de ninguna parte.")
+    say("\"\(word.shown)\" is not a word of pieces.", "«\(word.shown)» no es una palabra de las partes.")
   }
   var pieceLength: String {
     say("A piece has twenty words or more.", "Una parte tiene veinte palabras o más.")
@@ -144,7 +144,7 @@ extension Words {
   var aboutPieces: String {
     say(
       "The phrase can also be split into pieces for people you trust: some of them together give it back, fewer learn nothing.",
-      "La frase también se puede repartir entre personas de confianza: varias juntas la devuelven, menos no averiguan nada."
+      "La frase también se puede repartir entre personas de confianza: varias juntas la devuelven, con menos no se averigua nada."
     )
   }
   var wantsPieces: String { say("Split it among people?", "¿Repartirla entre personas?") }

@@ -22,7 +22,7 @@ extension Words {
   var purgeDiscussion: String {
     say(
       "Writes the whole book anew in place. Copies of the file, and flash memory, may still hold what was deleted.",
-      "Escribe otra vez todo el cuaderno en su sitio. Las copias y la memoria flash aún pueden tener lo borrado."
+      "Escribe de nuevo todo el libro en su sitio. Las copias y la memoria flash aún pueden tener lo borrado."
     )
   }
   var purging: String { say("Writing anew", "Escribiendo de nuevo") }

@@ -100,13 +100,13 @@ extension Words {
       "\(records) in the new file, which was read back and compared: \(path)\n"
         + "The old file may go. Its copies still open with the old passphrases.",
       "\(records) en el archivo nuevo, que se ha leído y comparado: \(path)\n"
-        + "El archivo viejo ya sobra. Sus copias se siguen abriendo con las contraseñas viejas.")
+        + "El archivo viejo ya no hace falta. Sus copias se siguen abriendo con las contraseñas viejas.")
   }
   func leftBehind(_ count: Int) -> String {
     let pieces = many(count, ("piece", "pieces"), ("pieza", "piezas"))
     return say(
       "\(pieces) could not be taken along. Keep the old file.",
-      "No se han podido llevar \(pieces). Conserva el archivo viejo.")
+      "No se ha podido llevar todo (\(pieces)). Conserva el archivo viejo.")
   }
   func noPassphraseFor(_ level: Level) -> String {
     say(

@@ -71,7 +71,7 @@ extension Words {
   var damagedNext: String {
     say(
       "Leave the file as it is and go on with your second copy.",
-      "No toques el archivo y sigue con tu segunda copia.")
+      "Deja el archivo como está y sigue con tu segunda copia.")
   }
   var opensNothing: String {
     say("This passphrase opens nothing here.", "Esta contraseña no abre nada aquí.")
@@ -172,8 +172,8 @@ extension Words {
         "\(subject): no coincide con lo último que se guardó.")
     case .missing(let missing, let saved):
       say(
-        "\(subject): \(missing) of \(saved) pieces are missing.",
-        "\(subject): faltan \(missing) de \(saved) piezas.")
+        "\(subject): pieces that are missing: \(missing) of \(saved).",
+        "\(subject): piezas que faltan: \(missing) de \(saved).")
     case .mixed:
       say(
         "\(subject): two copies of one record differ; the newer one is shown.",
@@ -209,6 +209,7 @@ extension Words {
     let saves = many(margin, ("more save", "more saves"), ("vez más", "veces más"))
     return say(
       "Safe for \(saves) by others. To make it safe for more: homebook rewrite \(rewrite)",
-      "Seguro aunque otros guarden \(saves). Para que aguante más: homebook rewrite \(rewrite)")
+      "Otras personas pueden guardar \(saves) sin que se pierda nada. Para que aguante más: homebook rewrite \(rewrite)"
+    )
   }
 }

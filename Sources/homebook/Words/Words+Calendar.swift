@@ -12,7 +12,7 @@ extension Words {
   func entries(_ count: Int) -> String { many(count, ("entry", "entries"), ("entrada", "entradas")) }
   var noEntries: String { say("no entries", "sin entradas") }
   func onDays(_ days: String) -> String { say(", day \(days)", ", día \(days)") }
-  func notSaid(_ count: Int) -> String { say("not said: \(count)", "sin decir: \(count)") }
+  func notSaid(_ count: Int) -> String { say("not said: \(count)", "sin indicar: \(count)") }
   func withoutMonth(_ count: Int) -> String {
     say("Without a month: \(entries(count)).", "Sin mes: \(entries(count)).")
   }

@@ -10,7 +10,7 @@ extension Words {
   var checkDiscussion: String {
     say(
       "Room, damage, and how many more saves by others the notebook survives. Status 3: something is damaged.",
-      "Espacio, daños y cuántas veces más pueden guardar otros sin que se pierda nada. Estado 3: hay algo dañado."
+      "Espacio, daños y cuántas veces más pueden guardar otras personas sin perder nada. Estado 3: hay algo dañado."
     )
   }
   var codeHelp: String {
@@ -30,10 +30,14 @@ extension Words {
   }
   func margin(_ margin: Int, foreign: Int) -> String {
     let saves = many(margin, ("more save", "more saves"), ("vez más", "veces más"))
-    let since = many(foreign, ("save", "saves"), ("vez", "veces"))
+    let since = many(foreign, ("time", "times"), ("vez", "veces"))
+    let before =
+      foreign == 0
+      ? say("nobody else has saved since the last time", "desde la última vez no ha guardado nadie más")
+      : say("others saved \(since) before this opening", "antes de abrirlo ahora ya guardaron \(since)")
     return say(
-      "Safe for \(saves) by others; there were \(since) by others before this opening.",
-      "Seguro aunque otros guarden \(saves); antes de abrirlo ahora, otros guardaron \(since).")
+      "Safe for \(saves) by others; \(before).",
+      "Otras personas pueden guardar \(saves) sin que se pierda nada; \(before).")
   }
   func offer(_ turns: Int, isLow: Bool) -> String {
     let command = "homebook rewrite \(turns == 16 || turns == 256 ? "\(turns)" : "all")"
@@ -54,7 +58,7 @@ extension Words {
     case .incomplete:
       say(
         "Journal, \(place): its digest is missing or broken.",
-        "Diario, \(place): su resumen falta o está roto.")
+        "Diario, \(place): su huella falta o está rota.")
     case .previous:
       say(
         "Journal, \(place): it does not follow on from the record before it.",
@@ -69,7 +73,7 @@ extension Words {
     let pieces = many(count, ("piece", "pieces"), ("pieza", "piezas"))
     return say(
       "\(pieces) of the file cannot be read. Make a second copy of it now.",
-      "No se pueden leer \(pieces) del archivo. Haz ya una segunda copia.")
+      "Hay partes del archivo que no se pueden leer (\(pieces)). Haz ya una segunda copia.")
   }
   func lost(_ count: Int) -> String {
     let pieces = many(count, ("piece was", "pieces were"), ("pieza perdida", "piezas perdidas"))

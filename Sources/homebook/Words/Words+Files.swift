@@ -13,7 +13,7 @@ extension Words {
   var filesFullNext: String {
     say(
       "A bigger book takes over everything: homebook renew PATH --size 3G. Or remove a file: homebook attachment remove ID.",
-      "Un libro mayor se queda con todo: homebook renew RUTA --size 3G. O borra un archivo: homebook attachment remove ID."
+      "Un libro más grande lo recibe todo: homebook renew RUTA --size 3G. O borra un archivo: homebook attachment remove ID."
     )
   }
   var noRoomForFiles: String {
@@ -24,7 +24,7 @@ extension Words {
   var noRoomForFilesNext: String {
     say(
       "A bigger one takes over everything: homebook renew PATH --size 1G (or 3G).",
-      "Uno mayor se queda con todo: homebook renew RUTA --size 1G (o 3G).")
+      "Uno más grande lo recibe todo: homebook renew RUTA --size 1G (o 3G).")
   }
   func fileDamaged(_ id: String) -> String {
     say(
@@ -130,7 +130,7 @@ extension Words {
       free / 3_000_000, ("more photograph", "more photographs"), ("fotografía más", "fotografías más"))
     return say(
       "\(files), \(size(used)); \(size(free)) free: room for about \(photographs).",
-      "\(files), \(size(used)); \(size(free)) libres: sitio para unas \(photographs).")
+      "\(files), \(size(used)); \(size(free)) libres: sitio para aproximadamente \(photographs).")
   }
 }
 

@@ -41,7 +41,7 @@ extension Words {
   var questionsCanBeSkipped: String {
     say(
       "A few questions follow. Enter skips one; a full stop skips all the others. What is skipped can be added later.",
-      "Siguen unas preguntas. Intro salta una; un punto salta todas las demás. Lo que saltes se puede añadir después."
+      "Ahora vienen unas preguntas. Intro (Enter) salta una; un punto salta las demás. Lo que saltes se puede añadir después."
     )
   }
   var namesHint: String {
@@ -53,13 +53,13 @@ extension Words {
     let steps = many(count, ("suggestion", "suggestions"), ("sugerencia", "sugerencias"))
     return say(
       "That gives \(steps). None is ticked; you can reword them, leave them out and add your own.",
-      "Salen \(steps). Ninguna está marcada; puedes cambiarlas, quitarlas y añadir las tuyas.")
+      "En total: \(steps). Nada viene marcado; puedes cambiarlas, quitarlas y añadir las tuyas.")
   }
   func listWillHave(_ count: Int) -> String {
     let items = many(count, ("item", "items"), ("cosa", "cosas"))
     return say(
       "That gives \(items). You can change, remove and add to them.",
-      "Salen \(items). Puedes cambiarlas, borrarlas y añadir otras.")
+      "En total: \(items). Puedes cambiarlas, borrarlas y añadir otras.")
   }
   var saveIt: String { say("Save it?", "¿Guardarlo?") }
   var listIsThere: String {

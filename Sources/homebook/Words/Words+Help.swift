@@ -69,12 +69,12 @@ extension Words {
   var rewriteAbstract: String {
     say(
       "Makes the book safe for more saves by others.",
-      "Hace que el libro aguante más veces que otros guarden.")
+      "Hace que el libro aguante más cuando guardan otras personas.")
   }
   var rewriteDiscussion: String {
     say(
       "Every save by someone else, in any notebook of the file, uses up a little of what keeps the others safe.",
-      "Cada vez que alguien guarda en cualquier cuaderno del archivo se gasta un poco de lo que protege a los demás."
+      "Cada vez que alguien guarda en un cuaderno del archivo, se gasta un poco de lo que protege a los otros."
     )
   }
   var amountHelp: String {

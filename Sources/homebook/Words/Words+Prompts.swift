@@ -4,7 +4,8 @@ extension Words {
   var howToAnswer: String {
     say(
       "Enter leaves a question out. A full stop alone goes straight to the end. Nothing is saved before you say so.",
-      "Intro salta una pregunta. Un punto solo lleva directo al final. Nada se guarda hasta que lo digas.")
+      "Intro (Enter) salta una pregunta. Un punto solo lleva directo al final. Nada se guarda hasta que lo digas."
+    )
   }
   var howToChange: String {
     say(
@@ -79,13 +80,13 @@ extension Words {
   var answerYesOrNo: String { say("Type y or n.", "Escribe s o n.") }
   var noSuchPerson: String {
     say(
-      "None of your people has that name. Enter leaves the question out.",
-      "Ninguna de tus personas tiene ese nombre. Intro salta la pregunta.")
+      "Nobody in your list of people has that name. Enter leaves the question out.",
+      "En tu lista de personas nadie tiene ese nombre. Intro salta la pregunta.")
   }
   func severalPeople(_ count: Int) -> String {
     say(
-      "\(count) of your people fit. Type more of the name.",
-      "Coinciden \(count) personas. Escribe más del nombre.")
+      "\(count) people in your list fit. Type more of the name.",
+      "Coinciden \(count) personas de tu lista. Escribe más del nombre.")
   }
   var takenAsWords: String {
     say("Kept in your words.", "Queda con tus palabras.")
