@@ -44,7 +44,7 @@ extension Words {
   var attachDiscussion: String {
     say(
       "The bytes are kept as they are. Prints the identifier of the file. The original stays where it is.",
-      "Los bytes se guardan tal cual. Imprime el identificador del archivo. El original se queda donde está.")
+      "Los bytes se guardan tal cual. Muestra el identificador del archivo. El original se queda donde está.")
   }
   var attachPathHelp: String {
     say(

@@ -22,7 +22,7 @@ extension Words {
   var addDiscussion: String {
     say(
       "On a terminal it asks field by field. With --json - it reads objects, one a line, and prints identifiers.",
-      "En una terminal pregunta campo por campo. Con --json - lee objetos, uno por línea, e imprime "
+      "En una terminal pregunta campo por campo. Con --json - lee objetos, uno por línea, y muestra "
         + "identificadores.")
   }
   var editAbstract: String { say("Changes one.", "Cambia un registro.") }
@@ -69,7 +69,7 @@ extension Words {
     say(
       "Prints its identifier in the new place. Without --notebook it is looked for in all that the passphrase "
         + "opens.",
-      "Imprime su identificador en el nuevo lugar. Sin --notebook se busca en todos los que abre la "
+      "Muestra su identificador en el nuevo lugar. Sin --notebook se busca en todos los que abre la "
         + "contraseña.")
   }
   var idHelp: String {
