@@ -8,8 +8,8 @@ import sys
 WORDS = {
     "en": {
         "name": "NAME", "synopsis": "SYNOPSIS", "common": "COMMON OPTIONS", "commands": "COMMANDS",
-        "files": "FILES", "status": "EXIT STATUS", "file": "The usual place of a book.", "values": "One of",
-        "manual": "Household notebook",
+        "usage": "\\fIcommand\\fR [\\fIoptions\\fR]", "files": "FILES", "status": "EXIT STATUS",
+        "file": "The usual place of a book.", "values": "One of", "manual": "Household notebook",
         "statuses": {
             0: "Done.", 1: "Anything not named below.", 3: "Done in part: something could not be read, and it was named.",
             10: "There is no such file.", 11: "The book is in use by another process.",
@@ -19,8 +19,8 @@ WORDS = {
     },
     "es": {
         "name": "NOMBRE", "synopsis": "SINOPSIS", "common": "OPCIONES COMUNES", "commands": "ÓRDENES",
-        "files": "ARCHIVOS", "status": "ESTADO DE SALIDA", "file": "El lugar habitual de un libro.",
-        "values": "Uno de", "manual": "Cuaderno de casa",
+        "usage": "\\fIorden\\fR [\\fIopciones\\fR]", "files": "ARCHIVOS", "status": "ESTADO DE SALIDA",
+        "file": "El lugar habitual de un libro.", "values": "Uno de", "manual": "Cuaderno de casa",
         "statuses": {
             0: "Hecho.", 1: "Todo lo que no está más abajo.",
             3: "Hecho en parte: algo no se pudo leer, y se dijo qué.", 10: "No existe ese archivo.",
@@ -95,7 +95,7 @@ class Page:
     def text(self):
         words, root = self.words, self.root
         self.add(".SH " + words["name"], roff(f"homebook - {root['abstract']}"))
-        self.add(".SH " + words["synopsis"], "\\fBhomebook\\fR \\fIcommand\\fR [\\fIoptions\\fR]")
+        self.add(".SH " + words["synopsis"], f"\\fBhomebook\\fR {words['usage']}")
         self.add(".SH " + words["commands"])
         for each in root["subcommands"]:
             if each["commandName"] != "help" and each["shouldDisplay"]:
