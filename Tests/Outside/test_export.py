@@ -4,11 +4,15 @@ import json
 import os
 import pathlib
 import shutil
+import signal
 import stat
 import tempfile
+import time
 import unittest
 
-from program import InFolder, create, run
+import pyrage
+
+from program import PRIVATE, InFolder, create, run, start
 
 ENTRIES = b"""
 {"happened":"2026-03-01T21:30","title":"Door","account":"Ana Ruiz heard it.","private":"MARK-note","tags":["door"]}
@@ -39,9 +43,9 @@ class Copies(InFolder):
     def log(self):
         return json.loads(self.export("log", "--plain", "--format", "json").out)["records"]
 
-    def test_without_plain_nothing_is_read(self):
-        ended = run("export", "report", "--file", str(self.folder / "none"))
-        self.assertEqual((ended.status, ended.out), (64, b""))
+
+class Plain(Copies):
+    """Copies that everyone can read."""
 
     def test_a_copy_is_new_private_to_its_owner_and_logged(self):
         ended = self.export("report", "--plain", "--output", str(self.copy))
@@ -101,6 +105,90 @@ class Copies(InFolder):
             given = [digest([link["salts"][name], name, link[name]]) for name in names]
             head = digest([head, sorted(given + link.get("withheld", []))])
             self.assertEqual(link["digest"], head)
+
+
+class Locked(Copies):
+    """Copies as age files, which is what `export` makes unless it is told otherwise."""
+
+    SHOWN = b"The words that open it, shown this once:\n\n  "
+
+    def words(self, ended):
+        return ended.err.split(self.SHOWN)[1].split(b"\n")[0].decode()
+
+    def opened(self, words):
+        opened = run("age", "decrypt", self.copy, "-", words=words)
+        self.assertEqual(opened.status, 0, opened.err.decode())
+        return opened.out
+
+    def test_words_are_made_for_each_copy_and_shown_once(self):
+        before = self.book.read_bytes()
+        ended = self.export("report", "--output", str(self.copy), "--format", "json")
+        self.assertEqual((ended.status, ended.out), (0, b""), ended.err.decode())
+        words = self.words(ended)
+        self.assertEqual((len(words.split()), words.isascii()), (7, True))
+        self.assertEqual(ended.err.count(words.encode()), 1)
+        self.assertEqual(stat.S_IMODE(os.stat(self.copy).st_mode), 0o600)
+        text = pyrage.passphrase.decrypt(self.copy.read_bytes(), words)
+        self.assertEqual(text, self.opened(words))
+        self.assertEqual(json.loads(text)["homebook"], "copy")
+        self.assertNotEqual(before, self.book.read_bytes())
+        for line in self.log():
+            self.assertNotIn(words.split()[0], json.dumps(line))
+        os.unlink(self.copy)
+        self.assertNotEqual(self.words(self.export("report", "--output", str(self.copy))), words)
+
+    def test_they_come_over_standard_error_when_the_copy_goes_to_standard_output(self):
+        ended = self.export("plan", "--language", "es")
+        self.assertEqual(ended.status, 0)
+        words = ended.err.split("Las palabras que la abren, que se muestran solo esta vez:\n\n  ".encode())[1]
+        self.assertIn(b"<html", pyrage.passphrase.decrypt(ended.out, words.split(b"\n")[0].decode()))
+
+    def test_to_recipients(self):
+        readers = [pyrage.x25519.Identity.generate() for _ in range(2)]
+        named = [word for each in readers for word in ("--to-recipient", str(each.to_public()))]
+        ended = self.export("report", "--output", str(self.copy), *named)
+        self.assertEqual(ended.status, 0, ended.err.decode())
+        self.assertNotIn(self.SHOWN, ended.err)
+        for reader in readers:
+            self.assertIn(b"<html", pyrage.decrypt(self.copy.read_bytes(), [reader]))
+        (line,) = json.loads(self.export("log", "--plain", "--format", "json", "--include", "recipients").out)["records"]
+        self.assertEqual(line["form"], "html.age")
+        self.assertEqual(line["recipients"], [str(each.to_public()) for each in readers])
+        self.assertEqual(line["digest"], hashlib.sha256(self.copy.read_bytes()).hexdigest())
+        self.assertNotIn(b"age1", self.export("log", "--plain", "--format", "json").out)
+
+    def test_refusals_write_nothing(self):
+        recipient = str(pyrage.x25519.Identity.generate().to_public())
+        for given, status, says in ((["--plain", "--to-recipient", recipient], 64, "exclude"),
+                                    (["--to-recipient", "age1x"], 15, "not a key"),
+                                    (["--to-recipient", str(pyrage.x25519.Identity.generate())], 15, "an identity")):
+            ended = self.export("report", "--output", str(self.copy), *given)
+            self.assertEqual(ended.status, status, given)
+            self.assertIn(says, ended.err.decode())
+            self.assertFalse(self.copy.exists())
+        self.copy.write_bytes(b"mine")
+        self.assertEqual(self.export("report", "--output", str(self.copy)).status, 15)
+        self.assertEqual(self.copy.read_bytes(), b"mine")
+        ended = self.export("report", "--output", str(self.folder / "no/copy"))
+        self.assertEqual(ended.status, 10)
+        self.assertIn(f"no folder {self.folder}/no", ended.err.decode())
+        self.assertEqual(self.log(), [])
+
+    def test_an_interrupted_one_leaves_nothing_or_all(self):
+        for number in range(12):
+            process = start(["export", "report", "--output", str(self.copy), "--file", str(self.book)], PRIVATE + "\n")
+            time.sleep(0.1 + 0.2 * number)
+            process.send_signal(signal.SIGKILL if number % 2 else signal.SIGINT)
+            _, err = process.communicate(timeout=60)
+            left = sorted(path.name for path in self.folder.iterdir())
+            if left != ["book"]:
+                self.assertEqual(left, ["book", "copy"])
+                # The words may not have been shown any more, but the file is whole and in the log.
+                digests = [line["digest"] for line in self.log()]
+                self.assertIn(hashlib.sha256(self.copy.read_bytes()).hexdigest(), digests)
+                self.copy.unlink()
+            else:
+                self.assertNotIn(self.SHOWN, err)
 
 
 if __name__ == "__main__":

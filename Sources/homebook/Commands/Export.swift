@@ -1,3 +1,4 @@
+import Age
 import ArgumentParser
 import Handover
 import Platform
@@ -41,6 +42,9 @@ struct Export: ParsableCommand {
   @Flag(help: .init(Words.chosen.plainHelp))
   var plain = false
 
+  @Option(name: .customLong("to-recipient"), help: .init(Words.chosen.toRecipientHelp, valueName: "age1"))
+  var recipients: [String] = []
+
   @Option(help: .init(Words.chosen.outputHelp, valueName: "path"), completion: .file())
   var output: String?
 
@@ -50,27 +54,35 @@ struct Export: ParsableCommand {
     for given in [redact, note].compactMap(\.self) where given != "-" {
       throw ValidationError(Words.chosen.onlyFromInput)
     }
+    if plain && !recipients.isEmpty { throw ValidationError(Words.chosen.plainOrNot) }
   }
 
   func run() throws {
-    guard plain else { throw ExportFault.noWayToLock }
-    if let output, File.Identity(path: output) != nil { throw PlatformError.exists }
-    let selection = try selection()
-    let product = what.product
+    let envelope = try envelope()
+    let target = try Target(output)
+    if target.isShown && !plain { throw TargetFault.terminal }
     let given = try GivenTexts(list: redact != nil, note: note != nil)
+    var choices = CopyChoices(product: what.product, language: Words.chosen.language)
+    choices.form = format.form
+    choices.selection = try selection()
+    choices.covered = given.list
+    choices.note = given.note
+    choices.envelope = envelope
     try Opening.run(common) { open in
-      let records = try open.readable(product.sources)
-      if let name = Copy.unknownNames(selection.included, in: product, of: records).first {
-        throw CommandFault.unknownName(name)
-      }
-      let now = Instant(seconds: WallClock.now().seconds)
-      let language = open.words.language
-      let copy = Copy(
-        product, of: records, choosing: selection, covering: Cover(lines: given.list, language: language),
-        note: given.note, in: language, made: now)
-      try open.preview(copy, to: output)
-      try open.hand(over: copy, as: format.form, to: output)
+      let copy = try open.copy(choices)
+      try open.preview(copy, choices, to: target.path)
+      let reader = open.talk.asks ? try open.talk.ask(open.words.forWhom, orGive: "--passphrase-fd") : ""
+      let isLogged = try open.hand(over: copy, choices, to: target, for: reader)
+      if !isLogged { open.talk.tell(open.words.notLogged) }
+      try open.tellHanded(choices.envelope, to: target.path)
     }
+  }
+
+  /// What goes around the copy. Words are made anew for each.
+  private func envelope() throws -> Envelope {
+    if plain { return .open }
+    if recipients.isEmpty { return .words(WordList(Words.chosen.language).draw()) }
+    return .recipients(try recipients.map { try Recipient(given: $0) })
   }
 
   private func selection() throws -> Selection {

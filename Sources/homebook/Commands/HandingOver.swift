@@ -1,3 +1,4 @@
+import Age
 import Handover
 import Platform
 import Records
@@ -14,58 +15,85 @@ extension OpenNotebook {
     return records
   }
 
+  /// The copy that `choices` ask for. Nothing is written.
+  mutating func copy(_ choices: CopyChoices) throws -> Copy {
+    let records = try readable(choices.product.sources)
+    let named = choices.selection.included
+    if let name = Copy.unknownNames(named, in: choices.product, of: records).first {
+      throw CommandFault.unknownName(name)
+    }
+    return Copy(
+      choices.product, of: records, choosing: choices.selection,
+      covering: Cover(lines: choices.covered, language: choices.language), note: choices.note,
+      in: choices.language, made: Instant(seconds: WallClock.now().seconds))
+  }
+
   /// Says what goes in, what stays out and where it will be; on a terminal, asks whether to go on.
-  func preview(_ copy: Copy, to path: String?) throws {
+  func preview(_ copy: Copy, _ choices: CopyChoices, to path: String?) throws {
     let outline = copy.outline
     talk.tell(words.goesIn)
     for line in outline.goingIn { talk.tell("  " + line) }
     talk.tell(words.staysOut)
     for line in outline.stayingOut { talk.tell("  " + line) }
-    talk.tell(words.plainNotice(path))
+    talk.tell(words.willBeWritten(path, choices.envelope))
     guard talk.asks else { return }
     guard try talk.confirm(words.writeCopy, orGive: "--passphrase-fd") else { throw CommandFault.declined }
   }
 
-  /// Writes the copy, whole or not at all, and notes it in the log of this notebook.
-  mutating func hand(over copy: Copy, as form: Form, to path: String?) throws {
-    let recipient = talk.asks ? try talk.ask(words.forWhom, orGive: "--passphrase-fd") : ""
-    guard let path else {
-      let digest = try write(copy, form) { try talk.put($0) }
-      return try log(copy, form, digest, to: recipient)
-    }
-    let file = try NewFile(path)
-    let digest = try write(copy, form) { try file.append($0) }
-    // The log comes first: a copy that is not in it must not be.
-    try log(copy, form, digest, to: recipient)
-    try file.commit()
-    talk.tell(words.plainWritten(path))
-  }
-
-  /// Passes the bytes on in blocks; gives their SHA-256.
-  private func write(_ copy: Copy, _ form: Form, _ put: ([UInt8]) throws -> Void) throws -> String {
-    var digest = SHA256.Stream()
+  /// Writes the copy, whole or not at all, and notes it in the log of this notebook. Asks and says nothing.
+  ///
+  /// - Parameter reader: whom it is for, as the log will say it; may be empty.
+  /// - Returns: whether it is in the log. In a book that cannot be written it is not.
+  mutating func hand(
+    over copy: Copy, _ choices: CopyChoices, to target: Target, for reader: String
+  ) throws -> Bool {
+    var writer = try EnvelopeWriter(choices.envelope, target)
     var block: [UInt8] = []
-    for piece in copy.pieces(as: form) {
-      digest.update(piece)
+    for piece in copy.pieces(as: choices.form) {
       block += piece
-      guard block.count >= 1 << 16 else { continue }
-      try put(block)
+      guard block.count >= 1 << 20 else { continue }
+      try writer.append(block)
       block.removeAll(keepingCapacity: true)
     }
-    try put(block)
-    return digest.finish().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    try writer.append(block)
+    // The log comes first: a copy that is not in it must not be.
+    let digest = try writer.finish()
+    if !book.isReadOnly { try log(copy, choices, digest: digest, for: reader) }
+    try target.finish()
+    return !book.isReadOnly
   }
 
-  private mutating func log(_ copy: Copy, _ form: Form, _ digest: String, to recipient: String) throws {
-    if book.isReadOnly { return talk.tell(words.notLogged) }
+  /// Says what is to be known of a copy that was written; of one in words, the words.
+  func tellHanded(_ envelope: Envelope, to path: String?) throws {
+    switch envelope {
+    case .open: if let path { talk.tell(words.plainWritten(path)) }
+    case .recipients: if let path { talk.tell(words.lockedWritten(path)) }
+    case .words(let opening):
+      if let path { talk.tell(words.lockedWritten(path)) }
+      let lines = [words.wordsThatOpen, "", "  " + opening, "", words.tellThemOtherwise]
+      // Not to standard error where there is a terminal: that may go to a file.
+      for line in lines { if talk.asks { try talk.explain(line) } else { talk.tell(line) } }
+    }
+  }
+
+  private mutating func log(
+    _ copy: Copy, _ choices: CopyChoices, digest: [UInt8], for reader: String
+  ) throws {
     var fields: JSONObject = [
       "when": .string(copy.made.description), "product": .string(copy.product.rawValue),
-      "form": .string(form.rawValue), "records": .array(copy.ids.map { .string($0.description) }),
-      "digest": .string(digest),
+      "form": .string(choices.form.rawValue + choices.envelope.suffix),
+      "records": .array(copy.ids.map { .string($0.description) }), "digest": .string(digest.hexDigits),
     ]
-    if recipient.contains(where: { !$0.isWhitespace }) {
-      fields["to"] = try Record.checked(.handedOver, ["to": .string(recipient)])["to"]
+    if case .recipients(let recipients) = choices.envelope {
+      fields["recipients"] = .array(recipients.map { .string($0.description) })
+    }
+    if reader.contains(where: { !$0.isWhitespace }) {
+      fields["to"] = try Record.checked(.handedOver, ["to": .string(reader)])["to"]
     }
     try book.add([Draft(kind: .handedOver, fields: fields)], to: level, now: .now())
   }
+}
+
+extension [UInt8] {
+  fileprivate var hexDigits: String { map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
 }

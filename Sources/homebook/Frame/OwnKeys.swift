@@ -28,7 +28,7 @@ extension OpenNotebook {
 
 extension SecretBytes {
   /// The bytes of a text.
-  fileprivate init(copying text: String) {
+  init(copying text: String) {
     self.init(count: text.utf8.count) { (bytes: inout MutableSpan<UInt8>) throws(Never) in
       for (index, byte) in text.utf8.enumerated() { bytes[index] = byte }
     }

@@ -1,41 +1,36 @@
-/// Why a copy is not made.
-enum ExportFault: Error, Equatable {
-  /// The copy was to be encrypted.
-  case noWayToLock
-}
-
-extension ExportFault: Told {
-  func telling(_ words: Words) -> Telling {
-    switch self {
-    case .noWayToLock: Telling(.usage, words.noWayToLock, next: words.noWayToLockNext)
-    }
-  }
-}
-
 extension Words {
-  var noWayToLock: String {
-    say("Copies cannot be encrypted yet.", "Las copias todavía no se pueden cifrar.")
-  }
-  var noWayToLockNext: String {
-    say(
-      "With --plain the copy is written readable for everyone. Nothing was read or written.",
-      "Con --plain la copia se escribe legible para cualquiera. No se ha leído ni escrito nada.")
-  }
   var onlyFromInput: String {
     say(
       "--redact and --note take only -, which stands for standard input.",
       "--redact y --note solo admiten -, que es la entrada estándar.")
   }
 
+  var plainOrNot: String {
+    say(
+      "--plain and --to-recipient exclude each other.", "--plain y --to-recipient se excluyen.")
+  }
+
   // MARK: Before and after
 
   var goesIn: String { say("Goes in:", "Entra:") }
   var staysOut: String { say("Stays out:", "Se queda fuera:") }
-  func plainNotice(_ path: String?) -> String {
+  func willBeWritten(_ path: String?, _ envelope: Envelope) -> String {
     let place = path ?? say("standard output", "la salida estándar")
-    return say(
-      "It will be written to \(place), readable without a passphrase.",
-      "Se escribirá en \(place), legible sin contraseña.")
+    switch envelope {
+    case .open:
+      return say(
+        "It will be written to \(place), readable without a passphrase.",
+        "Se escribirá en \(place), legible sin contraseña.")
+    case .words:
+      return say(
+        "It will be written to \(place), encrypted with words that are made for it and shown once.",
+        "Se escribirá en \(place), cifrada con palabras que se sacan para ella y se muestran una vez.")
+    case .recipients(let recipients):
+      let number = many(recipients.count, ("recipient", "recipients"), ("destinatario", "destinatarios"))
+      return say(
+        "It will be written to \(place), encrypted to \(number).",
+        "Se escribirá en \(place), cifrada para \(number).")
+    }
   }
   var writeCopy: String { say("Write it?", "¿Escribirla?") }
   var forWhom: String {
@@ -55,6 +50,27 @@ extension Words {
       todos los discos, lo quitado se puede recuperar durante un tiempo.
       """)
   }
+  func lockedWritten(_ path: String) -> String {
+    say(
+      "\(path) is written. It is an age file: its name and size can be seen, and nothing else. To remove it: rm \(path).",
+      "\(path) está escrito. Es un archivo age: se ven su nombre y su tamaño, y nada más. Para quitarlo: rm \(path)."
+    )
+  }
+  var wordsThatOpen: String {
+    say(
+      "The words that open it, shown this once:", "Las palabras que la abren, que se muestran solo esta vez:")
+  }
+  var tellThemOtherwise: String {
+    say(
+      """
+      Tell them to the reader by another way than the file takes, by telephone or on paper. Nobody can open it without \
+      them. Any age program opens it: age -d FILE, or homebook age decrypt FILE OUTPUT.
+      """,
+      """
+      Dilas a quien la lea por otra vía que la del archivo, por teléfono o en papel. Sin ellas no la abre nadie. La abre \
+      cualquier programa age: age -d ARCHIVO, o bien homebook age decrypt ARCHIVO SALIDA.
+      """)
+  }
   var notLogged: String {
     say(
       "The copy is not in the log: the book cannot be written here.",
@@ -68,13 +84,15 @@ extension Words {
     say(
       """
       Before anything is written it says what goes in and what stays out. Own notes, agreed words, places, numbers of \
-      documents and ways to reach people stay out unless --include names them. Without --output the copy goes to \
-      standard output. Each copy is noted in the notebook; 'export log' shows the list.
+      documents and ways to reach people stay out unless --include names them. Without --plain the copy is an age file: \
+      for --to-recipient, or with words that are made for it and shown once. Without --output it goes to standard \
+      output. Each copy is noted in the notebook; 'export log' shows the list.
       """,
       """
       Antes de escribir dice qué entra y qué se queda fuera. Las notas propias, las palabras acordadas, los lugares, \
-      los números de documentos y los contactos se quedan fuera si --include no los nombra. Sin --output la copia va a \
-      la salida estándar. Cada copia queda anotada en el cuaderno; «export log» muestra la lista.
+      los números de documentos y los contactos se quedan fuera si --include no los nombra. Sin --plain la copia es un \
+      archivo age: para --to-recipient, o con palabras que se sacan para ella y se muestran una vez. Sin --output va a la \
+      salida estándar. Cada copia queda anotada en el cuaderno; «export log» muestra la lista.
       """)
   }
   var productHelp: String {

@@ -1,0 +1,75 @@
+import Age
+import Handover
+import Records
+import Sodium
+
+/// What a copy is to be, chosen by arguments or on a screen.
+struct CopyChoices {
+  /// What it is for.
+  var product: Product
+  /// How it is written.
+  var form = Form.html
+  /// Which records go in, and what of them.
+  var selection = Selection()
+  /// Names and places to cover, one a line.
+  var covered = ""
+  /// What the writer tells the reader.
+  var note: String?
+  /// The language of the copy's own sentences.
+  var language: Language
+  /// What goes around it.
+  var envelope = Envelope.open
+
+  init(product: Product, language: Language) {
+    self.product = product
+    self.language = language
+  }
+}
+
+/// What goes around a copy.
+enum Envelope {
+  /// Nothing: whoever gets at the copy can read it.
+  case open
+  /// An age file that these words open; they are made for it (`WordList.draw`) and shown once.
+  case words(String)
+  /// An age file for the keys of these recipients.
+  case recipients([Recipient])
+
+  /// What the log of copies, and usual names of files, add to the form.
+  var suffix: String {
+    switch self {
+    case .open: ""
+    case .words, .recipients: ".age"
+    }
+  }
+}
+
+/// Puts a copy into its envelope on the way to where it is written, and takes the SHA-256 of what is written.
+struct EnvelopeWriter: ~Copyable {
+  private var encryptor: Encryptor?
+  private var digest = SHA256.Stream()
+  private let target: Target
+
+  init(_ envelope: Envelope, _ target: Target) throws {
+    self.target = target
+    switch envelope {
+    case .open: break
+    case .words(let words): encryptor = try Encryptor(passphrase: SecretBytes(copying: words))
+    case .recipients(let recipients): encryptor = try Encryptor(to: recipients)
+    }
+  }
+
+  /// Takes the next bytes of the copy.
+  mutating func append(_ bytes: [UInt8]) throws { try put(encryptor?.append(bytes) ?? bytes) }
+
+  /// Ends the envelope, but not yet what it is written to; gives the SHA-256 of all of it.
+  consuming func finish() throws -> [UInt8] {
+    if let rest = encryptor.take()?.finish() { try put(rest) }
+    return digest.finish()
+  }
+
+  private mutating func put(_ bytes: [UInt8]) throws {
+    digest.update(bytes)
+    try target.put(bytes)
+  }
+}
