@@ -1326,7 +1326,7 @@ _homebook_due() {
 _homebook_export() {
     repeating_flags=()
     non_repeating_flags=(--plain --accept-damage --version -h --help)
-    repeating_options=()
+    repeating_options=(--to-recipient)
     non_repeating_options=(--format --from --to --tag --number --include --redact --note --output --file --passphrase-fd --notebook --language)
     __homebook_offer_flags_options 1
 
@@ -1355,6 +1355,9 @@ _homebook_export() {
         return
         ;;
     '--note')
+        return
+        ;;
+    '--to-recipient')
         return
         ;;
     '--output')

@@ -111,7 +111,7 @@ function __homebook_parse_tokens -S
         case 'due'
             __homebook_parse_subcommand 0 'json' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
         case 'export'
-            __homebook_parse_subcommand 1 'format=' 'from=' 'to=' 'tag=' 'number=' 'include=' 'redact=' 'note=' 'plain' 'output=' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
+            __homebook_parse_subcommand 1 'format=' 'from=' 'to=' 'tag=' 'number=' 'include=' 'redact=' 'note=' 'plain' 'to-recipient=+' 'output=' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
         case 'create'
             __homebook_parse_subcommand 0 'size=' 'on-wrong=' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
         case 'settings'
@@ -570,6 +570,7 @@ complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_opti
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" redact' -l 'redact' -d 'Written \'--redact -\': names and places to cover, one a line, from standard input.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" note' -l 'note' -d 'Written \'--note -\': a note to the reader from standard input. With --redact, after the first empty line.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" plain' -l 'plain' -d 'Writes the copy readable for everyone.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export"' -l 'to-recipient' -d 'Encrypts to this recipient, age1…; can be given several times.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" output' -l 'output' -d 'Where the copy goes; a new file.' -rF
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" file' -l 'file' -d 'The book. Else HOMEBOOK_FILE, else the usual place in your home folder.' -rF
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" passphrase-fd' -l 'passphrase-fd' -d 'Reads the passphrase from this file descriptor, one line, and asks nothing.' -rfka ''

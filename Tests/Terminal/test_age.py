@@ -85,5 +85,55 @@ class AgeFiles(OnTerminal):
         self.assertEqual(self.finish(child), 0)
 
 
+class LockedCopies(OnTerminal):
+    """`export` without --plain."""
+
+    QUESTION, READER = "Write it? [y/n] ", "leave empty) "
+    SHOWN = "The words that open it, shown this once:\r\n\r\n  "
+
+    def setUp(self):
+        super().setUp()
+        self.create()
+        self.copy = self.folder / "copy.age"
+
+    def words(self, child):
+        child.expect_exact(self.SHOWN)
+        child.expect_exact("\r\n")
+        return child.before
+
+    def test_the_words_are_on_the_terminal_and_not_in_standard_error(self):
+        said = self.folder / "said"
+        command = f"{PROGRAM} export report --file {self.book} --output {self.copy} --language en 2>{said}"
+        child = pexpect.spawn("sh", ["-c", command], encoding="utf8", timeout=60, env={"TERM": "xterm"})
+        answer(child, "Passphrase: ", PRIVATE)
+        answer(child, self.QUESTION, "y")
+        answer(child, self.READER, "Kay")
+        words = self.words(child)
+        self.assertEqual(self.finish(child), 0)
+        self.assertNotIn(words.split()[0], said.read_text())
+        self.assertIn("shown once", said.read_text())
+        argv = [PROGRAM, "age", "decrypt", str(self.copy), "-", "--passphrase-fd", "0"]
+        opened = subprocess.run(argv, input=f"{words}\n".encode(), check=True, capture_output=True)
+        self.assertIn(b"<html", opened.stdout)
+
+    def test_a_no_and_an_interruption_write_nothing(self):
+        child = self.start("export", "report", "--output", str(self.copy))
+        answer(child, "Passphrase: ", PRIVATE)
+        answer(child, self.QUESTION, "n")
+        self.assertEqual(self.finish(child), 0)
+        child = self.start("export", "report", "--output", str(self.copy))
+        answer(child, "Passphrase: ", PRIVATE)
+        answer(child, self.QUESTION, "y")
+        child.expect_exact(self.READER)
+        child.sendintr()
+        self.assertEqual(self.finish(child), 130)
+        self.assertEqual([path.name for path in self.folder.iterdir()], ["book"])
+
+    def test_without_a_place_the_screen_is_spared(self):
+        child = self.start("export", "report")
+        child.expect_exact("not for the screen")
+        self.assertEqual(self.finish(child), 64)
+
+
 if __name__ == "__main__":
     unittest.main()
