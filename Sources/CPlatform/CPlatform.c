@@ -33,3 +33,7 @@ __attribute__((constructor(101))) static void cplatform_begin(int argc, char **a
   argument_vector = argv;
   setenv("SWIFT_BACKTRACE", "enable=no,swift-backtrace=/nonexistent", 1);
 }
+
+void cplatform_begin_writing(int descriptor, long long offset, long long count) {
+  sync_file_range(descriptor, offset, count, SYNC_FILE_RANGE_WRITE);
+}

@@ -1,6 +1,7 @@
 // A buffer that is not empty has an address.
 // swift-format-ignore-file: NeverForceUnwrap
 
+internal import CPlatform
 internal import Glibc
 
 /// An open regular file. Closed at the end of its life.
@@ -76,17 +77,7 @@ public struct File: ~Copyable, Sendable {
   public borrowing func write(
     _ bytes: [UInt8], _ range: Range<Int>, at offset: Int
   ) throws(PlatformError) {
-    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
-    var done = 0
-    while done < range.count {
-      let put = try unbroken {
-        unsafe bytes.withUnsafeBytes { all in
-          unsafe pwrite(
-            descriptor, all.baseAddress! + range.lowerBound + done, range.count - done, off_t(offset + done))
-        }
-      }
-      done += put
-    }
+    try writeFully(descriptor, bytes, range, at: offset)
   }
 
   /// Waits until everything written is on the medium.
@@ -111,6 +102,28 @@ func readFully(
     done += got
   }
 }
+
+/// Writes `range` of `bytes` at `offset`, in one call where the system takes it whole.
+func writeFully(
+  _ descriptor: Int32, _ bytes: [UInt8], _ range: Range<Int>, at offset: Int
+) throws(PlatformError) {
+  precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+  var done = 0
+  while done < range.count {
+    let put = try unbroken {
+      unsafe bytes.withUnsafeBytes { all in
+        unsafe pwrite(
+          descriptor, all.baseAddress! + range.lowerBound + done, range.count - done, off_t(offset + done))
+      }
+    }
+    done += put
+  }
+  // Only a hint, for what is long: the medium begins at once, and the wait at the end is short.
+  if range.count >= longWrite { cplatform_begin_writing(descriptor, Int64(offset), Int64(range.count)) }
+}
+
+/// From how many bytes on a write is one of many, as those of an attachment are.
+private let longWrite = 128 << 10
 
 /// A descriptor of the regular file at `path`; anything else there is refused before it is read.
 func openRegular(_ path: String, _ flags: Int32) throws(PlatformError) -> Int32 {

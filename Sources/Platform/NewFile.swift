@@ -55,17 +55,7 @@ public struct NewFile: ~Copyable, Sendable {
 
   /// Writes `range` of `bytes` at `offset`, whatever was written before; several threads may do so at once.
   public borrowing func write(_ bytes: [UInt8], _ range: Range<Int>, at offset: Int) throws(PlatformError) {
-    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
-    var done = 0
-    while done < range.count {
-      let put = try unbroken {
-        unsafe bytes.withUnsafeBytes { all in
-          unsafe pwrite(
-            descriptor, all.baseAddress! + range.lowerBound + done, range.count - done, off_t(offset + done))
-        }
-      }
-      done += put
-    }
+    try writeFully(descriptor, bytes, range, at: offset)
   }
 
   /// Puts everything on the medium, and lets the system forget what it holds of it in memory, so that reading back

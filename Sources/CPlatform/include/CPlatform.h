@@ -13,3 +13,6 @@ int cplatform_rename_new(const char *from, const char *to);
 // What the program was called with, its own name first.
 int cplatform_argument_count(void);
 const char *cplatform_argument(int index);
+
+// Lets the system begin to put a stretch of a file on the medium; waits for nothing and promises nothing.
+void cplatform_begin_writing(int descriptor, long long offset, long long count);
