@@ -115,7 +115,14 @@ public enum Seal {
 
   /// Fills `range` of `out` with a record of zeros under a fresh key and forgets the key.
   public static func noise(into out: inout [UInt8], _ range: Range<Int>) {
-    noise(into: &out, range, nonce: randomBytes(nonceCount), key: SecretBytes(random: 32))
+    var key = SecretBytes(random: 32)
+    noise(into: &out, range, under: &key)
+  }
+
+  /// Fills `range` of `out` with a record of zeros under a fresh key, which takes the place of the last one in `key`.
+  public static func noise(into out: inout [UInt8], _ range: Range<Int>, under key: inout SecretBytes) {
+    key.randomize()
+    noise(into: &out, range, nonce: randomBytes(nonceCount), key: key)
   }
 
   /// Fills `range` of `out` with a record of zeros.

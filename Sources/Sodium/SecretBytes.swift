@@ -61,6 +61,11 @@ public struct SecretBytes: ~Copyable, @unchecked Sendable {
     return try body(&span)
   }
 
+  /// Puts other random bytes in the place of these.
+  public mutating func randomize() {
+    unsafe randombytes_buf(buffer.baseAddress!, count)
+  }
+
   /// Whether both hold the same bytes, compared in constant time.
   public borrowing func equals(_ other: borrowing SecretBytes) -> Bool {
     guard count == other.count else { return false }

@@ -51,8 +51,9 @@ extension OpenBook {
     let disk = session.ring.disk
     try session.outsideRing { () throws(VaultError) in
       var noise = [UInt8](repeating: 0, count: share.geometry.chunk)
+      var forgotten = SecretBytes(random: LevelKeys.count)
       for (done, chunk) in numbers.enumerated() {
-        Seal.noise(into: &noise, 0..<noise.count)
+        Seal.noise(into: &noise, 0..<noise.count, under: &forgotten)
         try disk.write(noise, 0..<noise.count, at: share.offset(chunk))
         progress?(Double(done + 1) / Double(numbers.count))
       }

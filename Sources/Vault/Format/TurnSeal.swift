@@ -6,12 +6,17 @@ struct TurnSeal {
   let label: Label
   let geometry: Geometry
 
-  /// A whole turn: the segments of `real`, and noise for the other levels.
-  func turn(_ real: [Level: Segment], keys: borrowing LevelKeys) -> [UInt8] {
+  /// A whole turn: the segments of `real`, and noise for the other levels under keys that are made in `forgotten`.
+  func turn(
+    _ real: [Level: Segment], keys: borrowing LevelKeys, forgotten: inout SecretBytes
+  ) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: geometry.turn)
     for level in Level.allCases {
       let nonce = nonce(of: level, real, keys: keys)
-      seal(real[level], level, nonce: nonce, keys: keys, into: &bytes, geometry.range(level))
+      // Made for every level, used or not: the time it takes does not depend on who is here.
+      forgotten.randomize()
+      seal(
+        real[level], level, nonce: nonce, keys: keys, forgotten, into: &bytes, geometry.range(level))
     }
     return bytes
   }
@@ -20,7 +25,8 @@ struct TurnSeal {
   func repair(_ segment: Segment?, keys: borrowing LevelKeys) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: geometry.segment.everyday)
     let nonce = randomBytes(Seal.nonceCount)
-    seal(segment, .everyday, nonce: nonce, keys: keys, into: &bytes, 0..<bytes.count)
+    let forgotten = SecretBytes(random: LevelKeys.count)
+    seal(segment, .everyday, nonce: nonce, keys: keys, forgotten, into: &bytes, 0..<bytes.count)
     return bytes
   }
 
@@ -37,11 +43,9 @@ struct TurnSeal {
   }
 
   private func seal(
-    _ segment: Segment?, _ level: Level, nonce: [UInt8], keys: borrowing LevelKeys, into bytes: inout [UInt8],
-    _ range: Range<Int>
+    _ segment: Segment?, _ level: Level, nonce: [UInt8], keys: borrowing LevelKeys,
+    _ forgotten: borrowing SecretBytes, into bytes: inout [UInt8], _ range: Range<Int>
   ) {
-    // Made for every level, used or not: what is asked of the system does not depend on who is here.
-    let forgotten = SecretBytes(random: LevelKeys.count)
     guard let segment else { return Seal.noise(into: &bytes, range, nonce: nonce, key: forgotten) }
     let plain = segment.plain(length: range.count - Seal.overhead)
     let name = label.bytes(.segment, level: level.rawValue, place: geometry.place(generation))

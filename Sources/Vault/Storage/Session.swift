@@ -197,7 +197,8 @@ final class Session {
       real[level] = filled.segment
       if filled.placed { placed.append(level) }
     }
-    let bytes = turnSeal.turn(real, keys: ring.keys)
+    var forgotten = SecretBytes(random: LevelKeys.count)
+    let bytes = turnSeal.turn(real, keys: ring.keys, forgotten: &forgotten)
     let everyday = geometry.range(.everyday)
     try put(bytes, [everyday, everyday.upperBound..<bytes.count], isAhead: isAhead)
     levels = after
