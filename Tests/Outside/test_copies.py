@@ -94,6 +94,15 @@ class FreshFiles(Copies):
         self.check(run("check", "--file", self.folder / "new", words=RECOVERED))
         self.assertEqual(self.renew(self.folder / "new")[0], 15)
 
+    def test_a_notebook_added_in_the_fresh_file_begins_as_one_made_by_create(self):
+        added = NEW + "personal: nine lanterns along the quay\n"
+        self.assertEqual(self.renew(self.folder / "new", new=added)[0], 0)
+        shown = [
+            run("settings", "--json", "--notebook", name, "--file", self.folder / "new", words=RECOVERED).json["fields"]
+            for name in ("everyday", "personal", "private")
+        ]
+        self.assertEqual(shown, ["household", "household", "full"])
+
     def test_a_wrong_passphrase_does_what_it_did_before_unless_told(self):
         self.assertEqual(self.renew(self.folder / "same")[0], 0)
         self.assertEqual(self.renew(self.folder / "other", "--on-wrong", "error")[0], 0)

@@ -24,6 +24,13 @@ struct RecordFrames {
       summary: RecordSummary(id: id, kind: kind, order: order), revision: revision, frames: frames.map(\.id))
   }
 
+  /// The frames of the first revision of `record`.
+  init(_ record: Record, order: UInt32, _ geometry: Geometry) {
+    self.init(
+      record.id, kind: record.kind, order: order, revision: 1, text: record.stored,
+      longestBody: geometry.longestBody)
+  }
+
   /// The longest text that parts can hold, in bytes.
   static func longestText(longestBody: Int) -> Int {
     (longestBody - RecordHeader.count) * Int(UInt16.max)

@@ -33,11 +33,11 @@ extension OpenBook {
     progress: ((Double) -> Void)? = nil
   ) throws(VaultError) -> Renewal {
     guard new.hasEveryday else { throw .noEverydayPassphrase }
-    let (geometry, highest) = (new.geometry, new.highest)
+    let (geometry, highest, beginnings) = (new.geometry, new.highest, new.beginnings)
     var renewal = Renewal()
     var files: [NewData] = []
-    for level in levels {
-      let contents = try contents(of: level, for: geometry)
+    for level in Level.allCases where levels.contains(level) || level <= highest {
+      let contents = try contents(of: level, for: geometry, beginning: beginnings[level])
       if level > highest && !contents.turns.isEmpty { throw .noPassphrase(level) }
       if level <= highest { try new.fill(level, with: contents.turns, files: contents.files) }
       renewal.carried += contents.records
@@ -53,7 +53,7 @@ extension OpenBook {
     try file.settle()
     let session = try Session(disk: file, geometry: geometry, passphrase: passphrase, whole: true)
     guard session.ring.keys.highest == highest else { throw .notAsWritten }
-    try compare(with: OpenBook(session), leftBehind: renewal.leftBehind)
+    try compare(with: OpenBook(session), leftBehind: renewal.leftBehind, beginnings)
     try file.commit()
     return renewal
   }
@@ -74,8 +74,15 @@ extension OpenBook {
     }
   }
 
-  private func contents(of level: Level, for geometry: Geometry) throws(VaultError) -> Contents {
+  private func contents(
+    of level: Level, for geometry: Geometry, beginning: Record?
+  ) throws(VaultError) -> Contents {
     var contents = Contents(batches: Batches(room: geometry.room(level)))
+    if let beginning, try !holds(beginning.kind, in: level) {
+      let order = levels.contains(level) ? try index(level).lastOrder + 1 : 1
+      contents.batches.append(RecordFrames(beginning, order: order, geometry))
+    }
+    guard levels.contains(level) else { return contents }
     for item in try index(level).items.values.sorted(by: { $0.summary < $1.summary }) {
       if item.summary.kind == .attachment {
         try append(attachment: item, of: level, for: geometry, to: &contents)
@@ -119,11 +126,24 @@ extension OpenBook {
     contents.chunks += chunks
   }
 
+  /// Whether a notebook is open here and holds a record of `kind`.
+  private func holds(_ kind: Kind, in level: Level) throws(VaultError) -> Bool {
+    guard levels.contains(level) else { return false }
+    return try !summaries([kind], in: level).isEmpty
+  }
+
   /// Compares what `other` holds with what is here, record by record, and reads its attachments.
-  private func compare(with other: borrowing OpenBook, leftBehind: Int) throws(VaultError) {
+  private func compare(
+    with other: borrowing OpenBook, leftBehind: Int, _ beginnings: PerLevel<Record?>
+  ) throws(VaultError) {
     var missing = 0
     for level in levels where level <= other.highest {
-      let (here, there) = (try index(level).items, try other.index(level).items)
+      let here = try index(level).items
+      var there = try other.index(level).items
+      if let beginning = beginnings[level], there.removeValue(forKey: beginning.id) != nil {
+        guard try other.stored(other.find(beginning.id.description, in: level), in: level) == beginning.stored
+        else { throw .notAsWritten }
+      }
       guard other.notes(level).isEmpty, there.count <= here.count else { throw .notAsWritten }
       missing += here.count - there.count
       for (id, copy) in there {

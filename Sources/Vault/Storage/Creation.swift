@@ -1,4 +1,5 @@
-internal import Platform
+public import Platform
+internal import Records
 public import Sodium
 
 /// A book that is about to be made: its size, and the passphrases that will open it (Docs/Format.md, section 11).
@@ -14,6 +15,8 @@ public struct NewBook: ~Copyable {
   private var contents = PerLevel<[[Frame]]> { _ in [] }
   /// The data of attachments that those frames name, in the order of their chunks from 0.
   private var files = PerLevel<[NewData]> { _ in [] }
+  /// The record with which a notebook begins that holds none of its kind.
+  private(set) var beginnings = PerLevel<Record?> { _ in nil }
 
   /// A book of `size`. `opensOnAnything` lets a passphrase that is nobody's open the everyday notebook.
   public init(size: BookSize, opensOnAnything: Bool) {
@@ -43,6 +46,13 @@ public struct NewBook: ~Copyable {
     if level == .everyday { hasEveryday = true }
   }
 
+  /// Lets the notebook of `level` begin with `draft`, unless it takes along a record of that kind.
+  public mutating func begin(_ level: Level, with draft: Draft, now: WallClock) {
+    var record = Record(id: draft.id ?? .random(), kind: draft.kind, fields: draft.fields)
+    record.fields.stamp(now)
+    beginnings[level] = record
+  }
+
   private mutating func fill(with key: borrowing SecretBytes, for level: Level) {
     let slot = free.remove(at: Int(randomNumber(below: UInt32(free.count))))
     let label = Label(salt: salt, geometry: geometry).bytes(.keySlot, level: 0, place: slot)
@@ -70,6 +80,10 @@ public struct NewBook: ~Copyable {
     to path: String, progress: ((Double) -> Void)? = nil
   ) throws(VaultError) {
     guard hasEveryday else { throw .noEverydayPassphrase }
+    for level in highest.andBelow {
+      let frames = beginnings[level].map { RecordFrames($0, order: 1, geometry) }
+      try fill(level, with: frames.map { [$0.frames] } ?? [], files: [])
+    }
     do throws(PlatformError) {
       let file = try NewFile(path)
       try pour { (bytes: [UInt8], share: Double) throws(PlatformError) in
@@ -93,15 +107,18 @@ public struct NewBook: ~Copyable {
       LevelState(level: $0, live: [:], lostCount: 0, newest: 0, notes: [], carried: nil)
     }
     let label = Label(salt: salt, geometry: geometry)
+    var forgotten = SecretBytes(random: LevelKeys.count)
     let perPiece = max(1, (1 << 20) / geometry.turn)
     for start in stride(from: 0, to: geometry.turns, by: perPiece) {
       var piece: [UInt8] = []
-      for place in start..<min(start + perPiece, geometry.turns) { piece += turn(place, &states, label) }
+      for place in start..<min(start + perPiece, geometry.turns) {
+        piece += turn(place, &states, label, &forgotten)
+      }
       done += piece.count
       try take(piece, Double(done) / total)
     }
     for level in Level.allCases {
-      try arena(of: level, label) { (chunk) throws(E) in
+      try arena(of: level, label, &forgotten) { (chunk) throws(E) in
         done += chunk.count
         try take(chunk, Double(done) / total)
       }
@@ -111,7 +128,8 @@ public struct NewBook: ~Copyable {
 
   /// The chunks of a level: data where there are some, then noise.
   private borrowing func arena<E: Error>(
-    of level: Level, _ label: Label, _ take: (_ chunk: [UInt8]) throws(E) -> Void
+    of level: Level, _ label: Label, _ forgotten: inout SecretBytes,
+    _ take: (_ chunk: [UInt8]) throws(E) -> Void
   ) throws(E) {
     var chunk = [UInt8](repeating: 0, count: geometry.chunk)
     var number = 0
@@ -128,14 +146,16 @@ public struct NewBook: ~Copyable {
       }
     }
     for _ in number..<geometry.chunks[level] {
-      Seal.noise(into: &chunk, 0..<chunk.count)
+      Seal.noise(into: &chunk, 0..<chunk.count, under: &forgotten)
       try take(chunk)
     }
   }
 
   /// The turn that stands at `place` at first. Above the everyday level there is only noise but in the last turn, and
   /// in the turns before it that hold something.
-  private borrowing func turn(_ place: Int, _ states: inout PerLevel<LevelState>, _ label: Label) -> [UInt8] {
+  private borrowing func turn(
+    _ place: Int, _ states: inout PerLevel<LevelState>, _ label: Label, _ forgotten: inout SecretBytes
+  ) -> [UInt8] {
     let generation = UInt64(geometry.turns + place)
     let left = geometry.turns - place
     var real: [Level: Segment] = [:]
@@ -144,6 +164,7 @@ public struct NewBook: ~Copyable {
       let new = left <= turns.count ? turns[turns.count - left] : []
       real[level] = states[level].fill(generation, new: new, geometry: geometry).segment
     }
-    return TurnSeal(generation: generation, label: label, geometry: geometry).turn(real, keys: keys)
+    return TurnSeal(generation: generation, label: label, geometry: geometry)
+      .turn(real, keys: keys, forgotten: &forgotten)
   }
 }

@@ -44,10 +44,7 @@ struct Create: ParsableCommand {
     try makeFolder(folder(of: path))
     let progress = Progress(talk.words.creating)
     defer { progress.end() }
-    var book = NewBook(size: wishes.size.size, opensOnAnything: wishes.onWrong == .everyday)
-    try wishes.passphrases.fill(&book)
-    try book.write(to: path, progress: progress.advance)
-    try wishes.furnish(path)
+    try wishes.book().write(to: path, progress: progress.advance)
   }
 }
 

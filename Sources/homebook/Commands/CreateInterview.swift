@@ -9,6 +9,8 @@ struct CreateInterview {
   let talk: Conversation
   /// Where the book will be.
   let path: String
+  /// The notebooks that bring their settings along, and so their titles.
+  var settled: Set<Level> = []
 
   private var words: Words { talk.words }
 
@@ -24,8 +26,8 @@ struct CreateInterview {
     var passphrases = NewPassphrases()
     var titles: [Level: String] = [:]
     for level in Level.allCases {
-      if try level != .everyday && !wants(level) { continue }
-      titles[level] = try askTitle(level)
+      if try !wants(level) { continue }
+      if !settled.contains(level) { titles[level] = try askTitle(level) }
       try askPassphrases(level, &passphrases)
     }
     try askRecovery(&passphrases)
@@ -58,11 +60,11 @@ struct CreateInterview {
 
   private func wants(_ level: Level) throws -> Bool {
     try page([words.aboutLevel(level)])
-    return try talk.confirm(words.wantsLevel(level), usual: level == .private, orGive: "--passphrase-fd")
+    return try level == .everyday
+      || talk.confirm(words.wantsLevel(level), usual: level == .private, orGive: "--passphrase-fd")
   }
 
   private func askTitle(_ level: Level) throws -> String {
-    if level == .everyday { try page([words.aboutLevel(level)]) }
     let title = try talk.ask(words.askTitle(level), orGive: "--passphrase-fd")
     return title.isEmpty ? words.usualTitle : title.shown
   }
@@ -131,7 +133,7 @@ struct CreateInterview {
       let answer = try talk.ask(words.howManyPieces, orGive: "--passphrase-fd")
       guard let plan = SplitPlan(argument: answer) else { continue }
       for (number, piece) in plan.pieces(of: phrase).enumerated() {
-        try talk.explain("\(number + 1)/\(plan.count)  \(piece)\n")
+        try talk.explain(piece + "\n", after: "\(number + 1)/\(plan.count)  ")
       }
       _ = try talk.ask(words.piecesWritten, orGive: "--passphrase-fd")
       return

@@ -99,9 +99,15 @@ extension Words {
   func merged(_ counts: MergeCounts) -> String {
     let new = many(counts.new, ("record", "records"), ("registro", "registros"))
     let renumbered = many(counts.renumbered, ("entry", "entries"), ("entrada", "entradas"))
+    let nothing = say(
+      "Nothing to take over: this book has all that the other has.",
+      "Nada que recoger: este cuaderno ya tiene todo lo del otro.")
     let lines = [
-      say(
-        "\(new) came in, \(counts.changed) changed.", "Han entrado \(new) y han cambiado \(counts.changed)."),
+      counts.new + counts.changed + counts.versions == 0
+        ? nothing
+        : say(
+          "\(new) came in, \(counts.changed) changed.", "Han entrado \(new) y han cambiado \(counts.changed)."
+        ),
       counts.versions == 0
         ? nil
         : say(

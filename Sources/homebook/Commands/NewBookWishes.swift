@@ -10,18 +10,15 @@ struct NewBookWishes {
   /// What the notebooks are called, where they were given a name.
   var titles: [Level: String] = [:]
 
-  /// Gives each notebook its first settings: the full set of questions for the private one, the ordinary one elsewhere.
-  ///
-  /// As many turns are written whatever the number of notebooks, for the everyday notebook shows their number.
-  func furnish(_ path: String) throws {
-    guard let key = passphrases.highestPassphrase else { return }
-    var book = try OpenBook(path: path, passphrase: key.passphrase)
-    let levels = passphrases.levels
-    for level in levels {
-      try book.add([Draft(kind: .settings, fields: settings(level))], to: level, now: .now())
+  /// The book before it is written: its passphrases, and the settings with which each notebook begins that has none:
+  /// the full set of questions for the private one, the ordinary one elsewhere.
+  func book() throws -> NewBook {
+    var book = NewBook(size: size.size, opensOnAnything: onWrong == .everyday)
+    try passphrases.fill(&book)
+    for level in passphrases.levels {
+      book.begin(level, with: Draft(kind: .settings, fields: settings(level)), now: .now())
     }
-    try book.rewrite(Level.allCases.count - levels.count)
-    try book.close()
+    return book
   }
 
   private func settings(_ level: Level) -> JSONObject {

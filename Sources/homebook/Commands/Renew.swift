@@ -1,5 +1,6 @@
 import ArgumentParser
 import Platform
+import Records
 import Sodium
 import Vault
 
@@ -33,7 +34,7 @@ struct Renew: BookCommand {
   /// Asked on the terminal; or the lines that follow the opening passphrase on its descriptor.
   private func wishes(_ open: borrowing OpenNotebook) throws -> NewBookWishes {
     guard let descriptor = common.passphraseDescriptor else {
-      return try CreateInterview(talk: open.talk, path: path).wishes(size, onWrong)
+      return try interview(open).wishes(size, onWrong)
     }
     let passphrases = try NewPassphrases(descriptor: descriptor)
     for (label, weakness) in passphrases.weaknesses {
@@ -44,14 +45,21 @@ struct Renew: BookCommand {
       size: size ?? SizeName(open.book.size), onWrong: onWrong ?? former, passphrases: passphrases)
   }
 
+  /// The questions of `create`, but for the titles of notebooks that have their settings already.
+  private func interview(_ open: borrowing OpenNotebook) throws -> CreateInterview {
+    var interview = CreateInterview(talk: open.talk, path: path)
+    for level in open.book.levels where try !open.book.summaries([.settings], in: level).isEmpty {
+      interview.settled.insert(level)
+    }
+    return interview
+  }
+
   private func write(
     _ wishes: NewBookWishes, _ passphrase: borrowing SecretBytes, _ open: borrowing OpenNotebook
   ) throws -> Renewal {
     let progress = Progress(open.words.creating)
     defer { progress.end() }
-    var book = NewBook(size: wishes.size.size, opensOnAnything: wishes.onWrong == .everyday)
-    try wishes.passphrases.fill(&book)
-    return try open.book.renew(book, at: path, passphrase: passphrase, progress: progress.advance)
+    return try open.book.renew(wishes.book(), at: path, passphrase: passphrase, progress: progress.advance)
   }
 }
 

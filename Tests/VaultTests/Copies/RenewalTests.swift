@@ -88,6 +88,24 @@ import Testing
     try full.close()
   }
 
+  @Test func `a new notebook begins as it was told, one with settings keeps them`() throws {
+    var book = try filled()
+    let mine = Draft(kind: .settings, fields: ["title": "mine"])
+    try book.add([mine], to: .private, now: Household.now)
+    var new = try new(Level.allCases)
+    for level in Level.allCases {
+      new.begin(level, with: Draft(kind: .settings, fields: ["title": "new"]), now: Household.now)
+    }
+    let passphrase = Household.secret("new private")
+    let renewal = try book.renew(new, at: folder.path("new"), passphrase: passphrase)
+    #expect(renewal == Renewal(carried: 5, leftBehind: 0))
+    let renewed = try OpenBook(path: folder.path("new"), passphrase: passphrase)
+    let titles = try Level.allCases.map { level in
+      try renewed.records([.settings], in: level).map { $0.fields["title"] }
+    }
+    #expect(titles == [["new"], ["new"], ["mine"]])
+  }
+
   @Test func `a notebook that holds something must keep a passphrase`() throws {
     let book = try filled()
     let refusal = try refusal(of: book, [.everyday])
