@@ -14,6 +14,8 @@ import sys
 import tempfile
 import time
 
+import files
+
 WORDS = "seven teapots wander past quiet barns"
 RUNS = int(os.environ.get("RUNS", "7"))
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -79,6 +81,7 @@ def main():
         bare = os.path.join(folder, "argon2")
         subprocess.run(["cc", "-O2", "-o", bare, os.path.join(HERE, "argon2.c"), "-lsodium"], check=True)
         measure(program, bare, folder)
+        files.measure(program, bare, folder, run, report, WORDS)
     finally:
         shutil.rmtree(folder)
     if failures:
