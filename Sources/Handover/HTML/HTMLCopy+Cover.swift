@@ -12,9 +12,8 @@ extension HTMLCopy {
         page.prose(note, class: "account")
       }
     }
-    guard copy.product == .report else { return }
-    drawSection("reading", words.howToRead, words.reading, into: &page)
-    drawSection("checking", words.howToCheck, words.checking, into: &page)
+    if copy.product == .report { drawSection("reading", words.howToRead, words.reading, into: &page) }
+    drawSection("checking", words.howToCheck, words.checking(of: copy), into: &page)
   }
 
   private var coverFacts: [Fact] {
@@ -24,7 +23,7 @@ extension HTMLCopy {
       Fact(name: "contents", label: words.contents, content: .text(contents)),
       Fact(name: "made", label: words.made, content: .text(copy.made.shown(in: copy.language))),
     ]
-    return copy.product == .report ? facts : [facts[1]]
+    return (copy.product == .report ? facts : [facts[1]]) + copy.codes
   }
 
   private func drawSection(_ name: String, _ title: String, _ paragraphs: [String], into page: inout Markup) {

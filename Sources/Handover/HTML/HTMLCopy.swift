@@ -2,7 +2,12 @@ internal import Records
 internal import Sodium
 
 /// A copy as one page that needs nothing else: no script, no picture from elsewhere, no font.
+///
+/// At its end, out of sight, stands the copy as JSON, so that what is seen can be checked.
 struct HTMLCopy: Sendable {
+  /// Counts up whenever the page of a copy is drawn otherwise than before: `verify` draws it again and compares.
+  static let edition = 1
+
   let copy: Copy
   let reader: FactReader
   let words: CopyWords
@@ -13,18 +18,34 @@ struct HTMLCopy: Sendable {
     words = copy.words
   }
 
-  /// The head, each item, the end.
+  /// The page, then the copy as JSON in a comment.
   var pieces: Pieces {
-    let count = copy.items.count
-    return Pieces(count: count + 2) { index in
-      var page = Markup()
-      switch index {
-      case 0: begin(&page)
-      case count + 1: end(&page)
-      default: draw(copy.items[index - 1], into: &page)
-      }
-      return page.take()
+    let (data, shown) = (JSONCopy(copy), shownCount)
+    return Pieces(
+      count: shown + 1 + data.count, sealedBy: { data.seal($0) + HTMLCopy.end.utf8 },
+      { index in
+        if index < shown { return shownPiece(index) }
+        return index == shown ? Array(HTMLCopy.beginOfData.utf8) : data.piece(index - shown - 1)
+      })
+  }
+
+  /// What stands before the JSON. Nothing else in a page begins a comment.
+  static let beginOfData = "<!--homebook\n"
+  /// What stands behind it.
+  static let end = "-->\n</body>\n</html>\n"
+
+  /// How many pieces the part has that is seen.
+  var shownCount: Int { copy.items.count + 2 }
+
+  /// The head, each item, the end of what is seen.
+  func shownPiece(_ index: Int) -> [UInt8] {
+    var page = Markup()
+    switch index {
+    case 0: begin(&page)
+    case shownCount - 1: end(&page)
+    default: draw(copy.items[index - 1], into: &page)
     }
+    return page.take()
   }
 
   private func begin(_ page: inout Markup) {
@@ -51,8 +72,7 @@ struct HTMLCopy: Sendable {
     page.tag("footer") { page in
       page.tag("p", "\(words.end) · \(copy.title) · \(words.subjects(copy.items.count, of: copy.product))")
     }
-    page.close("body")
-    page.close("html")
+    page.code("\n")
   }
 
   private func drawHead(into page: inout Markup) {

@@ -12,6 +12,10 @@ public struct Copy: Sendable {
   public let made: Instant
   /// What the writer tells the reader.
   public let note: String?
+  /// The key by which it is signed; `nil` where there is none, and for a copy that was read.
+  var signer: Signer?
+  /// The public half of the key that signs it, as hexadecimal digits.
+  var key: String?
 
   let rules: Rules
   /// The records that it is about, in the order of their times.
@@ -22,6 +26,8 @@ public struct Copy: Sendable {
   let people: [Record]
   /// The whole row of the journal in the order of recording; empty unless it is a report.
   let row: [Record]
+  /// The digest of the last record of the row.
+  let head: String?
   /// How many records stay out, by reason.
   let absent: [Selection.Absence: Int]
 
@@ -50,6 +56,14 @@ public struct Copy: Sendable {
     files = product == .report || product == .documents ? Copy.files(in: records, of: chosen) : []
     people = Copy.people(in: records, namedBy: items.map { rules.portion(of: $0.record) })
     row = product == .report ? records.filter(\.kind.isChained) : []
+    head = row.last?.fields["digest"]?.text
+  }
+
+  /// The copy as one that a key signs; `nil` where there is none.
+  public func signed(by signer: Signer?) -> Copy {
+    var copy = self
+    (copy.signer, copy.key) = (signer, signer?.publicKey)
+    return copy
   }
 
   /// The identifiers of the records that it is about.
@@ -60,7 +74,7 @@ public struct Copy: Sendable {
 }
 
 extension Copy {
-  private static func sort(
+  static func sort(
     _ records: [Record], for product: Product, by selection: Selection
   ) -> (items: [Item], absent: [Selection.Absence: Int]) {
     let later = Dictionary(grouping: records.filter { $0.kind.isChained && $0.kind != .entry }) {

@@ -26,7 +26,7 @@ struct FactReader: Sendable {
   func facts(_ fields: JSONObject, of kind: Kind, without skipped: Set<String> = []) -> [Fact] {
     var known: [(place: Int, fact: Fact)] = []
     var others: [Fact] = []
-    for member in fields.members where !skipped.contains(member.name) {
+    for member in fields.sorted where !skipped.contains(member.name) {
       guard let row = FieldTable.row(member.name, of: kind) else {
         others += [unknown(member.name, member.value)].compactMap(\.self)
         continue

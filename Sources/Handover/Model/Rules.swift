@@ -5,6 +5,8 @@ struct Rules: Sendable {
   let product: Product
   let included: Set<String>
   let cover: Cover
+  /// Whether the records were read from a copy, in which everything goes in.
+  var isGiven = false
 
   /// Of the people that a plan or a document names, no more than this unless it is named.
   private static let ofPeople: Set<String> = ["name", "role"]
@@ -13,7 +15,7 @@ struct Rules: Sendable {
   func carries(_ name: String, of kind: Kind) -> Bool {
     // The chain goes with a record in a form of its own, and only in JSON.
     if kind.isChained && Chain.carriers.contains(name) { return false }
-    return included.contains(name) || carriesUnnamed(name, of: kind)
+    return isGiven || included.contains(name) || carriesUnnamed(name, of: kind)
   }
 
   /// Whether the program keeps a field for itself, so that its absence from a copy is nothing to tell.
@@ -31,6 +33,7 @@ struct Rules: Sendable {
   /// The fields that go in, as they go in.
   func portion(of record: Record) -> JSONObject {
     let carried = record.fields.members.filter { carries($0.name, of: record.kind) }
+    if isGiven { return JSONObject(carried.map { ($0.name, $0.value) }) }
     return JSONObject(carried.map { ($0.name, portion(of: $0.value, named: $0.name, in: record.kind)) })
   }
 

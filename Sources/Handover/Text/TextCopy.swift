@@ -32,11 +32,11 @@ struct TextCopy: Sendable {
     if let period = copy.period { page.wrap(period) }
     page.wrap(words.subjects(copy.items.count, of: copy.product))
     page.wrap("\(words.made): \(copy.made.shown(in: copy.language))")
+    for code in copy.codes { page.wrap("\(code.label): \(code.content.line)") }
     page.rule("=")
     if let note = copy.note { section(words.noteToReader, [note], into: &page) }
-    guard copy.product == .report else { return }
-    section(words.howToRead, words.reading, into: &page)
-    section(words.howToCheck, words.checking, into: &page)
+    if copy.product == .report { section(words.howToRead, words.reading, into: &page) }
+    section(words.howToCheck, [words.textIsNotChecked] + words.checking(of: copy), into: &page)
   }
 
   private func section(_ title: String, _ paragraphs: [String], into page: inout TextLayout) {

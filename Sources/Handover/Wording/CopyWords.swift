@@ -92,22 +92,6 @@ extension CopyWords {
       ),
     ]
   }
-
-  /// How a report can be checked, a paragraph each.
-  var checking: [String] {
-    [
-      say(
-        "Every entry and every later addition carries a digest (SHA-256) made from its fields and from the digest of "
-          + "the one before it. A change, a gap or another order in the row shows. With the JSON form of this copy "
-          + "anyone can recompute the row with ordinary tools.",
-        "Cada entrada y cada añadido lleva una huella (SHA-256) calculada con sus campos y con la huella del anterior. "
-          + "Un cambio, un hueco u otro orden en la fila se nota. Con la forma JSON de esta copia cualquiera puede "
-          + "volver a calcular la fila con herramientas comunes."),
-      say(
-        "A file that belongs to an entry is the same file if its SHA-256 is the one in the list of files.",
-        "Un archivo de una entrada es el mismo si su SHA-256 es el de la lista de archivos."),
-    ]
-  }
 }
 
 // The overview of the times.

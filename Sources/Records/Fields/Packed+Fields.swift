@@ -2,9 +2,9 @@
 extension Packed {
   /// The texts of fields.txt.
   public static let fields = Packed(
-    byteCount: 30880,
+    byteCount: 30992,
     characters: """
-      pwbmM+Xrc9Bs9%+Ww,bb25txWTpLLbkfZBwzxW#Sz)YN8m+7bgjp22Q)#v%kC()SsztCw45%+/9YC,y*2mwss3wGxx,j%ZVXPn%4\
+      pwbmM+Xrc9Bs9%+Ww,gc3ttxWTpLLbkfZBwzxW#Sz)YN8m+7bgjp22Q)#v%kC()SsztCw45%+/9YC,y*2mwss3wGxx,j%ZVXPn%4\
       *JN0+qT-vjG*K%L%cP4%Ppx#4YkQFcP(llWyz-vJwL5Hj2q977,53HtxzRg)/SDy1-v!McT9r!3GRvNWskPWv)NMF+0D/*tdN)/d\
       1t25v)*nt7z,yt*Yjfp/9(qtKQWs7Cj8bB3xLsNvZq0n,,#vLQY*7kZ/!shhbxV-tm2DH.7w+*hyF3q2xT1Gz%jbyYk76Bqs561!\
       YGh(h1pg(wFRsB3G*Z0bHw)zt*(Lm8jqLzTDqxXpHlwD)8hNzP6T/V/!F#jVs,Zgd*#Yzp,B)VC-MBqYl&8WssCS%ZJ+jG*%b6m5\
@@ -381,41 +381,43 @@ extension Packed {
       v#2BZFf5L(d3j+K(-5k+v+x*#cvl+nS*xX*tr-RMX+09H0XDX&x19*W!PMgK2!0xzqwddfFg1(Sdkcg281Nkx2gth#pf5khQcVvW\
       P1HbPgp0Kr7WX8x0Dq,2c(JYw-p#RtM*p16Nmdgg#f50Jp0Xx(YX2Pr/trZ3bQ(%8%M#h,Fvf0#xzfp#%5xYfx-rgZy!M4NWC%Wg\
       )vYqMDC#rw3#9HrKJ/rd+LGRyNx.tJ.VFqy#Y*WjWXQSGF81D.fgptP*g/px(1Hwb6cQ(5PbGJPxl9M#L7DF2!B4L.jzVpvMl0r!\
-      CrpztknQHVNs.CbpQ+Fc+7qJR,8PG1P4%,x4ytzkJ1ZnP!f3#%*zY!mDs93!mqb25gThB79VXFnfy922D-/S0D!50yJ,2xQQjh+C\
-      J)d#*Vr&bXV!S*D!b,#8%2-LDllcdr739b+YbgQ!M(&c5FLktQ/y8%mgpn7VNy2/0tW2CKC8!mwm*wS%p.JNx2f/kSDPnb2yjp%5\
-      3CbVg57F&Q6zgHl8YRk/WwLH%6rF8zV)qX+16+7lH98MJ7cD..Fw091v6LhPwTxvsDBwYXnKRS!&ks!)jv+6dMD&vz-fxCryVhFP\
-      M8gLT!Ff)dhVDK1rRh*GKf%DrJJ&*.)Cb4qbLt.Y-4x/fCrl,Vv*Cmd7nF8K02Vs+4.Vnt%Dqv0+87FZzKX5RyzHXyqg(bdx/,YS\
-      r7r(Y!S7PjY()c+yLTZ2!dL%7W%*Pg2zKcWL*TbV69#c9Bv2Qfx-5bRn2pJTHJ(*nQ2gSW3)M/w8cYQJXSd(pX!v)5vm!9,/**C4\
-      &j+*%fMSp8C7kCk)0MDR&51)%bT*Lm8x!g4lbF(wv-nkGlb&8%6T.vW4C.j&4l7/Py)XZg#7/chz)-QqWM,Jn,yjjc/TXwlMcwv3\
-      Y!7D#zfDB&F%%KdPCX/f%w/#xflG+RW4TP%/hWqTk9)/X#wFR2l+Ym+vw6J5fQJ5YM-HTgH)TcVH2.HXTWLq9z1,bZ97*wJ#5jdK\
-      9yGFQWj45K6c9Jx3%Dn7/j9zC*/B8K,L!yXbxCxMH!!)Z!zF8MPQC3bwK3Z0.&ljSHn/9H#0hxmdq*rG5cB!0k70R9&hhR&%YCtY\
-      *J9+.fJJ2kcS97k(PYQ2(t7l1%(DDcl,0XnN&1-K.)H/q3L1v*sDS7vk+HZYWp4+RMSpRCqwL4n/lmBS8,HY1HNr,*BCDGYhdpHW\
-      rKH87xcDRBRwYx6vv5sBq!rrr,2+lS*,qdD1DS8F91WDY2R)v17Hp3f7stwMBRBFp)0xd9ZQ,gbyhb.gZm..n49db.L4V.Bj0wtQ\
-      1cnC(brbywVGqw6W3Fy5fkTqDV&5.92XbHCWkB1svnF*4x(D+TptKSnWw5kh7n+qrb2bQ+T,Z&Y2&#4,#8yQlMv6(PLxB4k-/L6q\
-      LxrdHrgvDCmqm82VXVTYC/g-f7CPPZ6Vx79&qMDW2Y1,%fX%SK+r*-04f/hR6k!#SckzVm/HY6hLrF+mmqv&mNx(ZJ9tqP/BPT4t\
-      +xr88&j.lf+2NnZv68lSLN!4LQY0xTr/HXV#r%WR#!X&)VmF.MCV)nTTrZw&ShxsR.dZ.0.xM-(g%Tj*,zCLgSVTM9x(q,2v+#Vf\
-      lF026Qjhq08*4s.W0hrMV,p6gm/Sh820/8vVN/H79BPNQ*tQFl+6hSBKpLF6LRhTr)24hjTg(0JtwJK4DLq*l%X8F/cBqX9.+%m)\
-      0CXqcr%69xMgv+pHjDBlGcRBg34PlHCqLj5!Qq(VM/&t7ywb5j.Rv7lMGgX9D#+)nP!c66T+dV!FdVlV7hD6W%Fb5xXG-160.D-F\
-      WlnHcQX)9P90MKP3QslrzcN!(cTY*dBRs*..bGWkcDJ+,XHRXgZvX+FJ9.K+)*4Ny(6+L%rWLN!.HvzpWT4snKK)C-Fb4qk%!(nM\
-      sC)JXr35kKR9gzHDzddpBQb.(Lp,Lf%Kk+S/Lqh3WgJQ%K*h%c3h1gn9qgzzlJL2jskfl#sHnfJ858BDZsyDFQYlFSrZhm4fzV*f\
-      1rdkFYGhL+L-.5S*#F5WgV7YLp/x2K+8+)vr6Jcl*7KfXw+d,(,!,vs/)x15L1t,5*Rpfw&-RRN)#T(dzD6*txmWtTtjLxw6(/M1\
-      )24)/L2ny.kkFdkvBFBR0#5RP8wn2d-9V(.q+QggS8)8MPY4%4gkcr9QCCgvQgh-1YRSt4G4j&WB)RVL5g&P-Nvx/13W*mx,%54B\
-      wVlDHF0q1GF#Cgg#-cNlM)Yf-LbwC8vK5%4S4X6l*WjVXVjS!!&qq#4Mr(rv9JbJz)z(%+2RTs(9Sz2YqJJ2&,.M#hh+(,q&-Hs3\
-      jfGJB6GG0Z3t&Cb,+!KVNR4.!xd7W!HTwq4cN!HMjHxtK.t%0Zmn1!whM0W/xbyjVPK)L0X9YJB(gbfKS*(kl-&2ngYl/J#mVbkx\
-      (0%nc)ql-DqZFp-JhRbRn7)Lh1(MGjnXp8vS/&l19#Sf09s&nldG!thpGJ4(H!*jt.c,g#ynSrQ5rM7/zz*T#334prQ-zxgf&5Hw\
-      5xtzxCdsn(t-(Q2*ryZ.fdr983W)Y!MvHW1*g6k#LmQ*MvK!dc/!(nKg&!B9j0Mp#/t*&6m7(g-NC7Df38KHg8J1Wv%kZSP%6lh7\
-      sF-JmCyYP#Hh4f6(bm8m!-b,wlFlZRsK*vvh8FYh-Bcq5f6FQ&nsJ6VhlwwkjjkKt%SH4.lCmfbwK93)0,.DXjz5xzsBr-CyK0c6\
-      qZ3l!QT2WgWyXnx+k#(MMyRXHR&lbx&S6Qg.bhRs20d8(fgQFr&wNY6qRBFJ&%BnjL+cJRB%+sTmg&Z%N7&-5Q5zR*X)PL%y,KB0\
-      8fcrJwRH&9fZ/G5(Yhbx)kQVCH&sz6L3th%6Z6VDRf*%*KWYRM0/c+d1z8nnN2%MKqKWt)DzB!wN1J/XZ4q/JrNs3b40q6cZ1rph\
-      %JH)X*n+b5SmVNc%66BN9q6K#X)(2/J32Y9KFWGm+jSzpBc1%.Nqtj5V9yMss/BvGm&)NcpwQ3(D8grcR.8)Fff&Xb*75LVPpM!d\
-      W1kyR/(s8qv(-flCFlx1m#GZ+x&7c0&yd80(ClkwgCsN7Ngc0(1hZ-k3.P%+7pw6wYHYG58tclJ!nJ#dk&tCXwj..%+%!Q8-fcBN\
-      &w2-JZMHQr1SbVc#/SL0l0f8rYwl+6nW)nVZ7)mh.6S1l-Q#gCyyrf6&TYvxS.lgF#LP-Z4FyLCJCFBQ%KQ-1&T8px/5*-rzy#q,\
-      SMM-YCWLmFsPVGsqg&Hp+4Ls8PQyQnfSy+/8wNRDdQjWb5+vnzWg#PBS%Qt!83--ycF6l5fJZpr9QLThkgn5mykb7K#+hV%0xn8P\
-      M-Rnty8w%k+(GV5B2&+g(mGWckgLN4J/g/.HHW.Dj%0L4v&t(1y1)lbzw%pXbfb30mLLs)p*4Y+tmS(r-gVY76ttR16k1yrjy6h4\
-      V+M1n%wWfx5r(QyZ6MwZr!+JZN555gTDc6ZvzVT41&Gc8rX,9(#BkP-50LYS&wnpK4JsHCWM/y92f6xlv/*g%Z7K0bk+8Ks9zRD+\
-      8Hg&bBNbw5/0h(0#87HHv&S%ZZX9M+qvGg*Ns6hMRY,+kq&Qr0qVfWhtrfyRxxn/t/F3HLJ7,#wtDF8(V5Nd.(yylJ,Mv-/xYbl9\
-      yZlBV-cZH0r!J7P!YG/*2xqxmGR#!j1LzVFhDKXXL71F,X8+GnHS#cNHjC%KRkwBl5Kx#WQRJzj9/,hspBtx4N*xb*Spt27qhrBD\
-      vDqqPR-r6),zmJBZgv3S17SpbZSXntb(/r2tjfvH/ZP8Fm(.N(1Y2gC#byPPhyGCs)CTJpzz4bbb\
+      CrpztknQHVNs.CbpQ+Fc+7qJR,8PG1P4%,x4ytzkJ3GlS!p3#&CK0TQJqwrmmq225jltD!D96K/rxR2,gr&!4jG2.yJF1fL-dB+f\
+      K(4P/BB+JfQM(n%Xw4Z9P)3jf2qGvKhQQ!f,zTw4M,yj1/(sNvWq!xr!n*Q&skYR05&#ynJPXGbk5#XwFnDkz2J9yztnhbYxgJ%4\
+      Z8(Yb+Q7763GlHmw0dn,Wx-H76FL&c7/Q+p&6+7l*48.G6qC55Tv2m6M9ZBTt&k,rXVF0SJlTW-8k1)&hz8Sj5J%vcrfxXLzTVP8\
+      l%PN9b!c,W)7vG&KP!p!lX8NzH9&%4-qBL6kNpkM-Zs8gywl%hpGTl1#lsWl/nFd000WFpnSmw44!zK6zCvS89zk8lDz&vdz-(V.\
+      FQ&mGBsQ7CV#Pw/lKT2d!kc+9yWP-!YJL%NKZhh*%D7V9tSY+8H-4TSs-*pTJ0qPMPzdQ&6!rZ,XzYmF7CxjmywMR*Gj696V4)x!\
+      Mp&#!BnmHxW*x8CN34DP2n.*8zbPspsy761mHZ!qxLsdqm27Qdq7+7DQd*%44GK(XfT076V-4w(J2.cmWM-(HqRffhM14wN-&j6T\
+      1B3H&j0wjjg#%KdMBXpmQ#5Xkx,FY8j4,z*9z&L2zcV0%g#GTLKW23s9dzDWhzC1RtqRW8D,&cPm+H.jWjGBVWf8fYj-46n1.Cnj\
+      89#j&yC13)rBR0WTSj5#Yf+HxHXJ8HwmWf.dz8s/ykVT3vcKQ4b#j,Z9q((5(RVB/*d##pZPJdlpstbn*g6K8yv1Qd4&h8./5XR*\
+      (*j5(9&N5ChVYwSR+FmQZMmm+jqszQlQ0S4hV1Gr0rx1KGg0C1*CQ#Vy)J66#+jYT5yFQyqgH.0(qLPGWFW02N8bSq#Xb2hjD/C6\
+      K(C069Bd8V5*,R6xwJ/vjdKsGLK(Jk4pCcdZGRWsR*+lY4M/cn3Bt2s!p/wlCdz!pGHvd9Z8(BKJc6*q1(C)n49Yb/Q/V/Fb8b&1\
+      0Q+q1%P/D7-wtb754qWRfShfw!xQ+WBYhpn%cw.KBJc/+8Pj.cNKty*9Bt5x5HpqqcGw6ZQ80W!S8V&yT8y6lrv6SbrqdMkd3s!C\
+      LyqflLmwC%2SfxFVXhPYCMvVbQs2!tr1k!sTyH9g4qNRRQ%TTYGWl5GX35ZTQCl!SctGWmMcY6QFM(0DG-(+l4+4&J/dM!tC!hdf\
+      +CF0RW*.pxS2Nn7w79l&LNg0K7F+q!-/JWvTKTtS#gWQ/6bh2Hx!05Z&vZV5Shxz634T2*.Jr-,g%QNw,wjcgCGTDdS#sq#n7vBf\
+      QTJBlNHcpMtZYM,lM%rjrz4#drJ8dWPW,&l1qZ./9z2K6.JWm5y9wDcKlmP&l&BWr2)+g8gm++djh4T+wl36KyC5M0KmNxdP7xq2\
+      4jRJwN%P&W*gCsfRcj6pNg0Dgq%YpF/FpD+/XYKzl4fMRywb5j.Rv7llLg&)fdR/PLK,!419yT!zkPKV8B*SSXzrYC8t.sT+)x!9\
+      RYnKwV%.&Q11Jm3X#5Ydyw1,8PTV3kmQl3NSDqDHrW/R48D)8D/,v+Fp9.c(9H0gwGz5L&B-L5,lHw7TPg4dnF)3Mqgb,GnLQ3Hz\
+      m9zt3,g&Cr9pjh0dkfyGCcqY)L5qLkxDb5H.D3v#&vN+8(jK!vYq0vN/qS#JLnl/z1t0lznymc8%.R6G/+J#JQKJHyq5DG4Kfh*7\
+      c6fzq-TJsrB.*+%PQFMPjTB)D+tkYm%703YG7+)y+73ySPyw+Yq(S!1,1jx8ml/cS0DmxTxv%jJ71#vdG#Zcqhv8Nd8bK8K,,+.3\
+      Z,d#%rb*y*pnNknyL26QYT.%Rd7k)dLR%qMd*Qh+WCLXGbhZ%.PptqX&cR-d6DY,-LW5L.Twy9HL-jKzT6%V-zDsPM3W+YM/8s9z\
+      xS-xK,.f)mFkNRc-0gjqdqZD-KKpkw((W%J318V3(CNPT!NP%gDDsynyGqBc7p2LsZG-X1F97s(2QBPYtt4PPZ%L8g,.5)g/(p*)\
+      cw6phQrx(2PPXk!1ZVP0h&n.7f/0%j.+fF6S58NJDNntK.k8,(bX*V(bLMd/NPnfPv7*KpSW-J-4CvkKSHZpN)y,G#3kR1wMQv8J\
+      /JjngmlpZ&!/G3mzgxvRKfvxwplnr88dPn#3-&)V96MDf.f(sm8G9.mxG*dVmPpCqHXl9Dr6k,GXqH-/zwGkhYQPmG68vRvy#4jf\
+      %99.xWNwG+d#,6P!KdczgfT,#rW616DwFyS,hBjZmn)RMvKRchJW2+Pm&TB-cpWr7.*wT7!M1VzHNg*lVY0mgSd4#bWv3-5#WKwQ\
+      sJLcl8t#PVRd4d-0(T*2LbG8xGKD8Dfly-FNSn)b.zZn.8zGVf+rwH%yhv#n.+9yLjkJ%NrhNSrFKX(Q)qzWvfb9dcsxnqxstYF%\
+      sY#t!##(Wg*cT)8,p#)mLft9GVXsjdN(TV(,vzCnZpH.YRV8L)SRrYmbRVPr7!,hx)5drChk1M2FvVb)pBSS)B/)91H74GCj,mK-\
+      #Cs549&t6Zl1-3C!YbmH(jr4kt&Tc!QVSrx6Rc%!y9.W*LJwR0s8b0+Tc9/c%w8KKy*XmZXMjw2H*0DQ0N6/K)Jr3hW3Kg&pJlH0\
+      %/.-X+k*hs&)VJV&Pw,M+LTF&Xg23MNQ/(1nHfrh+g/sm#T)9M4#tdp!P&Xtg5Bxn)92p#/gSJgl(PFx#p/ymvk%s2j*43rPt(lY\
+      WJkkPt(zQ&y0!SCh1F4QKVGK)&/!d0CKDxf0Cl%Md88LFjmNPG9bY-sZZTnpW.G0x%T+HHWHcG/6p+#svDtBRV*.)C+%9cn!Lk)z\
+      5V)7J-Xt60nWc#2&4yF5m+0wGqhm2cSX6JQ!&ZGN-6RRl-(rLk1nMRQVW(6xP.Z,g73T-Z4FDL.Jw(V,V))&46c+FRx,5ZzRx6g/\
+      RgBP+9DGh48!S),S7fSG*5VC9QVNS.SSv1xQwtNGfVkXfFj4lg%b9PPPWBCZWrV2gcF8rM+m5*c+*-zhjhXQHP+g6KQ)CwRZqst#\
+      JY5bJ6jy9&pVbc0t3&xw80h5cC#zFMx.gZsHlxHKfkfGXvXJ)MKlg)7BwDtrjXTn0(gtnmtVZsCWmyrx4gvW%7jz7nwd(9KNj6-%\
+      P085ny65dDCd,cHW7sFWlg+B1(s4,xGGkz-2fvTj5kwd%ts9RMljcgZs-Z,q6P8FHMthLgsJ-gDVwQjlw1f35)VcY645V)j9CRS3\
+      8Fv6hh+Gc/MSr2XX&PCwCD1K&l&#MH!Bnx5GlzwK%KgmCl9!F*b1gdctmdM1fz/3KsF4K(Jt,7rFy(pb&*tlX+xFfnqJcK0B0R-K\
+      h(Qv0)!XdnLSGhT2+0*%3fc-F(jR!&*zzfrQy,D2J!yF.XHXm5n1#w0tBjdcS&mBl4lh8jQ+t#xV5lGLsz0&-p.fctkkxKrNf(cv\
+      bkcMWyht7)F8mMB.d!KRPb+pclyPt.Zj2/hPkCLz!-6%HF,KJY1F2d0Xkdm1sx2ynKjsGpzj#+!,ZX9#%x&N7DW,bskzVkMNj/,f\
+      LDm%,P5&M+.SJxw&.jP#9CV#*zh,VkZf#Xs/RGTm7h(Z9hxC#yZTzXmdJXvrhcMm4y0ZPzMpbf1vtBsN+m2lf-C5,lC4L2QQ#F6S\
+      (*8!*723p5#s(xVkzWHgnZ2b\
 
       """)
 }

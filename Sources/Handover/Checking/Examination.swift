@@ -1,0 +1,192 @@
+public import Records
+
+/// What comes of checking a copy without the notebook that it is from. `Docs/Handover.md`, "Checking a copy".
+public struct Examination: Sendable {
+  /// All that is not as it left the notebook.
+  public private(set) var differences: [Difference] = []
+  /// What the copy is for.
+  public let product: Product
+  /// When it was made.
+  public let made: Instant
+  /// How many records it is about.
+  public let count: Int
+  /// How many records the journal has, those that are left out included.
+  public let journalCount: Int
+  /// How many of them are left out.
+  public let leftOut: Int
+  /// The short code of the journal's end; `nil` where the copy has no journal.
+  public let journalCode: String?
+  /// The short code of the key that signed it; `nil` where it is not signed.
+  public let keyCode: String?
+  /// How many fields are given otherwise than they were recorded, so that no digest tells of them.
+  public let coveredCount: Int
+  /// Whether what a page shows was compared with the data; `nil` for a copy that is no page.
+  public private(set) var isPageCompared: Bool?
+  /// The files in its list.
+  public let files: [File]
+
+  let given: GivenFile
+  let copy: Copy
+  let links: [JSONObject]
+  let statement: Statement?
+
+  /// A file in the list of a copy.
+  public struct File: Hashable, Sendable {
+    /// Its place in the list, counted from 1.
+    public let place: Int
+    /// What it is called there.
+    public let name: String
+    /// Its SHA-256 as hexadecimal digits.
+    public let digest: String?
+  }
+
+  /// Checks the copy in these bytes, in the HTML or JSON form.
+  public init(_ bytes: [UInt8]) throws(NotACopy) {
+    given = try GivenFile(bytes)
+    guard let copy = Copy(given: given.data) else { throw .notChecked }
+    self.copy = copy
+    (product, made, count) = (copy.product, copy.made, copy.items.count)
+    links = given.data["journal"]?.items?.compactMap(\.object) ?? []
+    let outcome = Chain.verify(links)
+    (journalCount, leftOut) = (links.count, outcome.leftOut)
+    journalCode = copy.head.flatMap { Chain.shortCode(of: $0) }
+    statement = given.data["signature"]?.object.flatMap { Statement(verifying: $0) }
+    keyCode = statement.flatMap { Chain.shortCode(of: $0.key) }
+    coveredCount = given.data["covered"]?.items?.count ?? 0
+    files = copy.files.enumerated().map { index, file in
+      File(place: index + 1, name: copy.name(of: file), digest: file.fields["sha256"]?.text)
+    }
+    compareChain(outcome.differences)
+    compareEnd()
+    compareLists()
+    compareFiles()
+    comparePage()
+    compareSignature()
+  }
+
+  /// After which record the journal had this short code; `nil` where it never had it.
+  public func place(ofCode code: String) -> Difference.Place? {
+    let code = code.plainCode
+    let place = links.firstIndex { link in
+      link["digest"]?.text.flatMap { Chain.shortCode(of: $0) }?.plainCode == code
+    }
+    return place.map { self.place($0) }
+  }
+}
+
+// The journal.
+extension Examination {
+  /// Where a link stands, from its index.
+  func place(_ index: Int) -> Difference.Place {
+    let link = links[index]
+    let beside = link["entry"]?.text
+    let owner = beside.flatMap { id in links.first { $0["id"]?.text == id } }
+    return Difference.Place(
+      place: index + 1, entry: (owner ?? link)["number"]?.integer, isLater: beside != nil)
+  }
+
+  private mutating func compareChain(_ found: [Chain.Difference]) {
+    let changed = Set(found.filter { $0.problem == .digest }.map(\.place))
+    for difference in found {
+      let index = difference.place - 1
+      switch difference.problem {
+      case .incomplete: differences.append(.incomplete(place(index)))
+      case .digest: differences.append(.changed(place(index)))
+      case .previous:
+        let missing = changed.contains(difference.place) ? [] : missing(before: index)
+        differences += missing.map { .missing($0) }
+        if missing.isEmpty {
+          differences.append(.order(place(index), after: index > 0 ? place(index - 1) : nil))
+        }
+      }
+    }
+  }
+
+  /// The numbers that are missing before a record, where nothing that was left out could have had them.
+  private func missing(before index: Int) -> [Int] {
+    guard let next = links[index...].compactMap({ $0["number"]?.integer }).first else { return [] }
+    let last = links[..<index].lastIndex { $0["number"] != nil }
+    let between = links[(last.map { $0 + 1 } ?? 0)..<index]
+    guard !between.contains(where: { $0["kind"] == nil }) else { return [] }
+    let number = last.flatMap { links[$0]["number"]?.integer } ?? 0
+    return next - number > 1 && next - number < 1000 ? Array((number + 1)..<next) : []
+  }
+
+  /// The signature names the end of the journal.
+  private mutating func compareEnd() {
+    guard let statement, statement.journal != links.count || statement.head != copy.head ?? Chain.genesis
+    else { return }
+    if statement.journal > links.count { differences.append(.cutOff(statement.journal - links.count)) }
+    if let end = links.firstIndex(where: { $0["digest"]?.text == statement.head }) {
+      differences += links.indices[(end + 1)...].map { .behindEnd(place($0)) }
+    }
+  }
+}
+
+// The lists, and the signature.
+extension Examination {
+  private mutating func compareLists() {
+    guard let statement else { return }
+    let covered = given.data["covered"]?.items ?? []
+    for item in covered where !statement.covered.contains(Statement.digest(of: item)) {
+      let id = item.object?["id"]?.text
+      let index = links.firstIndex { $0["id"]?.text == id }
+      differences.append(index.map { .covered(place($0)) } ?? .bytes)
+    }
+    let items = given.data["records"]?.items ?? []
+    let digests = items.map { Statement.digest(of: $0) }
+    for (index, item) in items.enumerated() where !statement.records.contains(digests[index]) {
+      differences.append(.item(index + 1, Record(json: item).map { copy.name(of: $0) } ?? "–"))
+    }
+    let missing = statement.records.count + statement.covered.count - items.count - covered.count
+    if missing > 0 { differences.append(.itemsMissing(missing)) }
+    if digests != statement.records, Set(digests) == Set(statement.records), missing == 0 {
+      differences.append(.itemsMoved)
+    }
+  }
+
+  /// A file that was added to an entry has its digest in the journal.
+  private mutating func compareFiles() {
+    for (index, link) in links.enumerated() where link["kind"] == "attachmentNote" {
+      guard let id = link["attachment"]?.text, let recorded = link["sha256"]?.text,
+        let file = zip(copy.files, files).first(where: { $0.0.id.description == id })?.1,
+        file.digest != recorded
+      else { continue }
+      differences.append(.fileDigest(file.place, file.name, place(index)))
+    }
+  }
+
+  private mutating func compareSignature() {
+    let isSigned = given.data["signature"] != nil || given.data["key"]?.text != nil
+    if isSigned && (statement == nil || statement?.key != copy.key) { differences.append(.signature) }
+    let isWhole = given.endsRight && (statement == nil || statement?.bytes == given.digest)
+    if !isWhole && differences.isEmpty { differences.append(.bytes) }
+  }
+}
+
+// What a page shows.
+extension Examination {
+  /// Draws the page again from the data of the copy and compares.
+  private mutating func comparePage() {
+    guard let shown = given.shown else { return }
+    isPageCompared = given.data["edition"]?.integer == HTMLCopy.edition
+    guard isPageCompared == true else { return }
+    let page = HTMLCopy(copy)
+    let expected = PageParts((0..<page.shownCount).flatMap { page.shownPiece($0) }[...])
+    differences += expected.differences(in: PageParts(shown)) { name(ofPart: $0) }.map { .shown($0) }
+  }
+
+  /// What a reader knows a part of the page by.
+  private func name(ofPart id: String) -> String {
+    if let item = copy.items.first(where: { copy.anchor(of: $0) == id }) { return copy.label(of: item) }
+    return files.first { "f\($0.place)" == id }?.name ?? id
+  }
+}
+
+extension String {
+  /// A short code without hyphens and spaces, letters that are easily mistaken taken for the digits that they look like.
+  fileprivate var plainCode: String {
+    let letters = uppercased().filter { $0.isLetter || $0.isNumber }
+    return String(letters.map { $0 == "O" ? "0" : $0 == "I" || $0 == "L" ? "1" : $0 })
+  }
+}
