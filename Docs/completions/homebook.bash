@@ -192,13 +192,13 @@ _homebook() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    plan|journal|documents|people|attachment|search|due|export|create|settings|move|check|rewrite|backup|renew|purge|merge|import|age|passphrase|help)
+    plan|journal|documents|people|attachment|search|due|export|verify|create|settings|move|check|rewrite|backup|renew|purge|merge|import|age|passphrase|help)
         # Offer subcommand argument completions
         "_homebook_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'plan journal documents people attachment search due export create settings move check rewrite backup renew purge merge import age passphrase help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'plan journal documents people attachment search due export verify create settings move check rewrite backup renew purge merge import age passphrase help' -- "${cur}"))
         ;;
     esac
 }
@@ -1385,6 +1385,48 @@ _homebook_export() {
     case "${positional_number}" in
     1)
         __homebook_add_completions -W 'report'$'\n''plan'$'\n''documents'$'\n''log'
+        return
+        ;;
+    esac
+}
+
+_homebook_verify() {
+    repeating_flags=()
+    non_repeating_flags=(--json --accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--code --file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--code')
+        return
+        ;;
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __homebook_add_completions -f
+        return
+        ;;
+    *)
+        __homebook_add_completions -f
         return
         ;;
     esac

@@ -112,6 +112,8 @@ function __homebook_parse_tokens -S
             __homebook_parse_subcommand 0 'json' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
         case 'export'
             __homebook_parse_subcommand 1 'format=' 'from=' 'to=' 'tag=' 'number=' 'include=' 'redact=' 'note=' 'plain' 'to-recipient=+' 'output=' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
+        case 'verify'
+            __homebook_parse_subcommand -r 2 'code=' 'json' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
         case 'create'
             __homebook_parse_subcommand 0 'size=' 'on-wrong=' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
         case 'settings'
@@ -214,6 +216,7 @@ complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "h
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook" -eq 1' -fa 'search' -d 'Finds what holds all the words.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook" -eq 1' -fa 'due' -d 'What wants attention.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook" -eq 1' -fa 'export' -d 'Makes a copy for someone else.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook" -eq 1' -fa 'verify' -d 'Checks a copy that was handed over.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook" -eq 1' -fa 'create' -d 'Makes a book.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook" -eq 1' -fa 'settings' -d 'What the notebook is called and offers.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook" -eq 1' -fa 'move' -d 'Takes a record over into another notebook.'
@@ -579,6 +582,17 @@ complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_opti
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" accept-damage' -l 'accept-damage' -d 'Goes on with what is there where records of the notebook are missing.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" version' -l 'version' -d 'Show the version.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook verify" -eq 1' -F
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook verify" -ge 2' -F
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook verify" code' -l 'code' -d 'A short code of the journal from an earlier day; it is looked for in the copy.' -rfka ''
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook verify" json' -l 'json' -d 'Shows JSON.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook verify" file' -l 'file' -d 'The book. Else HOMEBOOK_FILE, else the usual place in your home folder.' -rF
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook verify" passphrase-fd' -l 'passphrase-fd' -d 'Reads the passphrase from this file descriptor, one line, and asks nothing.' -rfka ''
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook verify" notebook' -l 'notebook' -d 'The notebook to use; else the highest that the passphrase opens.' -rfka 'everyday personal private'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook verify" language' -l 'language' -d 'The language; else that of the system.' -rfka 'en es'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook verify" accept-damage' -l 'accept-damage' -d 'Goes on with what is there where records of the notebook are missing.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook verify" version' -l 'version' -d 'Show the version.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook verify" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook create" size' -l 'size' -d 'The size of the file, for good.' -rfka '64M 256M 1G 3G'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook create" on-wrong' -l 'on-wrong' -d 'What a passphrase that is nobody\'s does: opens the everyday notebook, or nothing.' -rfka 'everyday error'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook create" file' -l 'file' -d 'The book. Else HOMEBOOK_FILE, else the usual place in your home folder.' -rF

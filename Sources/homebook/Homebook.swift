@@ -11,8 +11,8 @@ struct Homebook: ParsableCommand {
       subcommands: [
         PlanCommands.self, JournalCommands.self, DocumentCommands.self, PeopleCommands.self,
         AttachmentCommands.self, Search.self,
-        Due.self, Export.self, Create.self, Settings.self, Move.self, Check.self, Rewrite.self, Backup.self,
-        Renew.self, Purge.self, Merge.self, Import.self, AgeCommands.self, Passphrase.self,
+        Due.self, Export.self, Verify.self, Create.self, Settings.self, Move.self, Check.self, Rewrite.self,
+        Backup.self, Renew.self, Purge.self, Merge.self, Import.self, AgeCommands.self, Passphrase.self,
       ])
   }
 

@@ -92,6 +92,49 @@ class Plain(Copies):
             self.assertFalse(self.copy.exists())
         self.assertEqual(self.log(), [])
 
+    def test_a_copy_is_verified_without_the_book(self):
+        code = run("check", "--code", "--file", str(self.book)).out.decode().strip()
+        photo = self.folder / "door.jpg"
+        photo.write_bytes(b"not that one")
+        for form in ("html", "json"):
+            copy = self.folder / f"copy.{form}"
+            self.export("report", "--plain", "--format", form, "--number", "1", "--output", str(copy))
+            for argv in ([copy], ["--code", code, copy]):
+                ended = run("verify", *map(str, argv))
+                self.assertEqual((ended.status, ended.err), (0, b""), ended.out)
+                self.assertIn(b"Left out of this copy: 2;", ended.out)
+            self.assertIn(b"had that code after record 3.", ended.out)
+            self.assertEqual(run("verify", "-", text=copy.read_bytes()).status, 0)
+            for argv, told in (([photo], b"not in the list"), (["--code", "0000"], b"never had that code")):
+                ended = run("verify", str(copy), *map(str, argv))
+                self.assertEqual((ended.status, told in ended.out), (13, True))
+            changed = self.folder / f"changed.{form}"
+            changed.write_bytes(copy.read_bytes().replace(b'"account":"Ana Ruiz heard', b'"account":"Ana Ruiz feared'))
+            ended = run("verify", "--json", str(changed))
+            self.assertEqual(ended.status, 13)
+            self.assertIn("Changed: entry 1.", ended.json["differences"])
+        for form in ("csv", "text"):
+            ended = run("verify", "-", text=self.export("report", "--plain", "--format", form).out)
+            self.assertEqual((ended.status, ended.out), (13, b""))
+        self.assertEqual(run("verify", str(self.folder / "none")).status, 10)
+
+    def test_all_copies_of_a_notebook_are_signed_by_one_key_that_stays_inside(self):
+        copies = [json.loads(self.export(what, "--plain", "--format", "json").out) for what in ("report", "plan")]
+        self.assertEqual(len({copy["key"] for copy in copies}), 1)
+        self.assertEqual(copies[0]["signature"]["key"], copies[0]["key"])
+        self.assertNotIn("signingKey", run("settings", "--json", "--file", str(self.book)).json)
+        everyday = json.loads(self.export("report", "--plain", "--format", "json", "--notebook", "everyday").out)
+        self.assertNotEqual(everyday["key"], copies[0]["key"])
+
+    def test_a_copy_from_a_medium_that_takes_no_writing_says_that_it_is_not_signed(self):
+        os.chmod(self.book, 0o444)
+        if os.access(self.book, os.W_OK):
+            self.skipTest("this user may write everywhere")
+        self.export("report", "--plain", "--output", str(self.copy))
+        ended = run("verify", str(self.copy))
+        self.assertEqual(ended.status, 3)
+        self.assertIn(b"It is not signed", ended.out)
+
     def test_a_copy_can_be_checked_with_ordinary_tools(self):
 
         def digest(value):

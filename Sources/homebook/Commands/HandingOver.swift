@@ -47,6 +47,7 @@ extension OpenNotebook {
   mutating func hand(
     over copy: Copy, _ choices: CopyChoices, to target: Target, for reader: String
   ) throws -> Bool {
+    let copy = copy.signed(by: try signer())
     var writer = try EnvelopeWriter(choices.envelope, target)
     var block: [UInt8] = []
     for piece in copy.pieces(as: choices.form) {

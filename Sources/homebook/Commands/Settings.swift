@@ -16,7 +16,7 @@ struct Settings: BookCommand {
   func work(in open: inout OpenNotebook) throws {
     let before = try open.settings()
     if input.isGiven { return try open.change(before, by: try given()) }
-    if json.isWanted { return try open.talk.put(before?.json ?? .object(JSONObject())) }
+    if json.isWanted { return try open.talk.put(before?.withoutKeys.json ?? .object(JSONObject())) }
     try show(before?.fields ?? JSONObject(), open.talk)
     guard open.talk.asks, try open.talk.confirm(open.words.changeThem, usual: false, orGive: "--json -")
     else {
@@ -47,7 +47,7 @@ struct Settings: BookCommand {
 
 extension OpenNotebook {
   /// Puts changed settings in the place of those before, or makes the first ones.
-  fileprivate mutating func change(_ before: Record?, by changes: JSONObject) throws {
+  mutating func change(_ before: Record?, by changes: JSONObject) throws {
     let now = WallClock.now()
     if var record = before {
       record.fields = record.fields.changed(by: changes)

@@ -1,0 +1,24 @@
+import Handover
+import Records
+import Vault
+
+extension OpenNotebook {
+  /// The key that signs the copies of this notebook. It is made when it is first needed; `nil` where it cannot be kept.
+  mutating func signer() throws -> Signer? {
+    let before = try settings()
+    if let seed = before?.fields["signingKey"]?.text { return Signer(seed: seed) }
+    if book.isReadOnly { return nil }
+    let seed = Signer.newSeed()
+    try change(before, by: ["signingKey": .string(seed)])
+    return Signer(seed: seed)
+  }
+}
+
+extension Record {
+  /// The record as it is shown: keys stay inside.
+  var withoutKeys: Record {
+    var record = self
+    record.fields["signingKey"] = nil
+    return record
+  }
+}
