@@ -72,12 +72,12 @@ class Guide(unittest.TestCase):
     def check(self, words, command, where):
         """Follows the names of commands, then looks for every option in the one they lead to."""
         while words and (inner := {c["commandName"]: c for c in command.get("subcommands", [])}):
-            self.assertIn(words[0], inner, where)
+            self.assertTrue(words[0] in inner, where)
             command, words = inner[words[0]], words[1:]
         options = {f"--{name['name']}" for a in command.get("arguments", []) for name in a.get("names") or []}
         for word in words:
             if word.startswith("--"):
-                self.assertIn(word, options, where)
+                self.assertTrue(word in options, where)
 
     def test_both_languages_have_the_same_chapters_and_examples(self):
         one, other = (guide(language) for language in ["en", "es"])
