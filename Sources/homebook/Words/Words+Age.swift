@@ -83,7 +83,7 @@ extension Words {
     case .outOfMemory:
       say(
         "The computer has not enough free memory to open the file. The passphrase was not tried.",
-        "La computadora no tiene memoria libre suficiente para abrir el archivo. La contraseña no se ha probado."
+        "El equipo no tiene memoria libre suficiente para abrir el archivo. La contraseña no se ha probado."
       )
     default: nil
     }
@@ -101,11 +101,11 @@ extension Words {
         "The file asks for more work to open it than this program does.",
         "El archivo pide más trabajo para abrirse del que hace este programa.")
     case .macWrong:
-      say("The beginning of the file was changed.", "El principio del archivo fue cambiado.")
+      say("The beginning of the file was changed.", "El principio del archivo está cambiado.")
     case .payloadDamaged(let chunk):
       say(
         "The file was changed or damaged (part \(chunk + 1)).",
-        "El archivo fue cambiado o está dañado (parte \(chunk + 1)).")
+        "El archivo está cambiado o dañado (parte \(chunk + 1)).")
     case .payloadTrailing, .armorTrailing:
       say("Something stands behind the end of the file.", "Hay algo detrás del final del archivo.")
     default:

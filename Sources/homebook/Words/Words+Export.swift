@@ -7,7 +7,8 @@ extension Words {
 
   var plainOrNot: String {
     say(
-      "--plain and --to-recipient exclude each other.", "--plain y --to-recipient se excluyen.")
+      "--plain and --to-recipient cannot be used together.",
+      "--plain y --to-recipient no se pueden usar a la vez.")
   }
 
   // MARK: Before and after
@@ -24,7 +25,7 @@ extension Words {
     case .words:
       return say(
         "It will be written to \(place), encrypted with words that are made for it and shown once.",
-        "Se escribirá en \(place), cifrada con palabras que se sacan para ella y se muestran una vez.")
+        "Se escribirá en \(place), cifrada con palabras que se crean para ella y se muestran una sola vez.")
     case .recipients(let recipients):
       let number = many(recipients.count, ("recipient", "recipients"), ("destinatario", "destinatarios"))
       return say(
@@ -63,12 +64,12 @@ extension Words {
   var tellThemOtherwise: String {
     say(
       """
-      Tell them to the reader by another way than the file takes, by telephone or on paper. Nobody can open it without \
+      It is better if the reader gets them another way than the file: by telephone or on paper. Nobody can open it without \
       them. Any age program opens it: age -d FILE, or homebook age decrypt FILE OUTPUT.
       """,
       """
-      Dilas a quien la lea por otra vía que la del archivo, por teléfono o en papel. Sin ellas no la abre nadie. La abre \
-      cualquier programa age: age -d ARCHIVO, o bien homebook age decrypt ARCHIVO SALIDA.
+      Es mejor que quien la lea las reciba por otra vía que el archivo: por teléfono o en papel. Sin ellas nadie la abre. La \
+      abre cualquier programa age: age -d ARCHIVO, o bien homebook age decrypt ARCHIVO SALIDA.
       """)
   }
   var notLogged: String {
@@ -91,7 +92,7 @@ extension Words {
       """
       Antes de escribir dice qué entra y qué se queda fuera. Las notas propias, las palabras acordadas, los lugares, \
       los números de documentos y los contactos se quedan fuera si --include no los nombra. Sin --plain la copia es un \
-      archivo age: para --to-recipient, o con palabras que se sacan para ella y se muestran una vez. Sin --output va a la \
+      archivo age: para --to-recipient, o con palabras que se crean para ella y se muestran una sola vez. Sin --output va a la \
       salida estándar. Cada copia queda anotada en el cuaderno; «export log» muestra la lista.
       """)
   }
