@@ -68,30 +68,11 @@ import Testing
     _ before: Before, _ level: Level, _ deed: (inout OpenBook) throws(VaultError) -> Void,
     check: ([RecordID: [UInt8]], Bool) -> Void
   ) throws {
-    var seeded = Seeded(7)
-    for calls in 0... {
-      let trial = before.disk.clone()
-      var open = try before.book.open(trial, level)
-      trial.callsLeft = calls
-      trial.cut = [0, 100, 512, 700][calls % 4]
-      let isDone = refusal { () throws(VaultError) in try deed(&open) } == nil
-      for _ in 0..<4 {
-        let kept = Set(trial.unsyncedSectors.filter { _ in seeded.chance(0.5) })
-        for left in [trial.afterKill(), trial.afterPowerLoss(keeping: kept)] {
-          var again = try before.book.open(left, .private)
-          try agree(&again)
-          check(try again.attachments(level), isDone)
-          let id = try again.attach([4, 5], to: level)
-          #expect(try again.data(of: id, in: level) == [4, 5])
-        }
-      }
-      if isDone { return }
+    try breakingOff(before.book, before.disk, level, deed) { again, isDone in
+      check(try again.attachments(level), isDone)
+      let id = try again.attach([4, 5], to: level)
+      #expect(try again.data(of: id, in: level) == [4, 5])
     }
-  }
-
-  /// A write of a turn that broke off in the middle may leave a note; the owner goes on.
-  private func agree(_ book: inout OpenBook) throws {
-    for level in Level.allCases { try book.agree(level) }
   }
 
   @Test func `everyday sessions with files of their own change nothing in the shares of others`() throws {
