@@ -21,10 +21,10 @@ public struct SearchWords: Hashable, Sendable {
   }
 
   /// Whether the texts of a record hold all the words.
-  public func matches(_ record: Record) -> Bool {
-    let text = record.searchText
-    return words.allSatisfy { text.bytes.contains(run: $0) }
-  }
+  public func matches(_ record: Record) -> Bool { matches(record.searchText) }
+
+  /// Whether a text that was folded before holds all the words.
+  public func matches(_ text: Folded) -> Bool { words.allSatisfy { text.bytes.contains(run: $0) } }
 }
 
 extension Record {
@@ -38,6 +38,11 @@ extension Record {
   }
 
   private static let unsearched: Set<String> = ["seed", "salts", "previous", "digest", "withheld", "sha256"]
+
+  /// Whether stored bytes may be those of an empty place, whose record was taken over elsewhere; `false` is certain.
+  public static func isWithheld(stored bytes: [UInt8]) -> Bool { bytes.contains(run: withheldName) }
+
+  private static let withheldName = Array("\"withheld\":".utf8)
 
   /// The tags of the record.
   public var tags: [String] { fields["tags"]?.texts ?? [] }

@@ -30,11 +30,11 @@ struct DocumentsMissing: BookCommand {
 
 extension Record {
   /// Whether a document or thing is at hand in some form.
-  fileprivate var isAtHand: Bool {
+  var isAtHand: Bool {
     (fields["forms"]?.items ?? []).contains { $0.object?.isAtHand == true }
   }
 
-  fileprivate var owner: String { fields["for"]?.text ?? "" }
+  var owner: String { fields["for"]?.text ?? "" }
 }
 
 extension Words {

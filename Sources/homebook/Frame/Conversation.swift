@@ -8,13 +8,30 @@ import Sodium
 /// A question is asked only where somebody sits at a terminal and no passphrase was handed over on a descriptor.
 /// Sentences end with a full stop. What stands in a book passes `shown` on its way out.
 struct Conversation {
-  let words: Words
+  private(set) var words: Words
   /// Where questions are asked; `nil` where nothing is asked.
   let terminal: Terminal?
+  /// Who hears what is told where a screen shows it; `nil` where it is printed.
+  private let ear: Ear?
 
   init(_ options: CommonOptions) {
     words = .chosen
     terminal = options.passphraseDescriptor == nil ? Terminal() : nil
+    ear = nil
+  }
+
+  /// A conversation without a terminal of its own: `ear` hears what is told.
+  init(_ words: Words, heardBy ear: Ear) {
+    self.words = words
+    self.ear = ear
+    terminal = nil
+  }
+
+  /// The same conversation in another language.
+  func speaking(_ language: Language) -> Conversation {
+    var other = self
+    other.words = Words(language: language)
+    return other
   }
 
   /// Whether questions can be asked.
@@ -31,8 +48,22 @@ struct Conversation {
 
   /// Says something beside the data.
   func tell(_ sentence: String) {
+    if let ear { return ear.hear(sentence) }
     // Where nobody can be told that telling failed, the exit status still says it.
     try? Stream.error.write(Array((sentence.shown + "\n").utf8))
+  }
+}
+
+/// Keeps what is told until it is shown.
+final class Ear {
+  private var sentences: [String] = []
+
+  func hear(_ sentence: String) { sentences.append(sentence) }
+
+  /// What was told since it was last asked.
+  func takeAll() -> [String] {
+    defer { sentences = [] }
+    return sentences
   }
 }
 

@@ -7,6 +7,7 @@ enum Ending {
   /// Says what `error` means and gives the status to end with.
   static func status(of error: any Error, _ words: Words) -> Int32 {
     if let told = error as? any Told { return say(told.telling(words), words) }
+    if let stopped = error as? HungUp { return 128 + stopped.signal }
     if let status = error as? ExitStatus { return status.rawValue }
     return parsing(error, words)
   }

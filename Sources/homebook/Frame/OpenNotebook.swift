@@ -10,7 +10,7 @@ struct OpenNotebook: ~Copyable {
   /// The notebook in use.
   let level: Level
   /// The ways in and out.
-  let talk: Conversation
+  var talk: Conversation
   /// How the command ends if nothing goes wrong from here on.
   var status = ExitStatus.done
 
@@ -25,6 +25,11 @@ struct OpenNotebook: ~Copyable {
   {
     let level = options.notebook?.level ?? book.highest
     guard level <= book.highest else { throw .notOpened(level) }
+    self.init(book, level, talk)
+  }
+
+  /// The notebook `level` of `book`, which must be open.
+  init(_ book: consuming OpenBook, _ level: Level, _ talk: Conversation) {
     self.book = book
     self.level = level
     self.talk = talk
@@ -42,7 +47,8 @@ enum Opening {
     Process.protectMemory()
     let talk = Conversation(options)
     var open = try OpenNotebook(try book(options, talk, whole: whole), options, talk)
-    try open.greet()
+    if let title = try open.settings()?.fields["title"]?.text { try talk.explain(title) }
+    try open.tellState()
     if options.acceptsDamage { try open.book.agree(open.level) }
     do {
       try work(&open)
@@ -68,9 +74,8 @@ enum Opening {
 }
 
 extension OpenNotebook {
-  /// What stands before the command's own words: the title, and what is to be said of the state of the book.
-  fileprivate mutating func greet() throws {
-    if let title = try settings()?.fields["title"]?.text { try talk.explain(title) }
+  /// Says what is to be said of the state of the book.
+  mutating func tellState() throws {
     if book.isReadOnly { talk.tell(words.openedReadOnly) }
     if book.hasDamagedHeader { tellDamage(words.headerDamaged) }
     for each in book.levels {

@@ -121,7 +121,7 @@ struct Interview {
 
 extension JSONObject {
   /// What makes `before` into this: changed and new members, and `null` for those that are gone.
-  fileprivate func difference(from before: JSONObject) -> JSONObject {
+  func difference(from before: JSONObject) -> JSONObject {
     var difference = JSONObject()
     for member in members where before[member.name] != member.value { difference[member.name] = member.value }
     for name in before.names where self[name] == nil { difference[name] = .null }

@@ -5,9 +5,14 @@ extension Language {
   /// The language for this run: `--language`, else the first of `LC_ALL`, `LC_MESSAGES`, `LANG` that is set, else
   /// English. Help is written before arguments are parsed, so the option is looked for by itself.
   static func chosen(arguments: [String], environment: (String) -> String?) -> Language {
-    if let named = value(of: "--language", in: arguments).flatMap(Language.init(rawValue:)) { return named }
+    if let named = named(in: arguments) { return named }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first ?? ""
     return Language(rawValue: String(locale.prefix(2))) ?? .en
+  }
+
+  /// The language that `--language` names.
+  static func named(in arguments: [String]) -> Language? {
+    value(of: "--language", in: arguments).flatMap(Language.init(rawValue:))
   }
 
   private static func value(of option: String, in arguments: [String]) -> String? {

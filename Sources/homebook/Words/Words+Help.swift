@@ -30,6 +30,11 @@ extension Words {
       "Goes on with what is there where records of the notebook are missing.",
       "Sigue con lo que hay cuando faltan registros del cuaderno.")
   }
+  var plainScreenHelp: String {
+    say(
+      "Without a command: asks line by line instead of filling the screen.",
+      "Sin orden: pregunta línea por línea en vez de usar toda la pantalla.")
+  }
   var jsonHelp: String { say("Shows JSON.", "Muestra JSON.") }
   var jsonInputHelp: String {
     say(

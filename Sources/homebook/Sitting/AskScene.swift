@@ -1,0 +1,65 @@
+import Screen
+
+/// A question with a few answers to choose from.
+final class AskScene: Scene {
+  /// What happens when the answer at a place is chosen.
+  typealias Then = (Int, inout OpenNotebook) throws -> Move
+
+  private let title: String
+  private let lines: [String]
+  private let answers: [String]
+  private let then: Then
+
+  /// A question below `lines`; leaving it is no answer.
+  init(_ title: String, _ lines: [String] = [], answers: [String], then: @escaping Then) {
+    (self.title, self.lines, self.answers, self.then) = (title, lines, answers, then)
+  }
+
+  /// A question whose only answer besides leaving it is `yes`, which stands first where it `isUsual`.
+  static func confirm(
+    _ title: String, _ lines: [String], _ words: Words, yes: String, isUsual: Bool = false,
+    then: @escaping (inout OpenNotebook) throws -> Move
+  ) -> AskScene {
+    AskScene(title, lines, answers: isUsual ? [yes, words.leaveIt] : [words.leaveIt, yes]) { index, open in
+      index == (isUsual ? 0 : 1) ? try then(&open) : .back
+    }
+  }
+
+  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+    var menu = Menu<Int>()
+    menu.lines(lines)
+    menu.gap()
+    for (index, answer) in answers.enumerated() { menu.choice(answer, index) }
+    return open.sheet(title, menu.rows, keys: [.back(open.words)])
+  }
+
+  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+    switch event {
+    case .chosen(let index) where answers.indices.contains(index): try then(index, &open)
+    case .back: .back
+    default: .stay
+    }
+  }
+}
+
+/// Something to read.
+final class ReadingScene: Scene {
+  private let title: String
+  private let lines: (inout OpenNotebook) throws -> [String]
+
+  /// A page with the lines that `lines` makes each time it is shown.
+  init(_ title: String, _ lines: @escaping (inout OpenNotebook) throws -> [String]) {
+    (self.title, self.lines) = (title, lines)
+  }
+
+  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+    var menu = Menu<Never>()
+    menu.lines(try lines(&open))
+    if menu.rows.isEmpty { menu.text(open.words.nothingListed) }
+    return open.sheet(title, menu.rows, keys: [.back(open.words)])
+  }
+
+  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+    if case .back = event { .back } else { .stay }
+  }
+}

@@ -1,0 +1,74 @@
+import Records
+import Screen
+
+/// A field with answers to choose one from.
+final class ChoiceScene: Scene {
+  private let field: Field
+  private let value: JSON?
+  private let answers: [(label: String, value: JSON?)]
+  private let take: Taking
+
+  init(_ field: Field, _ value: JSON?, _ words: Words, take: @escaping Taking) {
+    (self.field, self.value, self.take) = (field, value, take)
+    let some: [(label: String, value: JSON?)] =
+      field.type == .flag
+      ? [(words.yesWord, true), (words.noWord, false)]
+      : field.choices.map { ($0.label[words.language], .string($0.value)) }
+    answers = some + (field.isRequired ? [] : [(words.noAnswer, nil)])
+  }
+
+  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+    var menu = Menu<Int>()
+    menu.text(field.asking[open.words.language])
+    menu.gap()
+    for (index, answer) in answers.enumerated() {
+      let isNow = answer.value != nil && answer.value == value
+      menu.choice(isNow ? "\(answer.label) (\(open.words.chosenMark))" : answer.label, index)
+    }
+    return open.sheet(field.label[open.words.language], menu.rows, keys: [.back(open.words)])
+  }
+
+  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+    switch event {
+    case .chosen(let index) where answers.indices.contains(index): try take(answers[index].value, &open)
+    case .back: .back
+    default: .stay
+    }
+  }
+}
+
+/// A field with answers of which several may fit.
+final class SeveralScene: Scene {
+  private let field: Field
+  private let answers: [(label: String, value: String)]
+  private var chosen: [String]
+  private let take: Taking
+
+  init(_ field: Field, _ value: JSON?, _ answers: [(label: String, value: String)], take: @escaping Taking) {
+    (self.field, self.answers, self.take) = (field, answers, take)
+    chosen = value?.texts ?? []
+  }
+
+  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+    var menu = Menu<Int>()
+    menu.text(field.asking[open.words.language])
+    menu.gap()
+    for (index, answer) in answers.enumerated() {
+      let mark = chosen.contains(answer.value) ? " (\(open.words.chosenMark))" : ""
+      menu.choice(answer.label + mark, index)
+    }
+    return open.sheet(
+      field.label[open.words.language], menu.rows, keys: [KeyHint(.esc, open.words.doneKey)])
+  }
+
+  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+    switch event {
+    case .chosen(let index) where answers.indices.contains(index):
+      let value = answers[index].value
+      if let place = chosen.firstIndex(of: value) { chosen.remove(at: place) } else { chosen.append(value) }
+      return .stay
+    case .back: return try take(chosen.isEmpty ? nil : .array(chosen.map(JSON.string)), &open)
+    default: return .stay
+    }
+  }
+}

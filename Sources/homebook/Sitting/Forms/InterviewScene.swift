@@ -1,0 +1,164 @@
+import Guidance
+import Records
+import Screen
+
+/// What was said before a plan or a list begins.
+struct InterviewAnswers {
+  /// What is the case.
+  var applies: [String] = []
+  /// Values and texts, by question.
+  var texts: [String: String] = [:]
+  /// Names, by question.
+  var names: [String: [String]] = [:]
+
+  /// The answers as fields of a plan.
+  func fields(of template: Template) -> JSONObject {
+    var fields: JSONObject = ["template": .string(template.id)]
+    for (name, text) in texts.sorted(by: { $0.key < $1.key }) { fields[name] = .string(text) }
+    if !applies.isEmpty { fields["applies"] = .array(applies.map(JSON.string)) }
+    return fields
+  }
+}
+
+/// The questions before a plan or a list begins, one at a time. Each can be skipped, and one can go back.
+final class InterviewScene: Scene {
+  /// What happens after the last question.
+  typealias Then = (InterviewAnswers, inout OpenNotebook) throws -> Move
+
+  private enum Target {
+    case value(String)
+    case yes, skip, skipAll
+  }
+
+  private let title: String
+  private let about: [String]
+  private let questions: [Question]
+  private let countries: [Country]
+  private let asksNames: Bool
+  private let then: Then
+  private var answers = InterviewAnswers()
+  private var place = 0
+  private var menu = Menu<Target>()
+
+  init(
+    _ title: String, _ about: [String], _ questions: [Question], countries: [Country] = [],
+    asksNames: Bool = false, then: @escaping Then
+  ) {
+    (self.title, self.about, self.questions) = (title, about, questions)
+    (self.countries, self.asksNames, self.then) = (countries, asksNames, then)
+  }
+
+  private var question: Question? { questions.indices.contains(place) ? questions[place] : nil }
+
+  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+    menu = Menu()
+    let words = open.words
+    if place == 0 {
+      for text in about {
+        menu.text(text)
+        menu.gap()
+      }
+    }
+    if let question { add(question, words) } else { menu.choice(words.goOnKey, .skip) }
+    return open.sheet(title, menu.rows, keys: [.back(words)])
+  }
+
+  private func add(_ question: Question, _ words: Words) {
+    menu.text(question.text)
+    menu.gap()
+    if question.id == "country" {
+      for country in countries { menu.choice(country.name, .value(country.code)) }
+    } else if question.answers.isEmpty {
+      menu.choice(words.capital(words.yesWord), .yes)
+      menu.choice(words.capital(words.noWord), .skip)
+    } else {
+      for answer in question.answers { menu.choice(answer.words, .value(answer.value)) }
+    }
+    if !question.answers.isEmpty || question.id == "country" { menu.choice(words.skipIt, .skip) }
+    if place + 1 < questions.count { menu.choice(words.skipAll, .skipAll) }
+  }
+
+  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+    switch event {
+    case .chosen(let index): return try menu[index].map { try take($0, &open) } ?? .stay
+    case .back:
+      if place == 0 { return .back }
+      place -= 1
+      return .stay
+    default: return .stay
+    }
+  }
+
+  private func take(_ target: Target, _ open: inout OpenNotebook) throws -> Move {
+    guard let question else { return try then(answers, &open) }
+    forget(question)
+    switch target {
+    case .value(let value): answers.texts[question.id] = value
+    case .yes:
+      answers.applies.append(question.id)
+      if asksNames && ["children", "pets"].contains(question.id) { return try named(question, &open) }
+    case .skip: break
+    case .skipAll: place = questions.count - 1
+    }
+    return try goOn(&open)
+  }
+
+  private func forget(_ question: Question) {
+    answers.applies.removeAll { $0 == question.id }
+    answers.texts[question.id] = nil
+    answers.names[question.id] = nil
+  }
+
+  private func goOn(_ open: inout OpenNotebook) throws -> Move {
+    place += 1
+    if place < questions.count { return .stay }
+    place = questions.count - 1
+    return try then(answers, &open)
+  }
+
+  /// Asks for names, with commas between them.
+  private func named(_ question: Question, _ open: inout OpenNotebook) throws -> Move {
+    .to(
+      NamesScene(question.text, open.words) { [self] names, open in
+        answers.names[question.id] = names
+        return .afterBack(try goOn(&open))
+      })
+  }
+}
+
+/// Asks for names between commas; none is an answer too.
+final class NamesScene: Scene {
+  private let title: String
+  private let take: ([String], inout OpenNotebook) throws -> Move
+  private let reader: AnswerReader
+  private var line = LineText("")
+
+  init(_ title: String, _ words: Words, take: @escaping ([String], inout OpenNotebook) throws -> Move) {
+    (self.title, self.take) = (title, take)
+    reader = AnswerReader(words: words, people: [])
+  }
+
+  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+    var menu = Menu<Never>()
+    menu.text(title)
+    menu.text(open.words.namesHint.trimmed)
+    return open.sheet(
+      nil, menu.rows, input: .line(label: open.words.namesLabel, line),
+      keys: [KeyHint(.enter, open.words.goOnKey), .back(open.words)])
+  }
+
+  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+    if case .line(_, let typed)? = sheet.input { line = typed }
+    switch event {
+    case .submitted, .key(.enter):
+      do { try reader.check(line.text) } catch {
+        open.talk.tell(error.sentence)
+        return .stay
+      }
+      let names = line.text.split(separator: ",").map { String($0).onOneLine }.filter { !$0.isEmpty }
+      return try take(names, &open)
+    case .back: return .back
+    default: return .stay
+    }
+  }
+}

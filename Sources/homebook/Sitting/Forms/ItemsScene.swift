@@ -1,0 +1,82 @@
+import Records
+import Screen
+
+/// A field that holds several things, each with parts of its own.
+final class ItemsScene: Scene {
+  private let field: Field
+  private var items: [JSON]
+  private let take: Taking
+
+  init(_ field: Field, _ value: JSON?, take: @escaping Taking) {
+    (self.field, self.take) = (field, take)
+    items = value?.items ?? []
+  }
+
+  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+    let words = open.words
+    var menu = Menu<Int>()
+    menu.text(field.asking[words.language])
+    menu.gap()
+    for (index, item) in items.enumerated() { menu.choice(words.inShort(.array([item]), field), index) }
+    let remove = items.isEmpty ? [] : [KeyHint("r", words.takeAwayKey)]
+    return open.sheet(
+      field.label[words.language], menu.rows,
+      keys: [KeyHint("n", words.addKey)] + remove + [KeyHint(.esc, words.doneKey)])
+  }
+
+  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+    switch (event, event.letter) {
+    case (.chosen(let index), _): return items.indices.contains(index) ? .to(part(index, open.words)) : .stay
+    case (_, "n"): return try .to(added(&open))
+    case (_, "r"):
+      if items.indices.contains(sheet.place.choice) { items.remove(at: sheet.place.choice) }
+      return .stay
+    case (.back, _): return try take(items.isEmpty ? nil : .array(items), &open)
+    default: return .stay
+    }
+  }
+
+  /// The form of one of the things; of a new one for the place behind the last.
+  private func part(_ index: Int, _ words: Words) -> FormScene {
+    let object = items.indices.contains(index) ? items[index].object ?? JSONObject() : JSONObject()
+    return FormScene(field.label[words.language], field.parts, object, isPart: true) { [self] object, _ in
+      if !items.indices.contains(index) {
+        if !object.isEmpty { items.append(.object(object)) }
+      } else if object.isEmpty {
+        items.remove(at: index)
+      } else {
+        items[index] = .object(object)
+      }
+      return .back
+    }
+  }
+
+  /// The form of a new thing, with its first question on top.
+  private func added(_ open: inout OpenNotebook) throws -> [any Scene] {
+    let form = part(items.count, open.words)
+    let first = field.parts.first { if case .list = $0.type { false } else { true } }
+    return [form] + (try first.map { [try form.asking($0, &open)] } ?? [])
+  }
+}
+
+extension OpenNotebook {
+  /// The scene that asks for a field, with the answer that is there already.
+  func asking(_ field: Field, _ value: JSON?, take: @escaping Taking) throws -> any Scene {
+    switch field.type {
+    case .flag, .choice: return ChoiceScene(field, value, words, take: take)
+    case .list(.choice):
+      let answers = field.choices.map { (label: $0.label[words.language], value: $0.value) }
+      return SeveralScene(field, value, answers, take: take)
+    case .parts:
+      let object = value?.object ?? JSONObject()
+      return FormScene(field.label[words.language], field.parts, object, isPart: true) { object, open in
+        try take(object.isEmpty ? nil : .object(object), &open)
+      }
+    case .list(.parts): return ItemsScene(field, value, take: take)
+    case .text: return TextScene(field, value, take: take)
+    default:
+      let people = try book.records([.person], in: level)
+      return LineScene(field, value, AnswerReader(words: words, people: people), take: take)
+    }
+  }
+}

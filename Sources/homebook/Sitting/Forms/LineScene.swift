@@ -1,0 +1,132 @@
+import Records
+import Screen
+
+/// What happens with the answer to a field; `nil` stands for none.
+typealias Taking = (JSON?, inout OpenNotebook) throws -> Move
+
+/// A field that is answered on one line.
+final class LineScene: Scene {
+  private let field: Field
+  private let before: JSON?
+  private let reader: AnswerReader
+  private let take: Taking
+  private var line: LineText
+  private let given: String
+
+  init(_ field: Field, _ value: JSON?, _ reader: AnswerReader, take: @escaping Taking) {
+    (self.field, self.before, self.reader, self.take) = (field, value, reader, take)
+    given = value.map { reader.line($0, for: field) } ?? ""
+    line = LineText(given)
+  }
+
+  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+    var menu = Menu<Never>()
+    menu.text(field.asking[open.words.language])
+    if case .when = field.type { menu.text(open.words.timeHint.trimmed) }
+    return open.sheet(
+      field.label[open.words.language], menu.rows, input: .line(label: field.label[open.words.language], line),
+      keys: [KeyHint(.enter, open.words.goOnKey), .back(open.words)])
+  }
+
+  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+    if case .line(_, let typed)? = sheet.input { line = typed }
+    switch event {
+    case .submitted, .key(.enter): return try submit(&open)
+    case .back: return .back
+    default: return .stay
+    }
+  }
+
+  private func submit(_ open: inout OpenNotebook) throws -> Move {
+    let text = line.text.trimmed
+    if text == given.trimmed { return try taken(before, &open) }
+    if text.isEmpty { return try taken(nil, &open) }
+    do {
+      return try taken(try reader.value(text, for: field), &open)
+    } catch let misread as Misread {
+      open.talk.tell(misread.sentence)
+      return .stay
+    }
+  }
+
+  private func taken(_ value: JSON?, _ open: inout OpenNotebook) throws -> Move {
+    if value == nil && field.isRequired {
+      open.talk.tell(open.words.needed)
+      return .stay
+    }
+    return try take(value, &open)
+  }
+}
+
+/// A field that is answered in as many lines as one likes.
+final class TextScene: Scene {
+  private let field: Field
+  private let given: String
+  private let take: Taking
+  private var text: TextBuffer
+
+  init(_ field: Field, _ value: JSON?, take: @escaping Taking) {
+    (self.field, self.take) = (field, take)
+    given = value?.text ?? ""
+    text = TextBuffer(given)
+  }
+
+  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+    let words = open.words
+    var menu = Menu<Never>()
+    menu.text(field.asking[words.language])
+    return open.sheet(
+      field.label[words.language], menu.rows, input: .text(label: field.label[words.language], text),
+      keys: [KeyHint(.control("s"), words.doneKey), .back(words)])
+  }
+
+  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+    if case .text(_, let typed)? = sheet.input { text = typed }
+    switch event {
+    case .submitted, .key(.control("s")): return try done(&open)
+    case .back where text.text == given: return .back
+    case .back: return .to(keeping(open.words))
+    default: return .stay
+    }
+  }
+
+  private func keeping(_ words: Words) -> AskScene {
+    AskScene(
+      field.label[words.language], [words.typedQuestion],
+      answers: [words.goOnWriting, words.keepTyped, words.throwAway]
+    ) { [self] index, open in
+      switch index {
+      case 0: .back
+      case 1: .afterBack(try done(&open))
+      default: .backOver(2)
+      }
+    }
+  }
+
+  private func done(_ open: inout OpenNotebook) throws -> Move {
+    let typed = text.text.trimmed
+    if typed.isEmpty && field.isRequired {
+      open.talk.tell(open.words.needed)
+      return .stay
+    }
+    return try take(typed.isEmpty ? nil : .string(typed), &open)
+  }
+}
+
+extension Field {
+  /// How it is asked for.
+  var asking: Wording { question.en.isEmpty ? label : question }
+}
+
+extension AnswerReader {
+  /// The line that stands for a value when it is changed.
+  func line(_ value: JSON, for field: Field) -> String {
+    switch field.type {
+    case .when: value.text ?? value.object?["words"]?.text ?? ""
+    case .list: (value.texts ?? []).joined(separator: ", ")
+    case .whole: value.integer.map(String.init) ?? ""
+    case .id: people.first { $0.id.description == value.text }?.fields["name"]?.text ?? value.text ?? ""
+    default: value.text ?? ""
+    }
+  }
+}

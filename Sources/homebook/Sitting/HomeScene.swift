@@ -1,0 +1,146 @@
+import Platform
+import Records
+import Screen
+import Vault
+
+/// The first screen: what the notebook holds, what was begun, what is due.
+final class HomeScene: Scene {
+  private enum Target {
+    case shelf(Character)
+    case record(RecordID)
+    case agree
+  }
+
+  /// What was told when the notebook was opened.
+  private let told: [String]
+  private var menu = Menu<Target>()
+
+  init(told: [String] = []) { self.told = told }
+
+  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+    menu = Menu()
+    let words = open.words
+    for (letter, line) in try Contents(&open).lines(words) { menu.choice(line, .shelf(letter)) }
+    try addDue(&open)
+    if !told.isEmpty {
+      menu.heading(words.stateTitle)
+      for sentence in told { menu.text(sentence) }
+    }
+    if open.book.notes(open.level).contains(where: \.isGrave) {
+      menu.choice(words.goOnWithWhatIsThere, .agree)
+    }
+    return open.sheet(nil, menu.rows, keys: HomeScene.keys(words))
+  }
+
+  private func addDue(_ open: inout OpenNotebook) throws {
+    let items = try DueItem.all(in: open, now: .now()).filter { $0.what != .draft }
+    if items.isEmpty { return }
+    menu.heading(open.words.dueTitle)
+    for item in items {
+      let line = open.words.due(item)
+      if let id = item.id { menu.choice(line, .record(id)) } else { menu.text(line) }
+    }
+  }
+
+  private static func keys(_ words: Words) -> [KeyHint] {
+    words.homeKeys.map { KeyHint($0, $1) }
+  }
+
+  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+    if case .chosen(let index) = event {
+      switch menu[index] {
+      case .shelf(let letter)?: return try go(letter, &open)
+      case .record(let id)?: return try open.scene(of: id).map { .to($0) } ?? .stay
+      case .agree?: return .to(HomeScene.agreement(open.words))
+      case nil: return .stay
+      }
+    }
+    return try event.letter.map { try go($0, &open) } ?? .stay
+  }
+
+  private static func agreement(_ words: Words) -> AskScene {
+    .confirm(words.goOnWithWhatIsThere, words.aboutAgreeing, words, yes: words.goOnWithWhatIsThere) { open in
+      try open.book.agree(open.level)
+      return .back
+    }
+  }
+
+  private func go(_ letter: Character, _ open: inout OpenNotebook) throws -> Move {
+    switch letter {
+    case "p": .to(PlanList())
+    case "j": .to(JournalList())
+    case "d": .to(DocumentList())
+    case "w": .to(PeopleList())
+    case "/": .to(SearchScene())
+    case "q": .leave
+    default: .stay
+    }
+  }
+}
+
+/// How much of what a notebook holds.
+struct Contents {
+  private var plans = 0
+  private var steps = 0
+  private var entries = 0
+  private var newest: Record?
+  private var documents = 0
+  private var missing = 0
+  private var people = 0
+
+  init(_ open: inout OpenNotebook) throws {
+    let found = try open.book.records([.plan, .document], in: open.level)
+    for record in found where record.kind == .plan {
+      plans += 1
+      steps += PlanSteps(record.fields).all.count { $0.isOpen }
+    }
+    for record in found where record.kind == .document {
+      documents += 1
+      if !record.isAtHand { missing += 1 }
+    }
+    people = try open.book.summaries([.person], in: open.level).count
+    entries = try open.entryCount()
+    newest = try open.pages(.entry, limit: 1).first?.record
+  }
+
+  /// A line for each shelf, and its letter.
+  func lines(_ words: Words) -> [(Character, String)] {
+    [
+      ("p", words.plansLine(plans, steps: steps)),
+      ("j", words.journalLine(entries, newest: newest?.date(words))),
+      ("d", words.documentsLine(documents, missing: missing)), ("w", words.peopleLine(people)),
+    ]
+  }
+}
+
+extension OpenNotebook {
+  /// How many entries there are, without the empty places of those that were taken over into another notebook.
+  func entryCount() throws -> Int {
+    try book.summaries([.entry], in: level).count { summary in
+      // Only the few that look like an empty place are read.
+      guard Record.isWithheld(stored: try book.stored(summary, in: level)) else { return true }
+      return try !book.record(summary, in: level).isVacated
+    }
+  }
+
+  /// The scene that shows a record; `nil` where there is none for it any more.
+  mutating func scene(of id: RecordID) throws -> (any Scene)? {
+    guard let summary = try? book.find(id.description, in: level) else { return nil }
+    if let scene = Contents.scene(of: summary) { return scene }
+    let record = try readable(summary, in: level)
+    let owner = record?.entry?.description ?? record?.fields["of"]?.text ?? ""
+    return (try? book.find(owner, in: level)).flatMap(Contents.scene)
+  }
+}
+
+extension Contents {
+  /// The scene that shows a record of a kind that has one of its own.
+  fileprivate static func scene(of summary: RecordSummary) -> (any Scene)? {
+    switch summary.kind {
+    case .plan: PlanScene(summary.id)
+    case .entry: EntryScene(summary.id)
+    case .document, .person: RecordScene(summary.id, summary.kind)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Screen
+
+extension OpenNotebook {
+  /// What the notebook calls itself.
+  var title: String {
+    let title = (try? settings())?.fields["title"]?.text?.onOneLine ?? ""
+    return title.isEmpty ? words.usualTitle : title
+  }
+
+  /// A page of this notebook: its own title always stands first, so that its owner knows which one is open.
+  func sheet(
+    _ scene: String?, _ rows: [Row], input: Input? = nil, keys: [KeyHint], notice: String? = nil
+  ) -> Sheet {
+    Sheet(
+      title: [title, scene].compactMap(\.self).joined(separator: " · "), corner: words.corner, rows: rows,
+      input: input, keys: keys, notice: notice)
+  }
+
+  /// Whether this notebook asks the full set of questions.
+  var asksFullSet: Bool { (try? settings())?.fields["fields"]?.text == "full" }
+}
+
+extension KeyHint {
+  /// A letter and what it does.
+  init(_ letter: Character, _ label: String) { self.init(.letter(letter), label) }
+
+  /// The way back.
+  static func back(_ words: Words) -> KeyHint { KeyHint(.esc, words.backKey) }
+}
+
+extension Event {
+  /// The letter that was pressed.
+  var letter: Character? {
+    if case .key(.letter(let letter)) = self { letter } else { nil }
+  }
+}

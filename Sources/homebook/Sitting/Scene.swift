@@ -1,0 +1,49 @@
+import Platform
+import Screen
+import Vault
+
+/// One screen of a sitting: what stands on it, and what follows from a key.
+///
+/// A scene knows neither the terminal nor which notebook is open. The sitting itself takes care of the chord, of
+/// locking and of hang-ups.
+protocol Scene: AnyObject {
+  /// What stands on the screen now.
+  func sheet(_ open: inout OpenNotebook) throws -> Sheet
+  /// What follows from an event; `sheet` is as the person left it.
+  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move
+  /// What would be lost if the notebook were closed now.
+  func draft(_ now: WallClock) -> Draft?
+  /// After how long without a key it wants to be asked again, with `Event.quiet`; `nil` if never.
+  var patience: Duration? { get }
+}
+
+extension Scene {
+  func draft(_ now: WallClock) -> Draft? { nil }
+  var patience: Duration? { nil }
+}
+
+/// A page of the screen. `Page` is a record with what stands beside it.
+typealias Sheet = Screen.Page
+
+/// Where a sitting goes from a scene.
+enum Move {
+  /// It stays where it is.
+  case stay
+  /// To new scenes, the last of them on top.
+  case to([any Scene])
+  /// To another scene in the place of this one.
+  case instead(any Scene)
+  /// Back to the scene below.
+  case back
+  /// Back over this many scenes.
+  case backOver(Int)
+  /// Back to the scene below, and on from there.
+  indirect case afterBack(Move)
+  /// To the first screen.
+  case home
+  /// Out of the sitting.
+  case leave
+
+  /// To a new scene.
+  static func to(_ scene: any Scene) -> Move { .to([scene]) }
+}

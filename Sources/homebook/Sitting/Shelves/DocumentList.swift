@@ -1,0 +1,118 @@
+import Guidance
+import Records
+import Screen
+import Vault
+
+/// The inventory of documents and things.
+final class DocumentList: Scene {
+  private var menu = Menu<RecordID>()
+  private var showsMissingOnly = false
+
+  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+    menu = Menu()
+    let words = open.words
+    let all = try open.pages(.document).reversed().map(\.record)
+    let shown = all.filter { !showsMissingOnly || !$0.isAtHand }
+    for document in shown { menu.choice(words.listedDocument(document), document.id) }
+    if shown.isEmpty { menu.text(showsMissingOnly ? words.nothingMissing : words.noDocumentsYet) }
+    let narrow = KeyHint("m", showsMissingOnly ? words.allKey : words.missingKey)
+    return open.sheet(
+      words.documentsTitle, menu.rows,
+      keys: [KeyHint("n", words.addKey)] + (all.isEmpty ? [] : [narrow])
+        + [KeyHint("b", words.bagKey), .back(words)])
+  }
+
+  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+    switch (event, event.letter) {
+    case (.chosen(let index), _): return menu[index].map { .to(RecordScene($0, .document)) } ?? .stay
+    case (_, "n"): return try .to(open.newForm(.document))
+    case (_, "m"): showsMissingOnly.toggle()
+    case (_, "b"): return .to(BagScene())
+    case (.back, _): return .back
+    default: break
+    }
+    return .stay
+  }
+}
+
+/// The papers and things to have ready, each form with whether it is packed.
+final class BagScene: Scene {
+  private struct Target {
+    let id: RecordID
+    let form: Int
+  }
+
+  private var menu = Menu<Target>()
+
+  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+    menu = Menu()
+    let words = open.words
+    let documents = try open.pages(.document).reversed().map(\.record)
+    var owners: [String] = []
+    for document in documents where !owners.contains(document.owner) { owners.append(document.owner) }
+    for owner in owners {
+      menu.heading(owner.isEmpty ? words.nobodyNamed : owner.onOneLine)
+      for document in documents where document.owner == owner { add(document, words) }
+    }
+    if documents.isEmpty { menu.text(words.bagIsEmpty) } else { menu.before(words.packHint) }
+    return open.sheet(
+      words.bagKey, menu.rows,
+      keys: [KeyHint("n", words.suggestionsKey), .back(words)])
+  }
+
+  private func add(_ document: Record, _ words: Words) {
+    let forms = (document.fields["forms"]?.items ?? []).compactMap(\.object)
+    for (index, form) in forms.enumerated() {
+      menu.choice(words.packed(document, form), Target(id: document.id, form: index))
+    }
+    if forms.isEmpty { menu.choice(words.packed(document, JSONObject()), Target(id: document.id, form: 0)) }
+  }
+
+  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+    switch (event, event.letter) {
+    case (.chosen(let index), _):
+      if let target = menu[index] { try open.togglePacked(target.id, form: target.form) }
+      return .stay
+    case (_, "n"): return .to(try open.bagInterview())
+    case (.back, _): return .back
+    default: return .stay
+    }
+  }
+}
+
+extension OpenNotebook {
+  /// Says of one form of a document that it is packed, or that it is not.
+  fileprivate mutating func togglePacked(_ id: RecordID, form index: Int) throws {
+    let record = try page(id.description, .document).record
+    var forms = record.fields["forms"]?.items ?? []
+    if forms.isEmpty { forms = [.object(JSONObject())] }
+    guard forms.indices.contains(index), var form = forms[index].object else { return }
+    form["packed"] = .bool(form["packed"]?.flag != true)
+    forms[index] = .object(form)
+    try change(record, to: record.fields.changed(by: ["forms": .array(forms)]))
+  }
+
+  /// The questions before the list of papers and things, and at their end what it adds.
+  fileprivate func bagInterview() throws -> InterviewScene {
+    let guidance = try offered().guidance
+    let bag = guidance.bag
+    let about = [bag.about] + bag.remarks.map { guidance.facts(in: nil).filled($0) }
+    return InterviewScene(bag.title, about, guidance.questions(bag.asks), asksNames: true) { answers, open in
+      .instead(try open.suggesting(bag, answers))
+    }
+  }
+
+  private mutating func suggesting(_ bag: Bag, _ answers: InterviewAnswers) throws -> AskScene {
+    let household = Household(
+      me: words.meInLists, children: answers.names["children"] ?? [], pets: answers.names["pets"] ?? [],
+      applies: Set(answers.applies))
+    let present = try pages(.document).map(\.record.fields)
+    let drafts = bag.drafts(for: household, words.language, present: present)
+    let line = drafts.isEmpty ? words.listIsThere : words.listWillHave(drafts.count)
+    if drafts.isEmpty { return AskScene(bag.title, [line], answers: [words.goOnKey]) { _, _ in .back } }
+    return .confirm(bag.title, [line], words, yes: words.saveKey, isUsual: true) { open in
+      try open.save(drafts.map { Draft(kind: .document, fields: $0) })
+      return .back
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Platform
+import Records
+import Screen
+import Vault
+
+/// An entry of the journal with all that was written beside it.
+final class EntryScene: Scene {
+  private let id: RecordID
+
+  init(_ id: RecordID) { self.id = id }
+
+  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+    let words = open.words
+    let page = try open.page(id.description, .entry)
+    var menu = Menu<Never>()
+    menu.lines(RecordSheet(words: words, width: unbroken).lines(page))
+    let files = try open.files(of: id, in: open.level)
+    if !files.isEmpty {
+      menu.heading(words.filesTitle)
+      for file in files { menu.text(words.line(file), indent: 2) }
+    }
+    return open.sheet(page.record.heading(words), menu.rows, keys: keys(page, open))
+  }
+
+  private func keys(_ page: Page, _ open: borrowing OpenNotebook) -> [KeyHint] {
+    let words = open.words
+    var keys = [KeyHint("a", words.amendKey)]
+    if let share = EntryScene.share(open) { keys.append(KeyHint("m", share.label[words.language])) }
+    if page.withdrawal == nil { keys.append(KeyHint("w", words.withdrawKey)) }
+    return keys + [.back(words)]
+  }
+
+  /// Who may see an entry, where this notebook asks for it.
+  private static func share(_ open: borrowing OpenNotebook) -> Field? {
+    Schema.asked(.entry, full: open.asksFullSet).first { $0.name == "share" }
+  }
+
+  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+    switch (event, event.letter) {
+    case (_, "a"): .to(try open.amendmentForm(try open.page(id.description, .entry)))
+    case (_, "m"): try mark(&open)
+    case (_, "w"): try withdraw(&open)
+    case (.back, _): .back
+    default: .stay
+    }
+  }
+
+  // MARK: Beside the entry
+
+  private func mark(_ open: inout OpenNotebook) throws -> Move {
+    guard let field = EntryScene.share(open) else { return .stay }
+    let now = try open.page(id.description, .entry).fields[field.name]
+    return .to(
+      ChoiceScene(field, now, open.words) { [id] value, open in
+        if value == now { return .back }
+        let fields: JSONObject = ["entry": .string(id.description), "share": value ?? .null]
+        try open.save([Draft(kind: .amendment, fields: fields)])
+        return .back
+      })
+  }
+
+  private func withdraw(_ open: inout OpenNotebook) throws -> Move {
+    let page = try open.page(id.description, .entry)
+    guard page.withdrawal == nil, let reason = Schema.field("reason", of: .withdrawal) else { return .stay }
+    let words = open.words
+    return .to(
+      try open.asking(reason, nil) { [id] value, open in
+        .instead(
+          .confirm(words.withdrawKey, [words.withdrawQuestion], words, yes: words.withdrawKey) { open in
+            var fields: JSONObject = ["entry": .string(id.description)]
+            fields["reason"] = value
+            try open.save([Draft(kind: .withdrawal, fields: fields)])
+            return .back
+          })
+      })
+  }
+}
+
+extension OpenNotebook {
+  /// Saves new records, and says so on the next page.
+  @discardableResult
+  mutating func save(_ drafts: [Draft]) throws -> [RecordID] {
+    var ids: [RecordID] = []
+    try book.add(drafts, to: level, now: .now()) { ids.append($0) }
+    talk.tell(words.saved)
+    return ids
+  }
+
+  /// A form in which an entry is changed; what is changed stands beside it, with the reason.
+  mutating func amendmentForm(_ page: Page) throws -> FormScene {
+    let reason = Schema.field("reason", of: .amendment)
+    return try form(.entry, page.fields, title: words.amendKey) { edited, open in
+      let difference = edited.difference(from: page.fields)
+      guard let reason, !difference.isEmpty else { return .back }
+      return .to(
+        try open.asking(reason, nil) { value, open in
+          var fields = difference
+          fields["reason"] = value
+          fields = try Record.checked(.amendment, fields)
+          fields["entry"] = .string(page.record.id.description)
+          try open.save([Draft(kind: .amendment, fields: fields)])
+          return .backOver(2)
+        })
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Records
+import Screen
+
+/// The journal, newest first.
+final class JournalList: Scene {
+  private enum Target {
+    case entry(RecordID)
+    case more
+  }
+
+  private static let step = 50
+  private var limit = JournalList.step
+  private var menu = Menu<Target>()
+
+  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+    menu = Menu()
+    let words = open.words
+    let pages = try open.pages(.entry, limit: limit)
+    for page in pages { menu.choice(words.listed(page), .entry(page.record.id)) }
+    if pages.count == limit { menu.choice(words.olderEntries, .more) }
+    if pages.isEmpty { menu.text(words.noEntriesYet) }
+    let calendar = pages.isEmpty ? [] : [KeyHint("c", words.calendarKey)]
+    return open.sheet(
+      words.journalTitle, menu.rows, keys: [KeyHint("n", words.writeKey)] + calendar + [.back(words)])
+  }
+
+  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+    switch event {
+    case .chosen(let index): return choose(menu[index])
+    case .key(.letter("n")): return try .to(open.newForm(.entry))
+    case .key(.letter("c")) where !menu.hasNoChoice: return .to(CalendarScene())
+    case .back: return .back
+    default: return .stay
+    }
+  }
+
+  private func choose(_ target: Target?) -> Move {
+    switch target {
+    case .entry(let id)?: return .to(EntryScene(id))
+    case .more?:
+      limit += JournalList.step
+      return .stay
+    case nil: return .stay
+    }
+  }
+}
+
+/// The journal month by month. Many entries are read in pieces, so that the screen answers meanwhile.
+final class CalendarScene: Scene {
+  private var lines: [String]?
+
+  var patience: Duration? { lines == nil ? .zero : nil }
+
+  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+    var menu = Menu<Never>()
+    if let lines { menu.lines(lines) } else { menu.text(open.words.readingNow) }
+    return open.sheet(open.words.calendarTitle, menu.rows, keys: [.back(open.words)])
+  }
+
+  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+    switch event {
+    case .quiet:
+      let months = JournalMonths(try open.pages(.entry))
+      lines = CalendarLines(words: open.words, width: unbroken).lines(months)
+      return .stay
+    case .back: return .back
+    default: return .stay
+    }
+  }
+}

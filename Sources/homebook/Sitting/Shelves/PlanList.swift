@@ -1,0 +1,108 @@
+import Guidance
+import Records
+import Screen
+import Vault
+
+/// The plans.
+final class PlanList: Scene {
+  private var menu = Menu<RecordID>()
+
+  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+    menu = Menu()
+    let words = open.words
+    for page in try open.pages(.plan) { menu.choice(words.listedPlan(page.record), page.record.id) }
+    if menu.hasNoChoice { menu.text(words.noPlansYet) }
+    let suggested = try open.offered().templates.isEmpty ? [] : [KeyHint("t", words.templateKey)]
+    return open.sheet(
+      words.plansTitle, menu.rows, keys: suggested + [KeyHint("n", words.emptyPlanKey), .back(words)])
+  }
+
+  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+    switch (event, event.letter) {
+    case (.chosen(let index), _): menu[index].map { .to(PlanScene($0)) } ?? .stay
+    case (_, "t") where try !open.offered().templates.isEmpty: .to(TemplateList())
+    case (_, "n"): .to(try titleScene(&open))
+    case (.back, _): .back
+    default: .stay
+    }
+  }
+
+  /// A plan of one's own begins with its title.
+  private func titleScene(_ open: inout OpenNotebook) throws -> any Scene {
+    guard let title = Schema.field("title", of: .plan) else { return self }
+    return try open.asking(title, nil) { value, open in
+      var fields = JSONObject()
+      fields["title"] = value
+      let checked = try Record.checked(.plan, fields)
+      let id = try open.save([Draft(kind: .plan, fields: checked)]).first
+      return id.map { .instead(PlanScene($0)) } ?? .back
+    }
+  }
+}
+
+/// The templates from which a plan can begin.
+final class TemplateList: Scene {
+  private let plan: RecordID?
+  private var menu = Menu<Template>()
+
+  /// For a new plan, or for one that there is.
+  init(into plan: RecordID? = nil) { self.plan = plan }
+
+  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+    menu = Menu()
+    for template in try open.offered().templates {
+      menu.choice(template.title, template)
+      menu.text(template.about, .faint, indent: 2)
+    }
+    return open.sheet(open.words.templateKey, menu.rows, keys: [.back(open.words)])
+  }
+
+  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+    switch event {
+    case .chosen(let index):
+      guard let template = menu[index] else { return .stay }
+      return .to(try open.interview(for: template, into: plan))
+    case .back: return .back
+    default: return .stay
+    }
+  }
+}
+
+extension OpenNotebook {
+  /// The questions before a plan begins from `template`, and at their end the plan.
+  func interview(for template: Template, into plan: RecordID?) throws -> InterviewScene {
+    let offered = try offered()
+    let remarks = template.remarks.map { offered.guidance.facts(in: nil).filled($0) }
+    return InterviewScene(
+      template.title, [template.about] + remarks, offered.guidance.questions(template.asks),
+      countries: offered.guidance.countries
+    ) { answers, open in
+      let wish = PlanWish(template: template, fields: answers.fields(of: template))
+      return .instead(try open.beginning(wish, into: plan, offered))
+    }
+  }
+
+  /// Says how much a plan would get, and makes it or adds to it.
+  private mutating func beginning(
+    _ wish: PlanWish, into plan: RecordID?, _ offered: Offered
+  ) throws -> AskScene {
+    let present = try plan.map { try page($0.description, .plan).record }
+    let known = try present.map { try knownSteps(of: $0) } ?? []
+    let before = Template.keys(in: present?.fields ?? JSONObject())
+    let fields = wish.plan(in: present?.fields ?? JSONObject(), known: known, offered)
+    let count = Template.keys(in: fields).count - before.count
+    return .confirm(wish.template.title, [words.planWillHave(count)], words, yes: words.saveKey, isUsual: true) { open in
+      guard let present else {
+        let id = try open.save([Draft(kind: .plan, fields: fields)]).first
+        return id.map { .afterBack(.instead(PlanScene($0))) } ?? .back
+      }
+      try open.change(present, to: fields)
+      return .backOver(2)
+    }
+  }
+
+  /// The suggestions that a plan had in former versions.
+  private mutating func knownSteps(of plan: Record) throws -> Set<String> {
+    try formerVersions(of: plan.id).reduce(into: []) { $0.formUnion(Template.keys(in: $1.record.fields)) }
+  }
+}

@@ -1,0 +1,45 @@
+import Platform
+import Records
+import Screen
+import Vault
+
+/// A document, a thing or a person in full.
+final class RecordScene: Scene {
+  private let id: RecordID
+  private let kind: Kind
+
+  init(_ id: RecordID, _ kind: Kind) { (self.id, self.kind) = (id, kind) }
+
+  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+    let words = open.words
+    let page = try open.page(id.description, kind)
+    var menu = Menu<Never>()
+    menu.lines(RecordSheet(words: words, width: unbroken).lines(page))
+    for file in try open.files(of: id, in: open.level) { menu.text(words.line(file), indent: 2) }
+    return open.sheet(
+      page.record.heading(words), menu.rows,
+      keys: [KeyHint("e", words.editKey), KeyHint("r", words.removeKey), .back(words)])
+  }
+
+  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+    switch (event, event.letter) {
+    case (_, "e"): .to(try open.editForm(try open.page(id.description, kind).record))
+    case (_, "r"): .to(try open.removal(of: try open.page(id.description, kind).record))
+    case (.back, _): .back
+    default: .stay
+    }
+  }
+}
+
+extension OpenNotebook {
+  /// The question before a record is removed. After it, the scene of the record is left too.
+  func removal(of record: Record) -> AskScene {
+    .confirm(
+      words.removeQuestion, [record.heading(words), words.removeDiscussion], words, yes: words.removeKey
+    ) { open in
+      try open.remove(record)
+      open.talk.tell(open.words.removed)
+      return .backOver(2)
+    }
+  }
+}

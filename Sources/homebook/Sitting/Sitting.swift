@@ -1,0 +1,184 @@
+import Platform
+import Screen
+import Vault
+
+/// One notebook on a stage: a stack of scenes, of which the last one is seen.
+///
+/// What holds on every screen is done here: the chord, locking after a while without a key, hang-ups and stops.
+struct Sitting: ~Copyable {
+  /// How it ended.
+  enum End: Equatable {
+    /// The person left.
+    case left
+    /// A while went by without a key.
+    case idle
+    /// The process is to be stopped for a while.
+    case stopped
+    /// The terminal is gone, or the process was told to end.
+    case hungUp(Int32)
+  }
+
+  /// A scene and where the person is on its page.
+  private struct Shown {
+    let scene: any Scene
+    var place = Place()
+  }
+
+  private var open: OpenNotebook
+  private let stage: any Stage
+  private let ear: Ear
+  private var shown: [Shown]
+  private var lastKey = ContinuousClock.now
+
+  /// - Parameter ear: hears what is told in `open`.
+  init(_ open: consuming OpenNotebook, on stage: any Stage, _ ear: Ear) throws {
+    self.open = open
+    self.stage = stage
+    self.ear = ear
+    shown = []
+    try goHome()
+  }
+
+  /// Begins with the first screen, as after opening.
+  private mutating func goHome() throws {
+    open.speakOwnLanguage()
+    try open.tellState()
+    shown = [Shown(scene: HomeScene(told: ear.takeAll()))]
+  }
+
+  /// Shows and answers until it ends. The notebook is still open then.
+  mutating func run() throws -> End {
+    while true {
+      let (event, sheet) = try next()
+      let wasIdle = isIdle
+      if event != .quiet && event != .resized { lastKey = .now }
+      switch event {
+      case .exitAtOnce: try exitAtOnce()
+      case .hangup(let signal): return .hungUp(signal)
+      case .suspend: return .stopped
+      case .resized: continue
+      case _ where wasIdle: return .idle
+      default: if try answer(event, sheet) { return .left }
+      }
+    }
+  }
+
+  /// Closes the notebook; what was being written is kept in it.
+  consuming func close() throws {
+    if let draft { try? open.book.keepDraft(draft, in: open.level, now: .now()) }
+    try open.book.close()
+  }
+
+  private var draft: Draft? { shown.reversed().lazy.compactMap { $0.scene.draft(.now()) }.first }
+
+  // MARK: One event
+
+  private mutating func next() throws -> (Event, Sheet) {
+    var sheet = try sheet()
+    let scene = shown[shown.count - 1].scene
+    let left = max(.zero, open.idleTime - (.now - lastKey))
+    let event = stage.next(&sheet, quiet: min(left, scene.patience ?? left))
+    shown[shown.count - 1].place = sheet.place
+    return (event, sheet)
+  }
+
+  /// The page of the last scene. A scene whose record is gone leaves the stack.
+  private mutating func sheet() throws -> Sheet {
+    while true {
+      let last = shown[shown.count - 1]
+      do {
+        var sheet = try last.scene.sheet(&open)
+        sheet.place = last.place
+        sheet.notice = takeNotice(after: sheet.notice)
+        return sheet
+      } catch {
+        guard shown.count > 1, let told = error as? any Told else { throw error }
+        shown.removeLast()
+        tell(told)
+      }
+    }
+  }
+
+  private mutating func takeNotice(after given: String?) -> String? {
+    let sentences = [given].compactMap(\.self) + ear.takeAll()
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
+  private func tell(_ told: any Told) {
+    let telling = told.telling(open.words)
+    ear.hear([telling.sentence, telling.next].compactMap(\.self).joined(separator: " "))
+  }
+
+  /// Lets the last scene answer; whether the person leaves.
+  private mutating func answer(_ event: Event, _ sheet: Sheet) throws -> Bool {
+    do {
+      return go(try shown[shown.count - 1].scene.answer(event, on: sheet, &open))
+    } catch let error as VaultError where error.endsSession {
+      throw error
+    } catch let told as any Told {
+      tell(told)
+      return false
+    }
+  }
+
+  private mutating func go(_ move: Move) -> Bool {
+    switch move {
+    case .stay: break
+    case .to(let scenes): shown += scenes.map { Shown(scene: $0) }
+    case .instead(let scene): shown[shown.count - 1] = Shown(scene: scene)
+    case .back: leave(1)
+    case .backOver(let count): leave(count)
+    case .afterBack(let move):
+      leave(1)
+      return go(move)
+    case .home: leave(shown.count)
+    case .leave: return true
+    }
+    return false
+  }
+
+  /// Leaves as many scenes; the first one stays.
+  private mutating func leave(_ count: Int) { shown.removeLast(min(count, shown.count - 1)) }
+
+  // MARK: The chord and idle time
+
+  private var isIdle: Bool { .now - lastKey >= open.idleTime }
+
+  /// What is being written is sealed in memory, the keys of the other notebooks are wiped, the everyday notebook is on
+  /// the screen as if it had been opened by itself; then the turn is written (Docs/Format.md, "The chord").
+  private mutating func exitAtOnce() throws {
+    stage.clear()
+    let draft = draft
+    shown = []
+    open.descend(keeping: draft)
+    try goHome()
+    stage.show(try sheet())
+    try open.book.finish()
+  }
+}
+
+extension VaultError {
+  /// Whether nothing more can be done with the open book.
+  fileprivate var endsSession: Bool {
+    switch self {
+    case .ended, .changed: true
+    default: false
+    }
+  }
+}
+
+extension OpenNotebook {
+  /// Goes on with the everyday notebook alone; what was sealed before is still to be written.
+  fileprivate mutating func descend(keeping draft: Draft?) { self = (consume self).descended(keeping: draft) }
+
+  private consuming func descended(keeping draft: Draft?) -> OpenNotebook {
+    let talk = talk
+    return OpenNotebook(book.descend(keeping: draft, in: level, now: .now()), .everyday, talk)
+  }
+
+  /// After how long without a key it locks.
+  var idleTime: Duration {
+    let minutes = (try? settings())?.fields["idle"]?.integer ?? 3
+    return .seconds(60 * max(1, min(minutes, 120)))
+  }
+}

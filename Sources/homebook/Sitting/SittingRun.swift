@@ -1,0 +1,130 @@
+import Platform
+import Records
+import Screen
+import Sodium
+import Vault
+
+/// `homebook` alone: the passphrase, the notebook, and the passphrase again after every lock.
+struct SittingRun {
+  let options: CommonOptions
+  let stage: any Stage
+  private let ear = Ear()
+
+  /// What came of asking for the passphrase.
+  private enum Asked: ~Copyable {
+    case opened(OpenNotebook)
+    case left
+    case hungUp(Int32)
+  }
+
+  /// Opens, sits and locks until the person leaves.
+  func run() throws {
+    Process.protectMemory()
+    guard File.Identity(path: try options.path()) != nil else { throw VaultError.notFound }
+    var given = try options.passphraseDescriptor.map { _ in try passphraseGiven() }
+    while true {
+      switch try opened(given.take()) {
+      case .left: return
+      case .hungUp(let signal): throw HungUp(signal: signal)
+      case .opened(let open): if try sit(open) { return }
+      }
+    }
+  }
+
+  /// Sits until the notebook is locked or left; whether it was left.
+  private func sit(_ open: consuming OpenNotebook) throws -> Bool {
+    var sitting = try Sitting(open, on: stage, ear)
+    let end: Sitting.End
+    do {
+      end = try sitting.run()
+    } catch {
+      stage.clear()
+      try? sitting.close()
+      throw error
+    }
+    // Nothing is seen any more while the last turn is written.
+    stage.clear()
+    try sitting.close()
+    switch end {
+    case .left: return true
+    case .idle: return false
+    case .stopped:
+      stage.suspend()
+      return false
+    case .hungUp(let signal): throw HungUp(signal: signal)
+    }
+  }
+
+  // MARK: The passphrase
+
+  private func opened(_ given: consuming SecretBytes?) throws -> Asked {
+    if let passphrase = consume given { return .opened(try notebook(passphrase)) }
+    var notice: String?
+    while true {
+      var page = self.page(notice)
+      switch stage.readSilently(&page, limit: PassphraseSource.longest, quiet: nil) {
+      case .tooLong: notice = words.longPassphrase
+      case .passphrase(let passphrase):
+        do {
+          return .opened(try notebook(passphrase))
+        } catch let error as VaultError where error.letsTryAgain {
+          let telling = error.telling(words)
+          notice = [telling.sentence, telling.next].compactMap(\.self).joined(separator: " ")
+        }
+      case .event(let event):
+        switch event {
+        case .back, .exitAtOnce: return .left
+        case .hangup(let signal): return .hungUp(signal)
+        case .suspend: stage.suspend()
+        default: break
+        }
+      }
+    }
+  }
+
+  private func notebook(_ passphrase: borrowing SecretBytes) throws -> OpenNotebook {
+    stage.show(Sheet(title: words.usualTitle, rows: [Row(words.opening + "…")]))
+    let book = try OpenBook(path: try options.path(), passphrase: passphrase)
+    let level = options.notebook?.level ?? book.highest
+    guard level <= book.highest else { throw VaultError.notOpened(level) }
+    var open = OpenNotebook(book, level, Conversation(words, heardBy: ear))
+    if options.acceptsDamage { try open.book.agree(level) }
+    return open
+  }
+
+  private func passphraseGiven() throws -> SecretBytes {
+    try PassphraseSource.passphrase(options, Conversation(words, heardBy: ear))
+  }
+
+  private var words: Words { .chosen }
+
+  private func page(_ notice: String?) -> Sheet {
+    Sheet(
+      title: words.usualTitle, input: .silent(label: words.passphrasePrompt.trimmed),
+      keys: [KeyHint(.enter, words.openKey), KeyHint(.esc, words.leaveKey)], notice: notice)
+  }
+}
+
+/// The terminal is gone, or the process was told to end by a signal.
+struct HungUp: Error {
+  let signal: Int32
+}
+
+extension VaultError {
+  /// Whether the passphrase is asked for again.
+  fileprivate var letsTryAgain: Bool {
+    switch self {
+    case .noEntry, .damaged, .inUse, .notOpened, .outOfMemory: true
+    default: false
+    }
+  }
+}
+
+extension OpenNotebook {
+  /// Goes on in the language that the notebook's settings name, unless the arguments name one.
+  mutating func speakOwnLanguage() {
+    let own = (try? settings())?.fields["language"]?.text.flatMap { Language(rawValue: $0) }
+    let named = Language.named(in: Process.arguments)
+    talk = talk.speaking(named ?? own ?? Words.chosen.language)
+  }
+}
