@@ -18,6 +18,12 @@ struct Offered {
     return everything.templates.filter { named.contains($0.id) }
   }
 
+  /// The templates that the settings can name: those of the notebook's set, and those named already.
+  var choosable: [Template] {
+    let set = guidance.templates
+    return set + templates.filter { one in !set.contains { $0.id == one.id } }
+  }
+
   /// The template of a name. One that is not offered is as unknown as one that does not exist.
   func template(_ name: String) throws -> Template {
     let isOffered = named.map { $0.contains(name) } ?? true

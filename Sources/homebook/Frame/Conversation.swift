@@ -9,6 +9,8 @@ import Sodium
 /// Sentences end with a full stop. What stands in a book passes `shown` on its way out.
 struct Conversation {
   private(set) var words: Words
+  /// The language in which it began.
+  private let usual: Language
   /// Where questions are asked; `nil` where nothing is asked.
   let terminal: Terminal?
   /// Who hears what is told where a screen shows it; `nil` where it is printed.
@@ -16,6 +18,7 @@ struct Conversation {
 
   init(_ options: CommonOptions) {
     words = .chosen
+    usual = words.language
     terminal = options.passphraseDescriptor == nil ? Terminal() : nil
     ear = nil
   }
@@ -23,14 +26,15 @@ struct Conversation {
   /// A conversation without a terminal of its own: `ear` hears what is told.
   init(_ words: Words, heardBy ear: Ear) {
     self.words = words
+    usual = words.language
     self.ear = ear
     terminal = nil
   }
 
-  /// The same conversation in another language.
-  func speaking(_ language: Language) -> Conversation {
+  /// The same conversation in a language, or in the one in which it began.
+  func speaking(_ language: Language?) -> Conversation {
     var other = self
-    other.words = Words(language: language)
+    other.words = Words(language: language ?? usual)
     return other
   }
 

@@ -125,6 +125,6 @@ extension OpenNotebook {
   mutating func speakOwnLanguage() {
     let own = (try? settings())?.fields["language"]?.text.flatMap { Language(rawValue: $0) }
     let named = Language.named(in: Process.arguments)
-    talk = talk.speaking(named ?? own ?? Words.chosen.language)
+    talk = talk.speaking(named ?? own)
   }
 }

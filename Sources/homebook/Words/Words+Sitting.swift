@@ -54,7 +54,8 @@ extension Words {
   var homeKeys: [(Character, String)] {
     [
       ("p", say("plans", "planes")), ("j", say("journal", "diario")), ("d", say("documents", "documentos")),
-      ("w", say("people", "personas")), ("/", say("search", "buscar")), ("q", leaveKey),
+      ("w", say("people", "personas")), ("/", say("search", "buscar")),
+      ("s", say("settings", "ajustes")), ("q", leaveKey),
     ]
   }
 
@@ -92,6 +93,26 @@ extension Words {
         "Nothing new is saved here before you decide. A second copy of the book may hold more: look there first.",
         "Aquí no se guarda nada nuevo hasta que decidas. Quizá una segunda copia del libro tenga más: mira antes ahí."
       )
+    ]
+  }
+}
+
+// MARK: Settings
+
+extension Words {
+  var settingsTitle: String { say("Settings", "Ajustes") }
+  var practiseTitle: String { say("Practise Ctrl-X", "Practicar Ctrl-X") }
+  var aboutPractising: [String] {
+    [
+      say(
+        "Ctrl-X works on every screen, also while you write. The household page comes at once, and this notebook "
+          + "closes. What you were writing is kept.",
+        "Ctrl-X funciona en todas las pantallas, también mientras escribes. La página de la casa aparece al momento y "
+          + "este cuaderno se cierra. Lo que estabas escribiendo se conserva."), "",
+      say("Try it now: press Ctrl-X.", "Pruébalo ahora: pulsa Ctrl-X."), "",
+      say(
+        "To come back here, leave with q and open again with your passphrase.",
+        "Para volver aquí, sal con q y abre otra vez con tu contraseña."),
     ]
   }
 }

@@ -63,6 +63,9 @@ extension OpenNotebook {
   /// The scene that asks for a field, with the answer that is there already.
   func asking(_ field: Field, _ value: JSON?, take: @escaping Taking) throws -> any Scene {
     switch field.type {
+    case .list(.line) where field == .templates:
+      let answers = try offered().choosable.map { (label: $0.title, value: $0.id) }
+      return SeveralScene(field, value, answers, take: take)
     case .flag, .choice: return ChoiceScene(field, value, words, take: take)
     case .list(.choice):
       let answers = field.choices.map { (label: $0.label[words.language], value: $0.value) }

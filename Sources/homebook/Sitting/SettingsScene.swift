@@ -1,0 +1,57 @@
+import Records
+import Screen
+import Vault
+
+/// What the notebook is called and offers. Each answer is saved by itself.
+final class SettingsScene: Scene {
+  private enum Target {
+    case field(Field)
+    case practice
+  }
+
+  private var menu = Menu<Target>()
+
+  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+    menu = Menu()
+    let fields = try open.settings()?.fields ?? JSONObject()
+    for field in Schema.asked(.settings, full: true) {
+      let text = fields[field.name].map { open.words.inShort($0, field) } ?? "–"
+      menu.choice("\(field.label[open.words.language]): \(text)", .field(field))
+    }
+    menu.gap()
+    menu.choice(open.words.practiseTitle, .practice)
+    return open.sheet(open.words.settingsTitle, menu.rows, keys: [.back(open.words)])
+  }
+
+  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+    switch event {
+    case .chosen(let index):
+      switch menu[index] {
+      case .field(let field)?: return .to(try asking(field, &open))
+      case .practice?:
+        return .to(ReadingScene(open.words.practiseTitle) { $0.words.aboutPractising })
+      case nil: return .stay
+      }
+    case .back: return .back
+    default: return .stay
+    }
+  }
+
+  private func asking(_ field: Field, _ open: inout OpenNotebook) throws -> any Scene {
+    try open.asking(field, try open.settings()?.fields[field.name]) { value, open in
+      let before = try open.settings()
+      if value == before?.fields[field.name] { return .back }
+      var changes = JSONObject()
+      changes[field.name] = value ?? .null
+      try open.change(before, by: try Record.checked(.settings, changes, .changes))
+      open.speakOwnLanguage()
+      open.talk.tell(open.words.saved)
+      return .back
+    }
+  }
+}
+
+extension Field {
+  /// The templates that a notebook offers.
+  static let templates = Schema.field("templates", of: .settings)
+}

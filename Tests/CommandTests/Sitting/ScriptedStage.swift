@@ -1,0 +1,110 @@
+import Records
+import Screen
+import Sodium
+
+@testable import Vault
+@testable import homebook
+
+/// What a person does at a stage in a test.
+enum Act {
+  /// Presses a letter.
+  case press(Character)
+  /// Chooses the row that holds this text.
+  case choose(String)
+  /// Types into the line or the text, in the place of what stands there.
+  case type(String)
+  /// Anything else that can happen.
+  case happens(Event)
+
+  static let back = Act.happens(.back)
+  static let chord = Act.happens(.exitAtOnce)
+  static let enter = Act.happens(.submitted)
+  static let done = Act.happens(.key(.control("s")))
+}
+
+/// A stage that plays a part and keeps the pages that were shown.
+final class ScriptedStage: Stage {
+  private var acts: [Act]
+  /// Every page that waited for a key, in order.
+  private(set) var pages: [Screen.Page] = []
+  /// What the stage was told, pages by their titles.
+  private(set) var calls: [String] = []
+  /// Called when the book's owner sees a page that was only shown.
+  var onShow: (Screen.Page) -> Void = { _ in }
+
+  init(_ acts: [Act]) { self.acts = acts }
+
+  func next(_ page: inout Screen.Page, quiet: Duration?) -> Event {
+    // What a scene does between keys is done before the next key comes.
+    if quiet == .zero { return .quiet }
+    pages.append(page)
+    calls.append(page.title)
+    guard !acts.isEmpty else { return .hangup(1) }
+    switch acts.removeFirst() {
+    case .press(let letter): return .key(.letter(letter))
+    case .happens(let event): return event
+    case .choose(let text):
+      let choices = page.rows.filter(\.isChoice)
+      guard let place = choices.firstIndex(where: { $0.text.contains(text) }) else { return .hangup(99) }
+      page.place = Place(choice: place)
+      return .chosen(place)
+    case .type(let text):
+      switch page.input {
+      case .line(let label, _)?: page.input = .line(label: label, LineText(text))
+      case .text(let label, _)?: page.input = .text(label: label, TextBuffer(text))
+      default: return .hangup(98)
+      }
+      return .edited
+    }
+  }
+
+  func readSilently(_ page: inout Screen.Page, limit: Int, quiet: Duration?) -> Silent { .event(.hangup(1)) }
+
+  func show(_ page: Screen.Page) {
+    calls.append("shown: " + page.title)
+    onShow(page)
+  }
+
+  func clear() { calls.append("clear") }
+  func suspend() { calls.append("suspend") }
+  func end() { calls.append("end") }
+}
+
+extension Screen.Page {
+  /// All that stands on the page.
+  var text: String {
+    ([title, corner] + rows.map(\.text) + [notice ?? ""] + keys.map(\.label)).joined(separator: "\n")
+  }
+}
+
+extension Household {
+  /// Opens the book and plays `acts`; gives the stage, and how it ended.
+  @discardableResult
+  func sit(
+    _ acts: Act..., passphrase: String = Program.hers, language: Language = .en,
+    onShow: @escaping (Screen.Page) -> Void = { _ in }
+  ) throws -> (stage: ScriptedStage, end: Sitting.End) {
+    try sit(acts, passphrase: passphrase, language: language, onShow: onShow)
+  }
+
+  /// Opens the book and plays `acts`; gives the stage, and how it ended.
+  func sit(
+    _ acts: [Act], passphrase: String = Program.hers, language: Language = .en,
+    onShow: @escaping (Screen.Page) -> Void = { _ in }
+  ) throws -> (stage: ScriptedStage, end: Sitting.End) {
+    let stage = ScriptedStage(acts)
+    stage.onShow = onShow
+    let ear = Ear()
+    let bytes = Array(passphrase.utf8)
+    let secret = SecretBytes(count: bytes.count) { span in
+      for index in bytes.indices { span[index] = bytes[index] }
+    }
+    let book = try OpenBook(path: program.book, passphrase: secret)
+    let level = book.highest
+    let open = OpenNotebook(book, level, Conversation(Words(language: language), heardBy: ear))
+    var sitting = try Sitting(open, on: stage, ear)
+    let end = try sitting.run()
+    try sitting.close()
+    return (stage, end)
+  }
+}

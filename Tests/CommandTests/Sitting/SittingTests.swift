@@ -1,0 +1,168 @@
+import Records
+import Screen
+import Testing
+
+@testable import homebook
+
+@Suite(.serialized) struct `A sitting` {
+  private let house: Household
+
+  init() throws {
+    house = try Household()
+    try house.lines("settings --json -", #"{"title":"Our house"}"#)
+  }
+
+  /// Both notebooks with the same of everything.
+  private func furnish(_ passphrase: String = Program.hers) throws {
+    let plan = #"{"title":"Spring","sections":[{"heading":"Garden","steps":[{"text":"Sow beans"}]}]}"#
+    try house.lines("plan add --json -", plan, passphrase: passphrase)
+    let entry = #"{"happened":"2026-03-01","account":"The boiler was loud","title":"Boiler"}"#
+    try house.lines("journal add --json -", entry, passphrase: passphrase)
+    let document = #"{"name":"Passport","forms":[{"kind":"original"}]}"#
+    try house.lines("documents add --json -", document, passphrase: passphrase)
+    try house.lines("people add --json -", #"{"name":"Ana","telephones":["555 1"]}"#, passphrase: passphrase)
+  }
+
+  @Test func `begins with the notebook's own title and what it holds`() throws {
+    try furnish()
+    let (stage, end) = try house.sit(.press("q"))
+    let home = try #require(stage.pages.first)
+    #expect(end == .left && home.title == "Our house" && home.corner == "Ctrl-X: household page")
+    let lines = home.rows.filter(\.isChoice).map(\.text)
+    #expect(
+      Array(lines.prefix(4)) == [
+        "Plans: 1 (1 step to do)", "Journal: 1 entry; the newest: 1 March 2026",
+        "Documents: 1 (1 not at hand yet)", "People: 1",
+      ])
+  }
+
+  @Test func `speaks the language of the notebook`() throws {
+    try house.lines("settings --json -", #"{"language":"es"}"#)
+    let (stage, _) = try house.sit(.press("j"), .press("q"))
+    #expect(stage.pages[0].corner == "Ctrl-X: página de la casa")
+    #expect(stage.pages[1].title == "Our house · Diario")
+  }
+
+  @Test func `shows no letter that does nothing`() throws {
+    try furnish()
+    let paths: [[Act]] = [
+      [], [.press("p")], [.press("p"), .choose("Spring")], [.press("p"), .choose("Spring"), .choose("Sow")],
+      [.press("j")], [.press("j"), .choose("Boiler")], [.press("d")], [.press("d"), .press("b")],
+      [.press("d"), .choose("Passport")], [.press("w")], [.press("w"), .choose("Ana")],
+    ]
+    for path in paths {
+      let page = try #require(try house.sit(path).stage.pages.last)
+      for hint in page.keys {
+        guard case .letter(let letter) = hint.key, letter != "q" else { continue }
+        let after = try house.sit(path + [.press(letter)]).stage.pages
+        #expect(after.last != page, "\(page.title): \(letter)")
+      }
+    }
+  }
+
+  @Test func `leads from a plan to its steps and marks them`() throws {
+    try furnish()
+    try house.sit(.press("p"), .choose("Spring"), .press("d"))
+    let plan = try house.json("plan list").items?.first
+    #expect(plan?["sections"]?.items?.first?["steps"]?.items?.first?["status"] == "done")
+    let (stage, _) = try house.sit(.press("p"), .choose("Spring"), .choose("Sow beans (done)"), .press("x"))
+    #expect(stage.pages.last?.text.contains("not for me") == true)
+  }
+
+  @Test func `adds a person field by field`() throws {
+    let (stage, _) = try house.sit(
+      .press("w"), .press("n"), .type("Bea"), .enter, .choose("Telephones"), .type("555 2, 555 3"), .enter,
+      .press("s"), .back, .back)
+    let person = try house.json("people list").items?.first
+    #expect(person?["name"] == "Bea" && person?["telephones"]?.texts == ["555 2", "555 3"])
+    #expect(stage.pages.contains { $0.notice == "Saved." })
+  }
+
+  @Test func `says what is wrong with an answer and keeps it`() throws {
+    let (stage, _) = try house.sit(
+      .press("d"), .press("n"), .type("Lease"), .enter, .choose("Expires"), .type("2026-02-31"), .enter)
+    let last = try #require(stage.pages.last)
+    #expect(last.notice == "There is no such date." && last.input?.text == "2026-02-31")
+  }
+
+  @Test func `asks before what was answered is thrown away`() throws {
+    let (stage, _) = try house.sit(
+      .press("w"), .press("n"), .type("Bea"), .enter, .back, .choose("Throw it away"))
+    #expect(stage.pages.last?.title == "Our house · People")
+    #expect(try house.json("people list").items?.isEmpty == true)
+  }
+
+  @Test func `amends an entry, and the first words stay`() throws {
+    try furnish()
+    try house.sit(
+      .press("j"), .choose("Boiler"), .press("a"), .choose("Place"), .type("Kitchen"), .enter, .press("s"),
+      .type("I forgot"), .done)
+    let entry = try house.json("journal list").items?.first
+    let amendment = entry?["amendments"]?.items?.first
+    #expect(amendment?["place"] == "Kitchen" && amendment?["reason"] == "I forgot" && entry?["place"] == nil)
+  }
+
+  @Test func `withdraws an entry with a reason`() throws {
+    try furnish()
+    try house.sit(
+      .press("j"), .choose("Boiler"), .press("w"), .type("Wrong day"), .done, .choose("withdraw"))
+    #expect(try house.json("journal list").items?.first?["withdrawn"]?["reason"] == "Wrong day")
+  }
+
+  @Test func `marks things as packed`() throws {
+    try furnish()
+    try house.sit(.press("d"), .press("b"), .choose("Passport"))
+    let form = try house.json("documents list").items?.first?["forms"]?.items?.first
+    #expect(form?["packed"] == true)
+  }
+
+  @Test func `begins a plan from suggestions`() throws {
+    try house.sit(.press("p"), .press("t"), .happens(.chosen(0)), .choose("Skip all"), .choose("save"))
+    #expect(try house.json("plan list").items?.count == 1)
+  }
+
+  @Test func `finds as one types`() throws {
+    try furnish()
+    let (stage, _) = try house.sit(.press("/"), .type("boi"), .type("boil"), .type("boilx"), .type("ana"))
+    let found = stage.pages.map { page in page.rows.filter(\.isChoice).map(\.text) }
+    #expect(found[2].count == 1 && found[2] == found[3] && found[4].isEmpty && found[5].count == 1)
+    let (other, _) = try house.sit(.press("/"), .type("boil"), .choose("Boiler"))
+    #expect(other.pages.last?.title == "Our house · Boiler")
+  }
+
+  @Test func `removes a plan only after a question`() throws {
+    try furnish()
+    try house.sit(.press("p"), .choose("Spring"), .press("r"), .choose("Leave it"))
+    #expect(try house.json("plan list").items?.count == 1)
+    try house.sit(.press("p"), .choose("Spring"), .press("r"), .choose("remove"))
+    #expect(try house.json("plan list").items?.isEmpty == true)
+  }
+
+  @Test func `shows the same pages for the same content at every level`() throws {
+    try furnish()
+    try furnish(Program.everyday)
+    try house.lines("settings --json -", #"{"title":"Our house"}"#, passphrase: Program.everyday)
+    let acts: [Act] = [
+      .press("p"), .choose("Spring"), .back, .back, .press("j"), .choose("Boiler"), .back, .press("c"), .back,
+      .back, .press("d"), .press("m"), .back, .press("w"), .back, .press("/"), .type("bo"),
+    ]
+    // The first opening says what was saved in the other notebook meanwhile.
+    _ = try house.sit(acts)
+    let (hers, everyday) = (try house.sit(acts), try house.sit(acts, passphrase: Program.everyday))
+    let differ = zip(hers.stage.pages, everyday.stage.pages).filter { $0.0.withoutIDs != $0.1.withoutIDs }
+    #expect(differ.isEmpty && hers.stage.pages.count == everyday.stage.pages.count)
+  }
+
+  @Test func `locks when no key comes`() throws {
+    let (_, end) = try house.sit(.happens(.suspend))
+    #expect(end == .stopped)
+  }
+}
+
+extension Screen.Page {
+  /// The page without identifiers and times of recording.
+  fileprivate var withoutIDs: String {
+    text.split(separator: "\n").filter { !$0.hasPrefix("Identifier") && !$0.hasPrefix("Written down") }
+      .joined(separator: "\n")
+  }
+}
