@@ -21,16 +21,19 @@ struct RemoveRecord<Kept: Shelf>: BookCommand {
       let agreed = try open.talk.confirm(open.words.removeQuestion, usual: false, orGive: "--passphrase-fd")
       if !agreed { throw CommandFault.declined }
     }
-    // Former versions go first: what breaks off in between leaves the plan, and this can be said again.
-    if Kept.kind == .plan {
-      for former in try open.formerVersions(of: page.record.id) {
-        try open.book.remove(former.record.id, in: open.level)
-      }
-    }
-    for file in try open.files(of: page.record.id, in: open.level) {
-      try open.book.remove(file.id, in: open.level)
-    }
-    try open.book.remove(page.record.id, in: open.level)
+    try open.remove(page.record)
     try open.talk.explain(open.words.removed)
+  }
+}
+
+extension OpenNotebook {
+  /// Takes out a record with what belongs to it.
+  mutating func remove(_ record: Record) throws {
+    // Former versions go first: what breaks off in between leaves the plan, and this can be said again.
+    if record.kind == .plan {
+      for former in try formerVersions(of: record.id) { try book.remove(former.record.id, in: level) }
+    }
+    for file in try files(of: record.id, in: level) { try book.remove(file.id, in: level) }
+    try book.remove(record.id, in: level)
   }
 }

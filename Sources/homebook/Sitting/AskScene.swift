@@ -3,7 +3,7 @@ import Screen
 /// A question with a few answers to choose from.
 final class AskScene: Scene {
   /// What happens when the answer at a place is chosen.
-  typealias Then = (Int, inout OpenNotebook) throws -> Move
+  typealias Then = (Int, inout OpenNotebook) throws -> Way
 
   private let title: String
   private let lines: [String]
@@ -18,22 +18,22 @@ final class AskScene: Scene {
   /// A question whose only answer besides leaving it is `yes`, which stands first where it `isUsual`.
   static func confirm(
     _ title: String, _ lines: [String], _ words: Words, yes: String, isUsual: Bool = false,
-    then: @escaping (inout OpenNotebook) throws -> Move
+    then: @escaping (inout OpenNotebook) throws -> Way
   ) -> AskScene {
     AskScene(title, lines, answers: isUsual ? [yes, words.leaveIt] : [words.leaveIt, yes]) { index, open in
       index == (isUsual ? 0 : 1) ? try then(&open) : .back
     }
   }
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     var menu = Menu<Int>()
     menu.lines(lines)
     menu.gap()
     for (index, answer) in answers.enumerated() { menu.choice(answer, index) }
-    return open.sheet(title, menu.rows, keys: [.back(open.words)])
+    return open.panel(title, menu.rows, keys: [.back(open.words)])
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch event {
     case .chosen(let index) where answers.indices.contains(index): try then(index, &open)
     case .back: .back
@@ -52,14 +52,14 @@ final class ReadingScene: Scene {
     (self.title, self.lines) = (title, lines)
   }
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     var menu = Menu<Never>()
     menu.lines(try lines(&open))
     if menu.rows.isEmpty { menu.text(open.words.nothingListed) }
-    return open.sheet(title, menu.rows, keys: [.back(open.words)])
+    return open.panel(title, menu.rows, keys: [.back(open.words)])
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     if case .back = event { .back } else { .stay }
   }
 }

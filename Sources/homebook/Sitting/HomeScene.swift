@@ -17,7 +17,7 @@ final class HomeScene: Scene {
 
   init(told: [String] = []) { self.told = told }
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
     let words = open.words
     for (letter, line) in try Contents(&open).lines(words) { menu.choice(line, .shelf(letter)) }
@@ -29,7 +29,7 @@ final class HomeScene: Scene {
     if open.book.notes(open.level).contains(where: \.isGrave) {
       menu.choice(words.goOnWithWhatIsThere, .agree)
     }
-    return open.sheet(nil, menu.rows, keys: HomeScene.keys(words))
+    return open.panel(nil, menu.rows, keys: HomeScene.keys(words))
   }
 
   private func addDue(_ open: inout OpenNotebook) throws {
@@ -46,7 +46,7 @@ final class HomeScene: Scene {
     words.homeKeys.map { KeyHint($0, $1) }
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     if case .chosen(let index) = event {
       switch menu[index] {
       case .shelf(let letter)?: return try go(letter, &open)
@@ -65,7 +65,7 @@ final class HomeScene: Scene {
     }
   }
 
-  private func go(_ letter: Character, _ open: inout OpenNotebook) throws -> Move {
+  private func go(_ letter: Character, _ open: inout OpenNotebook) throws -> Way {
     switch letter {
     case "p": .to(PlanList())
     case "j": .to(JournalList())

@@ -8,9 +8,9 @@ import Vault
 /// locking and of hang-ups.
 protocol Scene: AnyObject {
   /// What stands on the screen now.
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet
-  /// What follows from an event; `sheet` is as the person left it.
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move
+  func panel(_ open: inout OpenNotebook) throws -> Panel
+  /// What follows from an event; `panel` is as the person left it.
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way
   /// What would be lost if the notebook were closed now.
   func draft(_ now: WallClock) -> Draft?
   /// After how long without a key it wants to be asked again, with `Event.quiet`; `nil` if never.
@@ -22,11 +22,8 @@ extension Scene {
   var patience: Duration? { nil }
 }
 
-/// A page of the screen. `Page` is a record with what stands beside it.
-typealias Sheet = Screen.Page
-
 /// Where a sitting goes from a scene.
-enum Move {
+enum Way {
   /// It stays where it is.
   case stay
   /// To new scenes, the last of them on top.
@@ -38,12 +35,12 @@ enum Move {
   /// Back over this many scenes.
   case backOver(Int)
   /// Back to the scene below, and on from there.
-  indirect case afterBack(Move)
+  indirect case afterBack(Way)
   /// To the first screen.
   case home
   /// Out of the sitting.
   case leave
 
   /// To a new scene.
-  static func to(_ scene: any Scene) -> Move { .to([scene]) }
+  static func to(_ scene: any Scene) -> Way { .to([scene]) }
 }

@@ -12,7 +12,7 @@ final class SearchScene: Scene {
 
   var patience: Duration? { memory.isComplete ? nil : .zero }
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
     let words = open.words
     memory.find(line.text)
@@ -21,7 +21,7 @@ final class SearchScene: Scene {
       menu.gap()
       menu.text(summary)
     }
-    return open.sheet(
+    return open.panel(
       words.searchTitle, menu.rows, input: .line(label: words.searchLabel, line), keys: [.back(words)])
   }
 
@@ -44,8 +44,8 @@ final class SearchScene: Scene {
     return more > 0 ? words.moreFound(more) : nil
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
-    if case .line(_, let typed)? = sheet.input { line = typed }
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
+    if case .line(_, let typed)? = panel.input { line = typed }
     switch event {
     case .quiet: try memory.read(&open)
     case .chosen(let index): return try menu[index].flatMap { try open.scene(of: $0) }.map { .to($0) } ?? .stay

@@ -11,7 +11,7 @@ final class SettingsScene: Scene {
 
   private var menu = Menu<Target>()
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
     let fields = try open.settings()?.fields ?? JSONObject()
     for field in Schema.asked(.settings, full: true) {
@@ -20,10 +20,10 @@ final class SettingsScene: Scene {
     }
     menu.gap()
     menu.choice(open.words.practiseTitle, .practice)
-    return open.sheet(open.words.settingsTitle, menu.rows, keys: [.back(open.words)])
+    return open.panel(open.words.settingsTitle, menu.rows, keys: [.back(open.words)])
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch event {
     case .chosen(let index):
       switch menu[index] {

@@ -1,4 +1,5 @@
 import Platform
+import Records
 import Screen
 import Vault
 
@@ -49,7 +50,7 @@ struct Sitting: ~Copyable {
   /// Shows and answers until it ends. The notebook is still open then.
   mutating func run() throws -> End {
     while true {
-      let (event, sheet) = try next()
+      let (event, panel) = try next()
       let wasIdle = isIdle
       if event != .quiet && event != .resized { lastKey = .now }
       switch event {
@@ -58,14 +59,14 @@ struct Sitting: ~Copyable {
       case .suspend: return .stopped
       case .resized: continue
       case _ where wasIdle: return .idle
-      default: if try answer(event, sheet) { return .left }
+      default: if try answer(event, panel) { return .left }
       }
     }
   }
 
   /// Closes the notebook; what was being written is kept in it.
   consuming func close() throws {
-    if let draft { try? open.book.keepDraft(draft, in: open.level, now: .now()) }
+    if let draft { _ = try? open.book.keepDraft(draft, in: open.level, now: .now()) }
     try open.book.close()
   }
 
@@ -73,24 +74,24 @@ struct Sitting: ~Copyable {
 
   // MARK: One event
 
-  private mutating func next() throws -> (Event, Sheet) {
-    var sheet = try sheet()
+  private mutating func next() throws -> (Event, Panel) {
+    var panel = try panel()
     let scene = shown[shown.count - 1].scene
     let left = max(.zero, open.idleTime - (.now - lastKey))
-    let event = stage.next(&sheet, quiet: min(left, scene.patience ?? left))
-    shown[shown.count - 1].place = sheet.place
-    return (event, sheet)
+    let event = stage.next(&panel, quiet: min(left, scene.patience ?? left))
+    shown[shown.count - 1].place = panel.place
+    return (event, panel)
   }
 
   /// The page of the last scene. A scene whose record is gone leaves the stack.
-  private mutating func sheet() throws -> Sheet {
+  private mutating func panel() throws -> Panel {
     while true {
       let last = shown[shown.count - 1]
       do {
-        var sheet = try last.scene.sheet(&open)
-        sheet.place = last.place
-        sheet.notice = takeNotice(after: sheet.notice)
-        return sheet
+        var panel = try last.scene.panel(&open)
+        panel.place = last.place
+        panel.notice = takeNotice(after: panel.notice)
+        return panel
       } catch {
         guard shown.count > 1, let told = error as? any Told else { throw error }
         shown.removeLast()
@@ -110,9 +111,9 @@ struct Sitting: ~Copyable {
   }
 
   /// Lets the last scene answer; whether the person leaves.
-  private mutating func answer(_ event: Event, _ sheet: Sheet) throws -> Bool {
+  private mutating func answer(_ event: Event, _ panel: Panel) throws -> Bool {
     do {
-      return go(try shown[shown.count - 1].scene.answer(event, on: sheet, &open))
+      return go(try shown[shown.count - 1].scene.answer(event, on: panel, &open))
     } catch let error as VaultError where error.endsSession {
       throw error
     } catch let told as any Told {
@@ -121,7 +122,7 @@ struct Sitting: ~Copyable {
     }
   }
 
-  private mutating func go(_ move: Move) -> Bool {
+  private mutating func go(_ move: Way) -> Bool {
     switch move {
     case .stay: break
     case .to(let scenes): shown += scenes.map { Shown(scene: $0) }
@@ -152,7 +153,7 @@ struct Sitting: ~Copyable {
     shown = []
     open.descend(keeping: draft)
     try goHome()
-    stage.show(try sheet())
+    stage.show(try panel())
     try open.book.finish()
   }
 }

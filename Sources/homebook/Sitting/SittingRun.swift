@@ -83,7 +83,7 @@ struct SittingRun {
   }
 
   private func notebook(_ passphrase: borrowing SecretBytes) throws -> OpenNotebook {
-    stage.show(Sheet(title: words.usualTitle, rows: [Row(words.opening + "…")]))
+    stage.show(Panel(title: words.usualTitle, rows: [Row(words.opening + "…")]))
     let book = try OpenBook(path: try options.path(), passphrase: passphrase)
     let level = options.notebook?.level ?? book.highest
     guard level <= book.highest else { throw VaultError.notOpened(level) }
@@ -98,8 +98,8 @@ struct SittingRun {
 
   private var words: Words { .chosen }
 
-  private func page(_ notice: String?) -> Sheet {
-    Sheet(
+  private func page(_ notice: String?) -> Panel {
+    Panel(
       title: words.usualTitle, input: .silent(label: words.passphrasePrompt.trimmed),
       keys: [KeyHint(.enter, words.openKey), KeyHint(.esc, words.leaveKey)], notice: notice)
   }

@@ -29,7 +29,7 @@ import Testing
 
   @Test(arguments: paths.indices)
   func `shows the everyday notebook from every page`(path: Int) throws {
-    var shown: [Screen.Page] = []
+    var shown: [Panel] = []
     let (stage, end) = try house.sit(`The chord`.paths[path] + [.chord, .press("j"), .back, .press("q")]) {
       shown.append($0)
     }

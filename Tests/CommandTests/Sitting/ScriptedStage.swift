@@ -26,15 +26,15 @@ enum Act {
 final class ScriptedStage: Stage {
   private var acts: [Act]
   /// Every page that waited for a key, in order.
-  private(set) var pages: [Screen.Page] = []
+  private(set) var pages: [Panel] = []
   /// What the stage was told, pages by their titles.
   private(set) var calls: [String] = []
   /// Called when the book's owner sees a page that was only shown.
-  var onShow: (Screen.Page) -> Void = { _ in }
+  var onShow: (Panel) -> Void = { _ in }
 
   init(_ acts: [Act]) { self.acts = acts }
 
-  func next(_ page: inout Screen.Page, quiet: Duration?) -> Event {
+  func next(_ page: inout Panel, quiet: Duration?) -> Event {
     // What a scene does between keys is done before the next key comes.
     if quiet == .zero { return .quiet }
     pages.append(page)
@@ -58,9 +58,9 @@ final class ScriptedStage: Stage {
     }
   }
 
-  func readSilently(_ page: inout Screen.Page, limit: Int, quiet: Duration?) -> Silent { .event(.hangup(1)) }
+  func readSilently(_ page: inout Panel, limit: Int, quiet: Duration?) -> Silent { .event(.hangup(1)) }
 
-  func show(_ page: Screen.Page) {
+  func show(_ page: Panel) {
     calls.append("shown: " + page.title)
     onShow(page)
   }
@@ -70,7 +70,7 @@ final class ScriptedStage: Stage {
   func end() { calls.append("end") }
 }
 
-extension Screen.Page {
+extension Panel {
   /// All that stands on the page.
   var text: String {
     ([title, corner] + rows.map(\.text) + [notice ?? ""] + keys.map(\.label)).joined(separator: "\n")
@@ -82,7 +82,7 @@ extension Household {
   @discardableResult
   func sit(
     _ acts: Act..., passphrase: String = Program.hers, language: Language = .en,
-    onShow: @escaping (Screen.Page) -> Void = { _ in }
+    onShow: @escaping (Panel) -> Void = { _ in }
   ) throws -> (stage: ScriptedStage, end: Sitting.End) {
     try sit(acts, passphrase: passphrase, language: language, onShow: onShow)
   }
@@ -90,7 +90,7 @@ extension Household {
   /// Opens the book and plays `acts`; gives the stage, and how it ended.
   func sit(
     _ acts: [Act], passphrase: String = Program.hers, language: Language = .en,
-    onShow: @escaping (Screen.Page) -> Void = { _ in }
+    onShow: @escaping (Panel) -> Void = { _ in }
   ) throws -> (stage: ScriptedStage, end: Sitting.End) {
     let stage = ScriptedStage(acts)
     stage.onShow = onShow

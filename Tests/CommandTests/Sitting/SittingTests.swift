@@ -159,7 +159,7 @@ import Testing
   }
 }
 
-extension Screen.Page {
+extension Panel {
   /// The page without identifiers and times of recording.
   fileprivate var withoutIDs: String {
     text.split(separator: "\n").filter { !$0.hasPrefix("Identifier") && !$0.hasPrefix("Written down") }

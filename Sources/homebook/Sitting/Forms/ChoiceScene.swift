@@ -12,12 +12,12 @@ final class ChoiceScene: Scene {
     (self.field, self.value, self.take) = (field, value, take)
     let some: [(label: String, value: JSON?)] =
       field.type == .flag
-      ? [(words.yesWord, true), (words.noWord, false)]
+      ? [(words.yesWord, .bool(true)), (words.noWord, .bool(false))]
       : field.choices.map { ($0.label[words.language], .string($0.value)) }
     answers = some + (field.isRequired ? [] : [(words.noAnswer, nil)])
   }
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     var menu = Menu<Int>()
     menu.text(field.asking[open.words.language])
     menu.gap()
@@ -25,10 +25,10 @@ final class ChoiceScene: Scene {
       let isNow = answer.value != nil && answer.value == value
       menu.choice(isNow ? "\(answer.label) (\(open.words.chosenMark))" : answer.label, index)
     }
-    return open.sheet(field.label[open.words.language], menu.rows, keys: [.back(open.words)])
+    return open.panel(field.label[open.words.language], menu.rows, keys: [.back(open.words)])
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch event {
     case .chosen(let index) where answers.indices.contains(index): try take(answers[index].value, &open)
     case .back: .back
@@ -49,7 +49,7 @@ final class SeveralScene: Scene {
     chosen = value?.texts ?? []
   }
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     var menu = Menu<Int>()
     menu.text(field.asking[open.words.language])
     menu.gap()
@@ -57,11 +57,11 @@ final class SeveralScene: Scene {
       let mark = chosen.contains(answer.value) ? " (\(open.words.chosenMark))" : ""
       menu.choice(answer.label + mark, index)
     }
-    return open.sheet(
+    return open.panel(
       field.label[open.words.language], menu.rows, keys: [KeyHint(.esc, open.words.doneKey)])
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch event {
     case .chosen(let index) where answers.indices.contains(index):
       let value = answers[index].value

@@ -1,10 +1,11 @@
 import Records
 import Screen
+import Vault
 
 /// A record, or a part of one, field by field: what is chosen is asked, and nothing is saved before it is said.
 final class FormScene: Scene {
   /// What happens with the fields in the end.
-  typealias Take = (JSONObject, inout OpenNotebook) throws -> Move
+  typealias Take = (JSONObject, inout OpenNotebook) throws -> Way
 
   private let title: String
   private let fields: [Field]
@@ -22,7 +23,7 @@ final class FormScene: Scene {
     (self.isPart, self.take) = (isPart, take)
   }
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
     let groups = isPart ? [""] : RecordSheet.groups(of: fields)
     for group in groups {
@@ -30,7 +31,7 @@ final class FormScene: Scene {
       for field in fields where isPart || field.group == group { menu.choice(line(field, open.words), field) }
     }
     let keys = isPart ? [KeyHint(.esc, open.words.doneKey)] : [KeyHint("s", open.words.saveKey), .back(open.words)]
-    return open.sheet(title, menu.rows, keys: keys)
+    return open.panel(title, menu.rows, keys: keys)
   }
 
   private func line(_ field: Field, _ words: Words) -> String {
@@ -39,7 +40,7 @@ final class FormScene: Scene {
     return "\(field.label[words.language]): \(text)\(need)"
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch (event, event.letter) {
     case (.chosen(let index), _): try menu[index].map { try .to(asking($0, &open)) } ?? .stay
     case (_, "s") where !isPart: try save(&open)
@@ -60,13 +61,13 @@ final class FormScene: Scene {
 
   private var missing: Field? { fields.first { $0.isRequired && object[$0.name] == nil } }
 
-  private func save(_ open: inout OpenNotebook) throws -> Move {
+  private func save(_ open: inout OpenNotebook) throws -> Way {
     guard let missing else { return try take(object, &open) }
     open.talk.tell("\(missing.label[open.words.language]): \(open.words.needed)")
     return .to(try asking(missing, &open))
   }
 
-  private func left(_ open: inout OpenNotebook) throws -> Move {
+  private func left(_ open: inout OpenNotebook) throws -> Way {
     if isPart && (missing == nil || object.isEmpty) { return try take(object, &open) }
     if object == before { return .back }
     let words = open.words

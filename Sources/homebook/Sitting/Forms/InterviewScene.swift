@@ -23,7 +23,7 @@ struct InterviewAnswers {
 /// The questions before a plan or a list begins, one at a time. Each can be skipped, and one can go back.
 final class InterviewScene: Scene {
   /// What happens after the last question.
-  typealias Then = (InterviewAnswers, inout OpenNotebook) throws -> Move
+  typealias Then = (InterviewAnswers, inout OpenNotebook) throws -> Way
 
   private enum Target {
     case value(String)
@@ -50,7 +50,7 @@ final class InterviewScene: Scene {
 
   private var question: Question? { questions.indices.contains(place) ? questions[place] : nil }
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
     let words = open.words
     if place == 0 {
@@ -60,7 +60,7 @@ final class InterviewScene: Scene {
       }
     }
     if let question { add(question, words) } else { menu.choice(words.goOnKey, .skip) }
-    return open.sheet(title, menu.rows, keys: [.back(words)])
+    return open.panel(title, menu.rows, keys: [.back(words)])
   }
 
   private func add(_ question: Question, _ words: Words) {
@@ -78,7 +78,7 @@ final class InterviewScene: Scene {
     if place + 1 < questions.count { menu.choice(words.skipAll, .skipAll) }
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch event {
     case .chosen(let index): return try menu[index].map { try take($0, &open) } ?? .stay
     case .back:
@@ -89,7 +89,7 @@ final class InterviewScene: Scene {
     }
   }
 
-  private func take(_ target: Target, _ open: inout OpenNotebook) throws -> Move {
+  private func take(_ target: Target, _ open: inout OpenNotebook) throws -> Way {
     guard let question else { return try then(answers, &open) }
     forget(question)
     switch target {
@@ -109,7 +109,7 @@ final class InterviewScene: Scene {
     answers.names[question.id] = nil
   }
 
-  private func goOn(_ open: inout OpenNotebook) throws -> Move {
+  private func goOn(_ open: inout OpenNotebook) throws -> Way {
     place += 1
     if place < questions.count { return .stay }
     place = questions.count - 1
@@ -117,7 +117,7 @@ final class InterviewScene: Scene {
   }
 
   /// Asks for names, with commas between them.
-  private func named(_ question: Question, _ open: inout OpenNotebook) throws -> Move {
+  private func named(_ question: Question, _ open: inout OpenNotebook) throws -> Way {
     .to(
       NamesScene(question.text, open.words) { [self] names, open in
         answers.names[question.id] = names
@@ -129,26 +129,26 @@ final class InterviewScene: Scene {
 /// Asks for names between commas; none is an answer too.
 final class NamesScene: Scene {
   private let title: String
-  private let take: ([String], inout OpenNotebook) throws -> Move
+  private let take: ([String], inout OpenNotebook) throws -> Way
   private let reader: AnswerReader
   private var line = LineText("")
 
-  init(_ title: String, _ words: Words, take: @escaping ([String], inout OpenNotebook) throws -> Move) {
+  init(_ title: String, _ words: Words, take: @escaping ([String], inout OpenNotebook) throws -> Way) {
     (self.title, self.take) = (title, take)
     reader = AnswerReader(words: words, people: [])
   }
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     var menu = Menu<Never>()
     menu.text(title)
     menu.text(open.words.namesHint.trimmed)
-    return open.sheet(
+    return open.panel(
       nil, menu.rows, input: .line(label: open.words.namesLabel, line),
       keys: [KeyHint(.enter, open.words.goOnKey), .back(open.words)])
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
-    if case .line(_, let typed)? = sheet.input { line = typed }
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
+    if case .line(_, let typed)? = panel.input { line = typed }
     switch event {
     case .submitted, .key(.enter):
       do { try reader.check(line.text) } catch {

@@ -1,5 +1,7 @@
+import Guidance
 import Records
 import Screen
+import Vault
 
 /// A field that holds several things, each with parts of its own.
 final class ItemsScene: Scene {
@@ -12,24 +14,24 @@ final class ItemsScene: Scene {
     items = value?.items ?? []
   }
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     let words = open.words
     var menu = Menu<Int>()
     menu.text(field.asking[words.language])
     menu.gap()
     for (index, item) in items.enumerated() { menu.choice(words.inShort(.array([item]), field), index) }
     let remove = items.isEmpty ? [] : [KeyHint("r", words.takeAwayKey)]
-    return open.sheet(
+    return open.panel(
       field.label[words.language], menu.rows,
       keys: [KeyHint("n", words.addKey)] + remove + [KeyHint(.esc, words.doneKey)])
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch (event, event.letter) {
     case (.chosen(let index), _): return items.indices.contains(index) ? .to(part(index, open.words)) : .stay
     case (_, "n"): return try .to(added(&open))
     case (_, "r"):
-      if items.indices.contains(sheet.place.choice) { items.remove(at: sheet.place.choice) }
+      if items.indices.contains(panel.place.choice) { items.remove(at: panel.place.choice) }
       return .stay
     case (.back, _): return try take(items.isEmpty ? nil : .array(items), &open)
     default: return .stay

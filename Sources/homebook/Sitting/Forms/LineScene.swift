@@ -2,7 +2,7 @@ import Records
 import Screen
 
 /// What happens with the answer to a field; `nil` stands for none.
-typealias Taking = (JSON?, inout OpenNotebook) throws -> Move
+typealias Taking = (JSON?, inout OpenNotebook) throws -> Way
 
 /// A field that is answered on one line.
 final class LineScene: Scene {
@@ -19,17 +19,17 @@ final class LineScene: Scene {
     line = LineText(given)
   }
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     var menu = Menu<Never>()
     menu.text(field.asking[open.words.language])
     if case .when = field.type { menu.text(open.words.timeHint.trimmed) }
-    return open.sheet(
+    return open.panel(
       field.label[open.words.language], menu.rows, input: .line(label: field.label[open.words.language], line),
       keys: [KeyHint(.enter, open.words.goOnKey), .back(open.words)])
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
-    if case .line(_, let typed)? = sheet.input { line = typed }
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
+    if case .line(_, let typed)? = panel.input { line = typed }
     switch event {
     case .submitted, .key(.enter): return try submit(&open)
     case .back: return .back
@@ -37,7 +37,7 @@ final class LineScene: Scene {
     }
   }
 
-  private func submit(_ open: inout OpenNotebook) throws -> Move {
+  private func submit(_ open: inout OpenNotebook) throws -> Way {
     let text = line.text.trimmed
     if text == given.trimmed { return try taken(before, &open) }
     if text.isEmpty { return try taken(nil, &open) }
@@ -49,7 +49,7 @@ final class LineScene: Scene {
     }
   }
 
-  private func taken(_ value: JSON?, _ open: inout OpenNotebook) throws -> Move {
+  private func taken(_ value: JSON?, _ open: inout OpenNotebook) throws -> Way {
     if value == nil && field.isRequired {
       open.talk.tell(open.words.needed)
       return .stay
@@ -71,17 +71,17 @@ final class TextScene: Scene {
     text = TextBuffer(given)
   }
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     let words = open.words
     var menu = Menu<Never>()
     menu.text(field.asking[words.language])
-    return open.sheet(
+    return open.panel(
       field.label[words.language], menu.rows, input: .text(label: field.label[words.language], text),
       keys: [KeyHint(.control("s"), words.doneKey), .back(words)])
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
-    if case .text(_, let typed)? = sheet.input { text = typed }
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
+    if case .text(_, let typed)? = panel.input { text = typed }
     switch event {
     case .submitted, .key(.control("s")): return try done(&open)
     case .back where text.text == given: return .back
@@ -103,7 +103,7 @@ final class TextScene: Scene {
     }
   }
 
-  private func done(_ open: inout OpenNotebook) throws -> Move {
+  private func done(_ open: inout OpenNotebook) throws -> Way {
     let typed = text.text.trimmed
     if typed.isEmpty && field.isRequired {
       open.talk.tell(open.words.needed)

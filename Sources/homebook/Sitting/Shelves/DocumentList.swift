@@ -8,7 +8,7 @@ final class DocumentList: Scene {
   private var menu = Menu<RecordID>()
   private var showsMissingOnly = false
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
     let words = open.words
     let all = try open.pages(.document).reversed().map(\.record)
@@ -16,13 +16,13 @@ final class DocumentList: Scene {
     for document in shown { menu.choice(words.listedDocument(document), document.id) }
     if shown.isEmpty { menu.text(showsMissingOnly ? words.nothingMissing : words.noDocumentsYet) }
     let narrow = KeyHint("m", showsMissingOnly ? words.allKey : words.missingKey)
-    return open.sheet(
+    return open.panel(
       words.documentsTitle, menu.rows,
       keys: [KeyHint("n", words.addKey)] + (all.isEmpty ? [] : [narrow])
         + [KeyHint("b", words.bagKey), .back(words)])
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch (event, event.letter) {
     case (.chosen(let index), _): return menu[index].map { .to(RecordScene($0, .document)) } ?? .stay
     case (_, "n"): return try .to(open.newForm(.document))
@@ -44,7 +44,7 @@ final class BagScene: Scene {
 
   private var menu = Menu<Target>()
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
     let words = open.words
     let documents = try open.pages(.document).reversed().map(\.record)
@@ -55,7 +55,7 @@ final class BagScene: Scene {
       for document in documents where document.owner == owner { add(document, words) }
     }
     if documents.isEmpty { menu.text(words.bagIsEmpty) } else { menu.before(words.packHint) }
-    return open.sheet(
+    return open.panel(
       words.bagKey, menu.rows,
       keys: [KeyHint("n", words.suggestionsKey), .back(words)])
   }
@@ -68,7 +68,7 @@ final class BagScene: Scene {
     if forms.isEmpty { menu.choice(words.packed(document, JSONObject()), Target(id: document.id, form: 0)) }
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch (event, event.letter) {
     case (.chosen(let index), _):
       if let target = menu[index] { try open.togglePacked(target.id, form: target.form) }

@@ -9,7 +9,7 @@ final class EntryScene: Scene {
 
   init(_ id: RecordID) { self.id = id }
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     let words = open.words
     let page = try open.page(id.description, .entry)
     var menu = Menu<Never>()
@@ -19,7 +19,7 @@ final class EntryScene: Scene {
       menu.heading(words.filesTitle)
       for file in files { menu.text(words.line(file), indent: 2) }
     }
-    return open.sheet(page.record.heading(words), menu.rows, keys: keys(page, open))
+    return open.panel(page.record.heading(words), menu.rows, keys: keys(page, open))
   }
 
   private func keys(_ page: Page, _ open: borrowing OpenNotebook) -> [KeyHint] {
@@ -35,7 +35,7 @@ final class EntryScene: Scene {
     Schema.asked(.entry, full: open.asksFullSet).first { $0.name == "share" }
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch (event, event.letter) {
     case (_, "a"): .to(try open.amendmentForm(try open.page(id.description, .entry)))
     case (_, "m"): try mark(&open)
@@ -47,7 +47,7 @@ final class EntryScene: Scene {
 
   // MARK: Beside the entry
 
-  private func mark(_ open: inout OpenNotebook) throws -> Move {
+  private func mark(_ open: inout OpenNotebook) throws -> Way {
     guard let field = EntryScene.share(open) else { return .stay }
     let now = try open.page(id.description, .entry).fields[field.name]
     return .to(
@@ -59,14 +59,14 @@ final class EntryScene: Scene {
       })
   }
 
-  private func withdraw(_ open: inout OpenNotebook) throws -> Move {
+  private func withdraw(_ open: inout OpenNotebook) throws -> Way {
     let page = try open.page(id.description, .entry)
     guard page.withdrawal == nil, let reason = Schema.field("reason", of: .withdrawal) else { return .stay }
     let words = open.words
     return .to(
       try open.asking(reason, nil) { [id] value, open in
         .instead(
-          .confirm(words.withdrawKey, [words.withdrawQuestion], words, yes: words.withdrawKey) { open in
+          AskScene.confirm(words.withdrawKey, [words.withdrawQuestion], words, yes: words.withdrawKey) { open in
             var fields: JSONObject = ["entry": .string(id.description)]
             fields["reason"] = value
             try open.save([Draft(kind: .withdrawal, fields: fields)])

@@ -12,7 +12,7 @@ final class JournalList: Scene {
   private var limit = JournalList.step
   private var menu = Menu<Target>()
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
     let words = open.words
     let pages = try open.pages(.entry, limit: limit)
@@ -20,11 +20,11 @@ final class JournalList: Scene {
     if pages.count == limit { menu.choice(words.olderEntries, .more) }
     if pages.isEmpty { menu.text(words.noEntriesYet) }
     let calendar = pages.isEmpty ? [] : [KeyHint("c", words.calendarKey)]
-    return open.sheet(
+    return open.panel(
       words.journalTitle, menu.rows, keys: [KeyHint("n", words.writeKey)] + calendar + [.back(words)])
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch event {
     case .chosen(let index): return choose(menu[index])
     case .key(.letter("n")): return try .to(open.newForm(.entry))
@@ -34,7 +34,7 @@ final class JournalList: Scene {
     }
   }
 
-  private func choose(_ target: Target?) -> Move {
+  private func choose(_ target: Target?) -> Way {
     switch target {
     case .entry(let id)?: return .to(EntryScene(id))
     case .more?:
@@ -51,13 +51,13 @@ final class CalendarScene: Scene {
 
   var patience: Duration? { lines == nil ? .zero : nil }
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     var menu = Menu<Never>()
     if let lines { menu.lines(lines) } else { menu.text(open.words.readingNow) }
-    return open.sheet(open.words.calendarTitle, menu.rows, keys: [.back(open.words)])
+    return open.panel(open.words.calendarTitle, menu.rows, keys: [.back(open.words)])
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch event {
     case .quiet:
       let months = JournalMonths(try open.pages(.entry))

@@ -5,7 +5,7 @@ import Screen
 final class PeopleList: Scene {
   private var menu = Menu<RecordID>()
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
     let words = open.words
     let people = try open.pages(.person).reversed().map(\.record)
@@ -14,10 +14,10 @@ final class PeopleList: Scene {
     var keys = [KeyHint("n", words.addKey)]
     if people.contains(where: { !$0.telephones.isEmpty }) { keys.append(KeyHint("t", words.numbersKey)) }
     if !AgreedWords(people).words.isEmpty { keys.append(KeyHint("a", words.agreedKey)) }
-    return open.sheet(words.peopleTitle, menu.rows, keys: keys + [.back(words)])
+    return open.panel(words.peopleTitle, menu.rows, keys: keys + [.back(words)])
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch (event, event.letter) {
     case (.chosen(let index), _): menu[index].map { .to(RecordScene($0, .person)) } ?? .stay
     case (_, "n"): try .to(open.newForm(.person))

@@ -7,17 +7,17 @@ import Vault
 final class PlanList: Scene {
   private var menu = Menu<RecordID>()
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
     let words = open.words
     for page in try open.pages(.plan) { menu.choice(words.listedPlan(page.record), page.record.id) }
     if menu.hasNoChoice { menu.text(words.noPlansYet) }
     let suggested = try open.offered().templates.isEmpty ? [] : [KeyHint("t", words.templateKey)]
-    return open.sheet(
+    return open.panel(
       words.plansTitle, menu.rows, keys: suggested + [KeyHint("n", words.emptyPlanKey), .back(words)])
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch (event, event.letter) {
     case (.chosen(let index), _): menu[index].map { .to(PlanScene($0)) } ?? .stay
     case (_, "t") where try !open.offered().templates.isEmpty: .to(TemplateList())
@@ -48,16 +48,16 @@ final class TemplateList: Scene {
   /// For a new plan, or for one that there is.
   init(into plan: RecordID? = nil) { self.plan = plan }
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
     for template in try open.offered().templates {
       menu.choice(template.title, template)
       menu.text(template.about, .faint, indent: 2)
     }
-    return open.sheet(open.words.templateKey, menu.rows, keys: [.back(open.words)])
+    return open.panel(open.words.templateKey, menu.rows, keys: [.back(open.words)])
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch event {
     case .chosen(let index):
       guard let template = menu[index] else { return .stay }

@@ -9,7 +9,7 @@ final class PlanScene: Scene {
 
   init(_ id: RecordID) { self.id = id }
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     let record = try open.page(id.description, .plan).record
     menu = Menu()
     addSteps(PlanSteps(record.fields), open.words)
@@ -17,7 +17,7 @@ final class PlanScene: Scene {
     rest["sections"] = nil
     rest["title"] = nil
     menu.lines(RecordSheet(words: open.words, width: unbroken).lines(rest, of: .plan))
-    return open.sheet(record.heading(open.words), menu.rows, keys: try keys(&open))
+    return open.panel(record.heading(open.words), menu.rows, keys: try keys(&open))
   }
 
   private func addSteps(_ steps: PlanSteps, _ words: Words) {
@@ -37,9 +37,9 @@ final class PlanScene: Scene {
     ]
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     let plan = try open.page(id.description, .plan).record
-    let chosen = menu[sheet.place.choice]
+    let chosen = menu[panel.place.choice]
     switch (event, event.letter) {
     case (.chosen(let index), _): return menu[index].map { .to(StepScene(id, $0)) } ?? .stay
     case (_, "a"): return try .to(newStep(in: chosen?.section ?? 0, &open))
@@ -74,7 +74,7 @@ final class StepScene: Scene {
 
   init(_ plan: RecordID, _ place: PlanSteps.Place) { (self.plan, self.place) = (plan, place) }
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     let words = open.words
     let record = try open.page(plan.description, .plan).record
     guard let step = PlanSteps(record.fields)[place] else { throw VaultError.unknownRecord }
@@ -87,10 +87,10 @@ final class StepScene: Scene {
       menu.text(isText ? text : "\(field.label[words.language]): \(text)")
     }
     let keys = words.markKeys + [KeyHint("e", words.editKey), KeyHint("r", words.removeKey), .back(words)]
-    return open.sheet(record.heading(words), menu.rows, keys: keys)
+    return open.panel(record.heading(words), menu.rows, keys: keys)
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     let record = try open.page(plan.description, .plan).record
     guard let step = PlanSteps(record.fields)[place] else { return .back }
     switch (event, event.letter) {

@@ -1,4 +1,6 @@
+import Platform
 import Records
+import Vault
 
 /// The steps of a plan in order, each with its place.
 struct PlanSteps {

@@ -10,21 +10,21 @@ final class RecordScene: Scene {
 
   init(_ id: RecordID, _ kind: Kind) { (self.id, self.kind) = (id, kind) }
 
-  func sheet(_ open: inout OpenNotebook) throws -> Sheet {
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
     let words = open.words
     let page = try open.page(id.description, kind)
     var menu = Menu<Never>()
     menu.lines(RecordSheet(words: words, width: unbroken).lines(page))
     for file in try open.files(of: id, in: open.level) { menu.text(words.line(file), indent: 2) }
-    return open.sheet(
+    return open.panel(
       page.record.heading(words), menu.rows,
       keys: [KeyHint("e", words.editKey), KeyHint("r", words.removeKey), .back(words)])
   }
 
-  func answer(_ event: Event, on sheet: Sheet, _ open: inout OpenNotebook) throws -> Move {
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch (event, event.letter) {
     case (_, "e"): .to(try open.editForm(try open.page(id.description, kind).record))
-    case (_, "r"): .to(try open.removal(of: try open.page(id.description, kind).record))
+    case (_, "r"): .to(open.removal(of: try open.page(id.description, kind).record))
     case (.back, _): .back
     default: .stay
     }

@@ -1,3 +1,4 @@
+import Records
 import Screen
 
 extension OpenNotebook {
@@ -8,10 +9,10 @@ extension OpenNotebook {
   }
 
   /// A page of this notebook: its own title always stands first, so that its owner knows which one is open.
-  func sheet(
+  func panel(
     _ scene: String?, _ rows: [Row], input: Input? = nil, keys: [KeyHint], notice: String? = nil
-  ) -> Sheet {
-    Sheet(
+  ) -> Panel {
+    Panel(
       title: [title, scene].compactMap(\.self).joined(separator: " · "), corner: words.corner, rows: rows,
       input: input, keys: keys, notice: notice)
   }
