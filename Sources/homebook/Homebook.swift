@@ -1,6 +1,5 @@
 import ArgumentParser
 import Platform
-import Screen
 
 /// The program: a household notebook.
 struct Homebook: ParsableCommand {
@@ -17,19 +16,9 @@ struct Homebook: ParsableCommand {
       ])
   }
 
-  @Flag(help: .init(Words.chosen.plainScreenHelp))
-  var plainScreen = false
-
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
-  /// Without a command: a sitting where somebody sits at a terminal, else the help.
-  func run() throws {
-    guard Stream.input.isTerminal, Stream.output.isTerminal,
-      let stage = Stages.open(Words.chosen.stage, lineByLine: plainScreen)
-    else { throw CleanExit.helpRequest(self) }
-    defer { stage.end() }
-    try SittingRun(options: common, stage: stage).run()
-  }
+  func run() throws { throw CleanExit.helpRequest(self) }
 
   /// Runs one command to its end and gives the status to end with.
   static func perform(_ arguments: [String]) -> Int32 {

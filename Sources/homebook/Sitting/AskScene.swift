@@ -20,7 +20,8 @@ final class AskScene: Scene {
     _ title: String, _ lines: [String], _ words: Words, yes: String, isUsual: Bool = false,
     then: @escaping (inout OpenNotebook) throws -> Way
   ) -> AskScene {
-    AskScene(title, lines, answers: isUsual ? [yes, words.leaveIt] : [words.leaveIt, yes]) { index, open in
+    AskScene(words.capital(title), lines, answers: isUsual ? [yes, words.leaveIt] : [words.leaveIt, yes]) {
+      index, open in
       index == (isUsual ? 0 : 1) ? try then(&open) : .back
     }
   }
@@ -29,7 +30,7 @@ final class AskScene: Scene {
     var menu = Menu<Int>()
     menu.lines(lines)
     menu.gap()
-    for (index, answer) in answers.enumerated() { menu.choice(answer, index) }
+    for (index, answer) in answers.enumerated() { menu.choice(open.words.capital(answer), index) }
     return open.panel(title, menu.rows, keys: [.back(open.words)])
   }
 
@@ -56,7 +57,7 @@ final class ReadingScene: Scene {
     var menu = Menu<Never>()
     menu.lines(try lines(&open))
     if menu.rows.isEmpty { menu.text(open.words.nothingListed) }
-    return open.panel(title, menu.rows, keys: [.back(open.words)])
+    return open.panel(open.words.capital(title), menu.rows, keys: [.back(open.words)])
   }
 
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {

@@ -48,7 +48,8 @@ final class SearchScene: Scene {
     if case .line(_, let typed)? = panel.input { line = typed }
     switch event {
     case .quiet: try memory.read(&open)
-    case .chosen(let index): return try menu[index].flatMap { try open.scene(of: $0) }.map { .to($0) } ?? .stay
+    case .chosen(let index):
+      return try menu[index].flatMap { try open.scene(of: $0) }.map { .to($0) } ?? .stay
     case .back: return .back
     default: break
     }

@@ -53,7 +53,8 @@ extension Words {
     let steps = PlanSteps(plan.fields).all
     if steps.isEmpty { return plan.heading(self) }
     let done = steps.count { $0.fields["status"]?.text == "done" }
-    return plan.heading(self) + say(" (\(done) of \(steps.count) done)", " (\(done) de \(steps.count) hechos)")
+    return plan.heading(self)
+      + say(" (\(done) of \(steps.count) done)", " (\(done) de \(steps.count) hechos)")
   }
 
   /// A step, and how far it is where it is more than an idea.
@@ -99,7 +100,9 @@ extension Words {
       "Todavía no hay nada en la lista. Pulsa n para ver sugerencias.")
   }
   var packHint: String {
-    say("Enter marks something as packed, or takes the mark away.", "Intro marca algo como guardado en la bolsa, o quita la marca.")
+    say(
+      "Enter marks something as packed, or takes the mark away.",
+      "Intro marca algo como guardado en la bolsa, o quita la marca.")
   }
   private var packedMark: String { say("packed", "en la bolsa") }
 

@@ -128,7 +128,8 @@ extension Words {
       "Escribe una o dos palabras. Da igual con mayúsculas o sin ellas, con acentos o sin ellos.")
   }
   func moreFound(_ count: Int) -> String {
-    say("\(count) more. Type another word to see fewer.", "\(count) más. Escribe otra palabra para ver menos.")
+    say(
+      "\(count) more. Type another word to see fewer.", "\(count) más. Escribe otra palabra para ver menos.")
   }
 }
 

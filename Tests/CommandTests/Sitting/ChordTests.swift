@@ -35,9 +35,10 @@ import Testing
     }
     #expect(end == .left && shown.map(\.title) == ["Kitchen"])
     let clear = try #require(stage.calls.firstIndex(of: "clear"))
-    #expect(Array(stage.calls[clear...]) == [
-      "clear", "shown: Kitchen", "Kitchen", "Kitchen · Journal", "Kitchen",
-    ])
+    #expect(
+      Array(stage.calls[clear...]) == [
+        "clear", "shown: Kitchen", "Kitchen", "Kitchen · Journal", "Kitchen",
+      ])
     let alone = try house.sit(.press("q"), passphrase: Program.everyday)
     #expect(shown[0] == alone.stage.pages[0])
   }

@@ -117,7 +117,8 @@ import Testing
   }
 
   @Test func `begins a plan from suggestions`() throws {
-    try house.sit(.press("p"), .press("t"), .happens(.chosen(0)), .choose("Skip all"), .choose("save"))
+    try house.sit(
+      .press("p"), .press("t"), .choose("Moving"), .choose("Go on"), .choose("Skip all"), .choose("Save"))
     #expect(try house.json("plan list").items?.count == 1)
   }
 
@@ -141,7 +142,8 @@ import Testing
   @Test func `shows the same pages for the same content at every level`() throws {
     try furnish()
     try furnish(Program.everyday)
-    try house.lines("settings --json -", #"{"title":"Our house"}"#, passphrase: Program.everyday)
+    let settings = #"{"title":"Our house","fields":"full"}"#
+    try house.lines("settings --json -", settings, passphrase: Program.everyday)
     let acts: [Act] = [
       .press("p"), .choose("Spring"), .back, .back, .press("j"), .choose("Boiler"), .back, .press("c"), .back,
       .back, .press("d"), .press("m"), .back, .press("w"), .back, .press("/"), .type("bo"),
@@ -150,7 +152,8 @@ import Testing
     _ = try house.sit(acts)
     let (hers, everyday) = (try house.sit(acts), try house.sit(acts, passphrase: Program.everyday))
     let differ = zip(hers.stage.pages, everyday.stage.pages).filter { $0.0.withoutIDs != $0.1.withoutIDs }
-    #expect(differ.isEmpty && hers.stage.pages.count == everyday.stage.pages.count)
+    #expect(differ.isEmpty, "\(differ.map { ($0.0.withoutIDs, $0.1.withoutIDs) })")
+    #expect(hers.stage.pages.count == everyday.stage.pages.count)
   }
 
   @Test func `locks when no key comes`() throws {

@@ -30,7 +30,8 @@ final class FormScene: Scene {
       if groups.count > 1 { menu.heading(Schema.label(ofGroup: group)?[open.words.language] ?? group) }
       for field in fields where isPart || field.group == group { menu.choice(line(field, open.words), field) }
     }
-    let keys = isPart ? [KeyHint(.esc, open.words.doneKey)] : [KeyHint("s", open.words.saveKey), .back(open.words)]
+    let keys =
+      isPart ? [KeyHint(.esc, open.words.doneKey)] : [KeyHint("s", open.words.saveKey), .back(open.words)]
     return open.panel(title, menu.rows, keys: keys)
   }
 
@@ -72,7 +73,8 @@ final class FormScene: Scene {
     if object == before { return .back }
     let words = open.words
     let isWhole = missing == nil
-    let question = isWhole ? words.changedQuestion : words.missingQuestion(missing?.label[words.language] ?? "")
+    let question =
+      isWhole ? words.changedQuestion : words.missingQuestion(missing?.label[words.language] ?? "")
     let first = isWhole ? words.saveKey : words.goOnWriting
     return .to(
       AskScene(title, [question], answers: [first, words.throwAway]) { [self] index, open in

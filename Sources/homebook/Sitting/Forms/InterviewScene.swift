@@ -37,7 +37,8 @@ final class InterviewScene: Scene {
   private let asksNames: Bool
   private let then: Then
   private var answers = InterviewAnswers()
-  private var place = 0
+  /// The question that is asked; before the first stands what is to be said.
+  private var place = -1
   private var menu = Menu<Target>()
 
   init(
@@ -53,14 +54,16 @@ final class InterviewScene: Scene {
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
     let words = open.words
-    if place == 0 {
-      for text in about {
-        menu.text(text)
-        menu.gap()
-      }
-    }
-    if let question { add(question, words) } else { menu.choice(words.goOnKey, .skip) }
+    if let question { add(question, words) } else { addRemarks(words) }
     return open.panel(title, menu.rows, keys: [.back(words)])
+  }
+
+  private func addRemarks(_ words: Words) {
+    for text in about {
+      menu.text(text)
+      menu.gap()
+    }
+    menu.choice(words.capital(words.goOnKey), .skip)
   }
 
   private func add(_ question: Question, _ words: Words) {
@@ -82,7 +85,7 @@ final class InterviewScene: Scene {
     switch event {
     case .chosen(let index): return try menu[index].map { try take($0, &open) } ?? .stay
     case .back:
-      if place == 0 { return .back }
+      if place < 0 { return .back }
       place -= 1
       return .stay
     default: return .stay
@@ -90,7 +93,7 @@ final class InterviewScene: Scene {
   }
 
   private func take(_ target: Target, _ open: inout OpenNotebook) throws -> Way {
-    guard let question else { return try then(answers, &open) }
+    guard let question else { return try goOn(&open) }
     forget(question)
     switch target {
     case .value(let value): answers.texts[question.id] = value

@@ -24,7 +24,8 @@ final class LineScene: Scene {
     menu.text(field.asking[open.words.language])
     if case .when = field.type { menu.text(open.words.timeHint.trimmed) }
     return open.panel(
-      field.label[open.words.language], menu.rows, input: .line(label: field.label[open.words.language], line),
+      field.label[open.words.language], menu.rows,
+      input: .line(label: field.label[open.words.language], line),
       keys: [KeyHint(.enter, open.words.goOnKey), .back(open.words)])
   }
 

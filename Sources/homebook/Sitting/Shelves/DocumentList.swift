@@ -56,7 +56,7 @@ final class BagScene: Scene {
     }
     if documents.isEmpty { menu.text(words.bagIsEmpty) } else { menu.before(words.packHint) }
     return open.panel(
-      words.bagKey, menu.rows,
+      words.capital(words.bagKey), menu.rows,
       keys: [KeyHint("n", words.suggestionsKey), .back(words)])
   }
 

@@ -66,7 +66,8 @@ final class EntryScene: Scene {
     return .to(
       try open.asking(reason, nil) { [id] value, open in
         .instead(
-          AskScene.confirm(words.withdrawKey, [words.withdrawQuestion], words, yes: words.withdrawKey) { open in
+          AskScene.confirm(words.withdrawKey, [words.withdrawQuestion], words, yes: words.withdrawKey) {
+            open in
             var fields: JSONObject = ["entry": .string(id.description)]
             fields["reason"] = value
             try open.save([Draft(kind: .withdrawal, fields: fields)])
@@ -89,7 +90,7 @@ extension OpenNotebook {
   /// A form in which an entry is changed; what is changed stands beside it, with the reason.
   mutating func amendmentForm(_ page: Page) throws -> FormScene {
     let reason = Schema.field("reason", of: .amendment)
-    return try form(.entry, page.fields, title: words.amendKey) { edited, open in
+    return try form(.entry, page.fields, title: words.capital(words.amendKey)) { edited, open in
       let difference = edited.difference(from: page.fields)
       guard let reason, !difference.isEmpty else { return .back }
       return .to(

@@ -54,7 +54,7 @@ final class TemplateList: Scene {
       menu.choice(template.title, template)
       menu.text(template.about, .faint, indent: 2)
     }
-    return open.panel(open.words.templateKey, menu.rows, keys: [.back(open.words)])
+    return open.panel(open.words.capital(open.words.templateKey), menu.rows, keys: [.back(open.words)])
   }
 
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
@@ -91,7 +91,9 @@ extension OpenNotebook {
     let before = Template.keys(in: present?.fields ?? JSONObject())
     let fields = wish.plan(in: present?.fields ?? JSONObject(), known: known, offered)
     let count = Template.keys(in: fields).count - before.count
-    return .confirm(wish.template.title, [words.planWillHave(count)], words, yes: words.saveKey, isUsual: true) { open in
+    return .confirm(
+      wish.template.title, [words.planWillHave(count)], words, yes: words.saveKey, isUsual: true
+    ) { open in
       guard let present else {
         let id = try open.save([Draft(kind: .plan, fields: fields)]).first
         return id.map { .afterBack(.instead(PlanScene($0))) } ?? .back

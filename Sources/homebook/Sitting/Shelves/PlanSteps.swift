@@ -1,5 +1,6 @@
 import Platform
 import Records
+import Screen
 import Vault
 
 /// The steps of a plan in order, each with its place.
@@ -66,7 +67,8 @@ struct PlanSteps {
   /// What a step can be, in the order in which one goes through it.
   static let marks = Schema.field("sections", of: .plan)?.part("steps")?.part("status")?.choices ?? []
   /// The fields of a step.
-  static let fields = Schema.field("sections", of: .plan)?.part("steps")?.parts.filter { $0.asked != .never } ?? []
+  static let fields =
+    Schema.field("sections", of: .plan)?.part("steps")?.parts.filter { $0.asked != .never } ?? []
 }
 
 extension JSONObject {
@@ -77,9 +79,14 @@ extension OpenNotebook {
   /// Marks how far a step is. The plan keeps no former version for it: nothing that was written changes.
   mutating func mark(_ plan: Record, _ place: PlanSteps.Place, _ status: String) throws {
     var steps = PlanSteps(plan.fields)
-    guard var fields = steps[place]?.fields, fields["status"]?.text != status else { return }
+    guard var fields = steps[place]?.fields else { return }
+    let before = fields
     fields["status"] = .string(status)
     steps.put(fields, at: place)
+    if let mark = PlanSteps.marks.first(where: { $0.value == status }) {
+      talk.tell("\(fields["text"]?.text?.onOneLine ?? ""): \(mark.label[words.language])")
+    }
+    if fields == before { return }
     try book.replace(Record(id: plan.id, kind: .plan, fields: steps.plan), in: level, now: .now())
   }
 }
