@@ -105,7 +105,7 @@ import Testing
   @Test func `withdraws an entry with a reason`() throws {
     try furnish()
     try house.sit(
-      .press("j"), .choose("Boiler"), .press("w"), .type("Wrong day"), .done, .choose("withdraw"))
+      .press("j"), .choose("Boiler"), .press("w"), .type("Wrong day"), .done, .choose("Withdraw"))
     #expect(try house.json("journal list").items?.first?["withdrawn"]?["reason"] == "Wrong day")
   }
 
@@ -135,7 +135,7 @@ import Testing
     try furnish()
     try house.sit(.press("p"), .choose("Spring"), .press("r"), .choose("Leave it"))
     #expect(try house.json("plan list").items?.count == 1)
-    try house.sit(.press("p"), .choose("Spring"), .press("r"), .choose("remove"))
+    try house.sit(.press("p"), .choose("Spring"), .press("r"), .choose("Remove"))
     #expect(try house.json("plan list").items?.isEmpty == true)
   }
 
