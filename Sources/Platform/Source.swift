@@ -4,15 +4,19 @@
 internal import CPlatform
 internal import Glibc
 public import Sodium
+internal import Synchronization
 
-/// Bytes that are read from their beginning to their end: a file, or standard input.
+/// Bytes that are read from their beginning to their end: a file, standard input, or what is in memory already.
 public final class Source: Sendable {
+  /// -1 where there is none.
   private let descriptor: Int32
-  /// How long it was when it was opened; `nil` for standard input.
+  /// What is still to be given of bytes in memory.
+  private let left: Mutex<ArraySlice<UInt8>>
+  /// How long it was at the beginning; `nil` for standard input.
   public let size: Int?
-  /// When it was last changed, in seconds since 1970-01-01T00:00:00Z; `nil` for standard input.
+  /// When the file was last changed, in seconds since 1970-01-01T00:00:00Z; `nil` where it is none.
   public let modified: Int64?
-  /// Which file it is; `nil` for standard input.
+  /// Which file it is; `nil` where it is none.
   public let identity: File.Identity?
 
   /// The file at `path`. Folders, devices and pipes are refused as `notAFile` before anything of them is read.
@@ -23,6 +27,7 @@ public final class Source: Sendable {
     size = Int(status.st_size)
     modified = Int64(status.st_mtim.tv_sec)
     identity = File.Identity(status)
+    left = Mutex([])
     _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL)
   }
 
@@ -32,13 +37,24 @@ public final class Source: Sendable {
     size = nil
     modified = nil
     identity = nil
+    left = Mutex([])
   }
 
-  deinit { if descriptor != 0 { close(descriptor) } }
+  /// Bytes in memory.
+  public init(_ bytes: [UInt8]) {
+    descriptor = -1
+    size = bytes.count
+    modified = nil
+    identity = nil
+    left = Mutex(bytes[...])
+  }
+
+  deinit { if descriptor > 0 { close(descriptor) } }
 
   /// The first `count` bytes, or fewer where there are fewer; none of standard input. They are read again later.
   public func head(_ count: Int) -> [UInt8] {
     if size == nil { return [] }
+    if descriptor < 0 { return left.withLock { Array($0.prefix(count)) } }
     var bytes = [UInt8](repeating: 0, count: count)
     let got = unsafe pread(descriptor, &bytes, count, 0)
     return Array(bytes.prefix(max(0, got)))
@@ -46,6 +62,7 @@ public final class Source: Sendable {
 
   /// Fills `buffer` and tells with how many bytes: fewer than it holds only at the end. Called by one thread at a time.
   public func read(into buffer: inout [UInt8]) throws(PlatformError) -> Int {
+    if descriptor < 0 { return readHeld(into: &buffer) }
     var done = 0
     while done < buffer.count {
       let got = try unbroken {
@@ -57,6 +74,15 @@ public final class Source: Sendable {
       done += got
     }
     return done
+  }
+
+  private func readHeld(into buffer: inout [UInt8]) -> Int {
+    let piece = left.withLock { left in
+      defer { left = left.dropFirst(buffer.count) }
+      return left.prefix(buffer.count)
+    }
+    buffer.replaceSubrange(..<piece.count, with: piece)
+    return piece.count
   }
 
   /// All that is left, in guarded memory; `nil` where it is more than `limit` bytes.

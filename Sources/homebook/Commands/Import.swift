@@ -28,12 +28,22 @@ struct Import: ParsableCommand {
       let folder = try ImportFolder(path)
       return try Opening.run(common) { open in try isDry ? folder.show(open) : folder.take(&open) }
     }
-    let records = try ImportSource(path: path, kind: kind?.kind).records()
-    try Opening.run(common) { open in
-      let plan = try open.book.plan(importing: records.map { Arrival($0) }, in: open.level)
-      if isDry { return try show(plan, open) }
-      try take(plan, &open)
+    if let file = try LockedImport(path) {
+      return try Opening.run(common) { open in
+        switch try file.contents(for: open, common, kind: kind?.kind) {
+        case .records(let records): try bring(records, &open)
+        case .file(let file): try isDry ? file.show(open) : file.take(&open)
+        }
+      }
     }
+    let records = try ImportSource(path: path, kind: kind?.kind).records()
+    try Opening.run(common) { open in try bring(records, &open) }
+  }
+
+  private func bring(_ records: [Record], _ open: inout OpenNotebook) throws {
+    let plan = try open.book.plan(importing: records.map { Arrival($0) }, in: open.level)
+    if isDry { return try show(plan, open) }
+    try take(plan, &open)
   }
 
   private func show(_ plan: MergePlan, _ open: borrowing OpenNotebook) throws {
@@ -85,6 +95,8 @@ enum ImportFault: Error, Equatable {
   case record(Int, Flaw)
   /// The `place`th record is not an object, or has no right identifier or kind.
   case notARecord(Int)
+  /// The text of an age file is longer than this program holds in memory.
+  case tooLong
   /// A row has more cells than the head, or a quote is not closed.
   case row(Int)
 }
@@ -97,6 +109,7 @@ extension ImportFault: Told {
       case .noKind: words.noImportKind
       case .record(let place, let flaw): words.recordFlaw(flaw, place)
       case .notARecord(let place): words.notARecord(place)
+      case .tooLong: words.tooLongToImport
       case .row(let place): words.badRow(place)
       }
     return Telling(.refused, sentence, next: words.nothingWritten)
@@ -107,10 +120,12 @@ extension Words {
   var importAbstract: String { say("Brings records in from a file.", "Incorpora registros de un archivo.") }
   var importDiscussion: String {
     say(
-      "JSON of 'export', of 'list --json' or of jrnl, CSV whose first line names the fields, or a folder of files. "
+      "JSON of 'export', of 'list --json' or of jrnl, CSV whose first line names the fields, a folder of files, or an age "
+        + "file for the notebook's own key or with a passphrase: a note in it becomes an entry, a photograph is kept. "
         + "Everything is checked first. Prints the identifiers of what came in. What is there already is left as it is.",
-      "JSON de «export», de «list --json» o de jrnl, CSV cuya primera línea nombra los campos, o una carpeta de "
-        + "archivos. Antes se comprueba todo. Escribe los identificadores de lo que ha entrado. Lo que ya está se deja como está."
+      "JSON de «export», de «list --json» o de jrnl, CSV cuya primera línea nombra los campos, una carpeta de archivos, o "
+        + "un archivo age para la clave propia del cuaderno o con contraseña: una nota pasa a ser una entrada, una foto se "
+        + "guarda. Antes se comprueba todo. Muestra los identificadores de lo que ha entrado. Lo que ya está se deja como está."
     )
   }
   var importPathHelp: String { say("The file.", "El archivo.") }
@@ -147,6 +162,11 @@ extension Words {
     say(
       "Record \(place) is not a record as this program writes them.",
       "El registro \(place) no es como los que escribe este programa.")
+  }
+  var tooLongToImport: String {
+    say(
+      "The file is too long to be taken in directly. Open it with 'age decrypt' first.",
+      "El archivo es demasiado largo para entrar directamente. Ábrelo antes con «age decrypt».")
   }
   func badRow(_ place: Int) -> String {
     say(

@@ -1,9 +1,9 @@
 import Platform
 import Records
 
-/// A file from which records are brought in, whatever its format.
+/// Text from which records are brought in, whatever its format.
 struct ImportSource {
-  let path: String
+  let bytes: [UInt8]
   /// What rows of a table, and objects that do not say it, are.
   let kind: Kind?
 
@@ -12,7 +12,6 @@ struct ImportSource {
   func records() throws -> [Record] { try all().filter { ![.attachment, .ageKey].contains($0.kind) } }
 
   private func all() throws -> [Record] {
-    let bytes = try contents()
     let start = bytes.first { !$0.isSpace }
     guard start == UInt8(ascii: "{") || start == UInt8(ascii: "[") else {
       return try ImportTable(bytes, kind: kind).records()
@@ -26,14 +25,20 @@ struct ImportSource {
     return try items.enumerated().flatMap { try records($1, $0 + 1) }.inChainOrder
   }
 
-  private func contents() throws -> [UInt8] {
+  /// The text `bytes`, with or without a byte order mark.
+  init(_ bytes: [UInt8], kind: Kind?) {
+    self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes
+    self.kind = kind
+  }
+
+  /// The file at `path`.
+  init(path: String, kind: Kind?) throws {
     let file = try File(path, for: .reading)
     let size = try file.size()
     guard size <= JSON.mostBytes else { throw CommandFault.longInput }
     var bytes = [UInt8](repeating: 0, count: size)
     try file.read(size, at: 0, into: &bytes)
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    return bytes
+    self.init(bytes, kind: kind)
   }
 
   /// A copy as `export --format json` writes it: the journal without what was left out, then all else.
