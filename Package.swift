@@ -23,7 +23,9 @@ let package = Package(
     .target(
       name: "Vault", dependencies: ["Sodium", "Platform", "Records"], exclude: ["Recovery/pieces.txt"]),
     .target(name: "Age", dependencies: ["Sodium"]),
-    .target(name: "Screen", dependencies: ["CTerminfo", "Platform", "Sodium"]),
+    .target(
+      name: "Screen", dependencies: ["CTerminfo", "Platform", "Sodium"],
+      exclude: ["Terminals/terminals.ti", "Terminals/pack.sh"]),
     .target(name: "Handover", dependencies: ["Records", "Sodium"]),
     .target(name: "Guidance", dependencies: ["Records"], exclude: ["Texts", "pack.py"]),
     .executableTarget(

@@ -2,8 +2,10 @@
 #include "CPlatform.h"
 
 #include <fcntl.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <sys/prctl.h>
+#include <sys/signalfd.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -18,6 +20,28 @@ int cplatform_forbid_dumps(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
 int cplatform_rename_new(const char *from, const char *to) {
   const unsigned no_replace = 1;
   return (int)syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, no_replace);
+}
+
+static sigset_t kept_mask;
+
+int cplatform_signals_begin(void) {
+  const int numbers[] = {SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT, SIGWINCH};
+  sigset_t set;
+  sigemptyset(&set);
+  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) sigaddset(&set, numbers[i]);
+  const int descriptor = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+  if (descriptor >= 0) pthread_sigmask(SIG_BLOCK, &set, &kept_mask);
+  return descriptor;
+}
+
+int cplatform_signals_next(int descriptor) {
+  struct signalfd_siginfo news;
+  return read(descriptor, &news, sizeof news) == sizeof news ? (int)news.ssi_signo : 0;
+}
+
+void cplatform_signals_end(int descriptor) {
+  close(descriptor);
+  pthread_sigmask(SIG_SETMASK, &kept_mask, NULL);
 }
 
 static int argument_count;

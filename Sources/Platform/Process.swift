@@ -30,6 +30,14 @@ public enum Process {
     return unsafe String(cString: value)
   }
 
+  /// Runs `body` with `value` as the environment variable `name`, which afterwards is as it was.
+  public static func with<R>(_ name: String, _ value: String, _ body: () -> R) -> R {
+    let before = environment(name)
+    unsafe setenv(name, value, 1)
+    defer { if let before { unsafe setenv(name, before, 1) } else { unsafe unsetenv(name) } }
+    return body()
+  }
+
   /// Ends the process with `status`.
   public static func end(_ status: Int32) -> Never { exit(status) }
 }

@@ -16,3 +16,14 @@ const char *cplatform_argument(int index);
 
 // Lets the system begin to put a stretch of a file on the medium; waits for nothing and promises nothing.
 void cplatform_begin_writing(int descriptor, long long offset, long long count);
+
+// From now on hang-ups, requests to end, interruptions, stops, continuations and new sizes of the window do nothing by
+// themselves in this thread and in those that it starts: they are read from the descriptor that is given; -1 where
+// there is none left.
+int cplatform_signals_begin(void);
+
+// The number of the next of them, 0 where there is none.
+int cplatform_signals_next(int descriptor);
+
+// They do again what they did before; those that were not read do it now.
+void cplatform_signals_end(int descriptor);

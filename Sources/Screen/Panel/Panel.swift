@@ -40,6 +40,8 @@ public struct Place: Equatable, Sendable {
   var top = 0
   /// How many lines of that row are above the edge.
   var linesAbove = 0
+  /// How many characters the last keystroke or paste left out.
+  var leftOut = 0
 
   /// The top of a panel, with the row `choice` chosen.
   public init(choice: Int = 0) { self.choice = choice }

@@ -1,0 +1,84 @@
+import Platform
+import Sodium
+
+/// The keys of a terminal and what else comes from it, one at a time.
+final class Keyboard {
+  /// What came.
+  enum News: Equatable {
+    case typed(Typed)
+    case quiet
+    case hangup(Int32)
+    case interrupted
+    case suspended
+    case resized
+  }
+
+  let terminal: RawTerminal
+  private var decoder = KeyDecoder()
+  private var queue: [Typed] = []
+  /// News that wait until a paste is written down that they broke off.
+  private var held: News?
+
+  init(_ terminal: RawTerminal) { self.terminal = terminal }
+
+  /// What comes next; `quiet` where nothing does until `end`.
+  ///
+  /// - Parameter together: gives characters that came together as one text, else one by one.
+  func next(until end: ContinuousClock.Instant?, together: Bool) -> News {
+    while queue.isEmpty {
+      if let news = held {
+        held = nil
+        return news
+      }
+      switch terminal.wait(patience(until: end)) {
+      case .typed:
+        let bytes = terminal.read()
+        if bytes.isEmpty { hold(.hangup(1)) } else { queue = decoder.feed(bytes) }
+      case .quiet:
+        queue = decoder.finish()
+        if queue.isEmpty, let end, end <= .now { return .quiet }
+      case .hangup(let number): hold(.hangup(number))
+      case .suspended: hold(.suspended)
+      case .interrupted: return .interrupted
+      case .resized: return .resized
+      }
+    }
+    let first = queue.removeFirst()
+    guard !together, case .text(let text) = first, text.count > 1 else { return .typed(first) }
+    queue.insert(.text(String(text.dropFirst())), at: 0)
+    return .typed(.text(String(text.prefix(1))))
+  }
+
+  /// The next of what came together, if `isWanted`.
+  func next(if isWanted: (Typed) -> Bool) -> Typed? {
+    guard let first = queue.first, isWanted(first) else { return nil }
+    return queue.removeFirst()
+  }
+
+  /// Forgets what was typed and not yet given.
+  func drop() {
+    queue = []
+    decoder.reset()
+    terminal.dropTyped()
+  }
+
+  /// An Esc alone is told from a key by the time that passes; a paste whose end is lost is taken as it is.
+  private func patience(until end: ContinuousClock.Instant?) -> Duration? {
+    let left = end.map { max(.zero, $0 - .now) }
+    let most: Duration? =
+      switch decoder.waiting {
+      case .no: nil
+      case .forKey: .milliseconds(50)
+      case .forRest: .milliseconds(500)
+      case .forPaste: .seconds(2)
+      }
+    guard let left, let most else { return left ?? most }
+    return min(left, most)
+  }
+
+  /// Keeps `news` behind a paste that they break off.
+  private func hold(_ news: News) {
+    if decoder.waiting == .forPaste { queue = decoder.finish() }
+    held = news
+  }
+}

@@ -1,0 +1,108 @@
+import Platform
+import Sodium
+
+/// The reading of a passphrase: its bytes go from the terminal into guarded memory, one by one.
+struct SilentReading: ~Copyable {
+  private let keyboard: Keyboard
+  private let keys: [Key]
+  private var kept: SecretBytes
+  private var count = 0
+  private var isTooLong = false
+  private var isPasting = false
+  /// News that came in the middle of a key.
+  private var held: RawTerminal.News?
+
+  init(_ keyboard: Keyboard, limit: Int, keys: [Key]) {
+    self.keyboard = keyboard
+    self.keys = keys
+    kept = SecretBytes(zeros: limit)
+  }
+
+  /// Reads up to Enter, or to what is no part of a passphrase.
+  consuming func read(quiet: Duration?) -> Silent {
+    while true {
+      let news = held ?? keyboard.terminal.wait(quiet)
+      held = nil
+      switch news {
+      case .typed:
+        guard let byte = keyboard.terminal.readByte() else { return .event(.hangup(1)) }
+        if let event = take(byte) { return end(event) }
+      case .quiet: return .event(.quiet)
+      case .hangup(let number): return .event(.hangup(number))
+      case .interrupted: return .event(.back)
+      case .suspended: return .event(.suspend)
+      case .resized: return .event(.resized)
+      }
+    }
+  }
+
+  private consuming func end(_ event: Event) -> Silent {
+    if event == .exitAtOnce { keyboard.drop() }
+    guard event == .submitted else { return .event(event) }
+    if isTooLong { return .tooLong }
+    return count == 0 ? .event(.submitted) : .passphrase(SecretBytes(copying: kept, 0..<count))
+  }
+
+  private mutating func take(_ byte: UInt8) -> Event? {
+    if byte == 0x1B { return sequence() }
+    if byte >= 0x20, byte != 0x7F { return add(byte) }
+    if isPasting { return byte == 9 ? add(byte) : nil }
+    switch KeySequence.control(byte) {
+    case .enter?: return .submitted
+    case .backspace?: return takeBack()
+    case .tab? where !keys.contains(.tab): return add(byte)
+    case .control("u")? where !keys.contains(.control("u")): return forget()
+    case .control("x")?: return .exitAtOnce
+    case .control("z")?: return .suspend
+    case let key? where keys.contains(key): return .key(key)
+    case .control("c")?: return .back
+    default: return nil
+    }
+  }
+
+  private mutating func add(_ byte: UInt8) -> Event? {
+    if count == kept.count {
+      isTooLong = true
+    } else {
+      kept.withMutableBytes { $0[count] = byte }
+      count += 1
+    }
+    return nil
+  }
+
+  /// Takes the last character back.
+  private mutating func takeBack() -> Event? {
+    var isWhole = count == 0
+    while !isWhole {
+      count -= 1
+      isWhole = kept.withBytes { $0[count] & 0xC0 != 0x80 } || count == 0
+    }
+    return nil
+  }
+
+  private mutating func forget() -> Event? {
+    count = 0
+    isTooLong = false
+    return nil
+  }
+
+  /// What follows an Esc: the marks around a paste, a key, or nothing.
+  private mutating func sequence() -> Event? {
+    var decoder = KeyDecoder()
+    var typed = decoder.feed([0x1B])
+    while typed.isEmpty, decoder.waiting == .forKey || decoder.waiting == .forRest {
+      let news = keyboard.terminal.wait(.milliseconds(50))
+      guard news == .typed, let byte = keyboard.terminal.readByte() else {
+        if news != .quiet { held = news }
+        typed = decoder.finish()
+        break
+      }
+      typed = decoder.feed([byte])
+      if typed.isEmpty, decoder.waiting == .no { isPasting = false }
+    }
+    if decoder.waiting == .forPaste { isPasting = true }
+    guard !isPasting, case .key(let key)? = typed.first else { return nil }
+    if keys.contains(key) { return .key(key) }
+    return key == .esc ? .back : nil
+  }
+}

@@ -1,0 +1,156 @@
+import Platform
+
+extension LineByLine {
+  /// Takes one key; `nil` where an answer is not yet whole.
+  func step(_ panel: inout Panel, until end: ContinuousClock.Instant?) -> Event? {
+    switch keyboard.next(until: end, together: true) {
+    case .quiet: return .quiet
+    case .hangup(let number): return .hangup(number)
+    case .interrupted: return .back
+    case .suspended: return .suspend
+    case .resized:
+      renew()
+      return nil
+    case .typed(.text(let text)): write(text, &panel)
+    case .typed(.paste(let text)): write(text, &panel)
+    case .typed(.key(let key)): return press(key, &panel)
+    }
+    return nil
+  }
+
+  private func press(_ key: Key, _ panel: inout Panel) -> Event? {
+    switch key {
+    case .control("x"):
+      keyboard.drop()
+      return .exitAtOnce
+    case .control("z"): return .suspend
+    case _ where panel.names(key): return end(with: .key(key))
+    case .esc, .control("c"): return end(with: .back)
+    case .enter:
+      echo("\n")
+      return finish(&panel)
+    case .backspace: takeBack(&panel)
+    case .tab: if case .text? = panel.input { write("\t", &panel) }
+    default: break
+    }
+    return nil
+  }
+
+  private func end(with event: Event) -> Event {
+    answer = ""
+    echo("\n")
+    return event
+  }
+
+  /// Whether what is typed is an answer to the panel, not a part of its input.
+  private func isChoosing(_ panel: Panel) -> Bool { panel.input == nil || panel.hasChoices }
+}
+
+// MARK: Typing
+
+extension LineByLine {
+  private func write(_ given: String, _ panel: inout Panel) {
+    let typeable = Typeable(given)
+    panel.place.leftOut = typeable.leftOut
+    if typeable.leftOut > 0 { say("\n" + words.leftOut(typeable.leftOut)) }
+    if case .text(let label, var buffer)? = panel.input {
+      panel.input = nil
+      buffer.moveToEnd()
+      buffer.type(typeable.text)
+      panel.input = .text(label: label, buffer)
+    } else {
+      answer += typeable.text.filter { !$0.isNewline }
+      if case .line(let label, _)? = panel.input, !isChoosing(panel) {
+        panel.input = .line(label: label, LineText(answer))
+      }
+    }
+    echo(typeable.text.map { $0 == "\n" ? "\n" : $0.cell }.joined())
+  }
+
+  private func takeBack(_ panel: inout Panel) {
+    var taken: Character?
+    if case .text(let label, var buffer)? = panel.input {
+      buffer.moveToEnd()
+      taken = buffer.lastLine.last
+      if taken != nil { buffer.deleteBackward() }
+      panel.input = .text(label: label, buffer)
+    } else {
+      taken = answer.popLast()
+    }
+    guard let taken else { return }
+    let columns = taken.cellColumns
+    let back = String(repeating: "\u{8}", count: columns)
+    echo(back + String(repeating: " ", count: columns) + back)
+  }
+}
+
+// MARK: Whole answers
+
+extension LineByLine {
+  /// What a line means that was ended with Enter.
+  private func finish(_ panel: inout Panel) -> Event? {
+    if case .text(let label, var buffer)? = panel.input {
+      buffer.moveToEnd()
+      let isEnd = buffer.lastLine == "."
+      if isEnd { buffer.dropLastLine() } else { buffer.type("\n") }
+      panel.input = .text(label: label, buffer)
+      return isEnd ? .submitted : .edited
+    }
+    let given = answer
+    answer = ""
+    if given == "." { return .back }
+    if given.isEmpty, rowsSaid < panel.rows.count {
+      sayRows(panel)
+      prompt(panel)
+      return nil
+    }
+    return meaning(of: given, &panel)
+  }
+
+  private func meaning(of given: String, _ panel: inout Panel) -> Event? {
+    let count = Choices(panel.rows).count
+    if let number = Int(given), (1...max(1, count)).contains(number), count > 0 {
+      panel.place.choice = number - 1
+      return .chosen(number - 1)
+    }
+    if case .line(let label, _)? = panel.input {
+      if !given.isEmpty { panel.input = .line(label: label, LineText(given.withoutMargin)) }
+      return .submitted
+    }
+    if given.count == 1, let letter = given.first, case let key = panel.letter(letter), panel.names(key) {
+      return .key(key)
+    }
+    if !given.isEmpty { say(words.notUnderstood) }
+    prompt(panel)
+    return nil
+  }
+}
+
+extension String {
+  /// Without spaces at both ends; a space before a number makes it a text.
+  fileprivate var withoutMargin: String {
+    var rest = self[...]
+    while rest.first == " " { rest.removeFirst() }
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
+  }
+}
+
+extension TextBuffer {
+  /// The line at the end.
+  fileprivate var lastLine: String { lines[lines.count - 1] }
+
+  fileprivate mutating func moveToEnd() { caret = end }
+
+  /// Makes the last line an empty one.
+  mutating func beginLine() {
+    caret = end
+    if !lastLine.isEmpty { type("\n") }
+  }
+
+  /// Takes the last line away, with the new line before it.
+  fileprivate mutating func dropLastLine() {
+    while !lastLine.isEmpty { deleteBackward() }
+    deleteBackward()
+  }
+}

@@ -1,0 +1,176 @@
+import Platform
+import Sodium
+
+/// A stage that says a panel line by line and takes a line for an answer: for terminals that can do nothing else, and
+/// for those who would rather have it read to them.
+final class LineByLine: Stage {
+  let keyboard: Keyboard
+  let words: StageWords
+  private let dialect: Dialect?
+  private var terminal: RawTerminal { keyboard.terminal }
+  private var isOn = false
+  /// The panel that was said last.
+  private var said: Panel?
+  /// How many of its rows were said.
+  var rowsSaid = 0
+  /// What was typed of an answer.
+  var answer = ""
+
+  init(_ terminal: RawTerminal, _ dialect: Dialect?, _ words: StageWords) {
+    keyboard = Keyboard(terminal)
+    self.dialect = dialect
+    self.words = words
+  }
+
+  deinit { end() }
+
+  func next(_ panel: inout Panel, quiet: Duration?) -> Event {
+    begin()
+    sayIfNew(&panel)
+    while true {
+      if let event = step(&panel, until: quiet.map { .now + $0 }) { return event }
+    }
+  }
+
+  func readSilently(_ panel: inout Panel, limit: Int, quiet: Duration?) -> Silent {
+    begin()
+    keyboard.drop()
+    said = nil
+    sayIfNew(&panel)
+    let silent = SilentReading(keyboard, limit: limit, keys: panel.keys.map(\.key)).read(quiet: quiet)
+    write("\n")
+    return silent
+  }
+
+  func show(_ panel: Panel) {
+    begin()
+    say(panel)
+    said = nil
+  }
+
+  func clear() { if isOn { wipe() } }
+
+  func suspend() {
+    end()
+    terminal.stop()
+    keyboard.drop()
+  }
+
+  func end() {
+    guard isOn else { return }
+    wipe()
+    if let dialect { write(dialect.pasteOff) }
+    terminal.leave()
+    isOn = false
+  }
+
+  /// The window or the ways of the terminal may be others.
+  func renew() { terminal.begin() }
+
+  func write(_ text: String) { terminal.write(Array(text.utf8)) }
+
+  /// Shows what was typed, where the terminal would have.
+  func echo(_ text: String) { if terminal.echoes { write(text) } }
+}
+
+// MARK: Saying
+
+extension LineByLine {
+  private static let rowsAtOnce = 20
+
+  private var width: Int { max(20, terminal.size?.columns ?? 80) }
+
+  private func begin() {
+    if isOn { return }
+    terminal.begin()
+    if let dialect { write(dialect.pasteOn) }
+    isOn = true
+    said = nil
+  }
+
+  /// Says `panel`, but not again what was said last.
+  private func sayIfNew(_ panel: inout Panel) {
+    if let said, said.isSaid(like: panel) { return }
+    say(panel)
+    said = panel
+    prompt(panel)
+    if case .text(let label, var buffer)? = panel.input, !buffer.isEmpty {
+      write(buffer.text.shown + "\n")
+      buffer.beginLine()
+      panel.input = .text(label: label, buffer)
+    }
+  }
+
+  private func say(_ panel: Panel) {
+    answer = ""
+    say(panel.title)
+    if !panel.corner.isEmpty { say(panel.corner) }
+    write("\n")
+    rowsSaid = 0
+    sayRows(panel)
+    if let notice = panel.notice { say("\n" + notice) }
+    let keys = panel.keys.map { words.name(of: $0.key) + " " + $0.label }
+    if !keys.isEmpty { say("\n" + keys.joined(separator: ", ")) }
+  }
+
+  /// Says the next rows, and whether there are more behind them.
+  func sayRows(_ panel: Panel) {
+    let end = min(panel.rows.count, rowsSaid + Self.rowsAtOnce)
+    var number = panel.rows[..<rowsSaid].count(where: \.isChoice)
+    for row in panel.rows[rowsSaid..<end] {
+      if row.isChoice { number += 1 }
+      let mark = row.isChoice ? "\(number)  " : ""
+      say(row.text, after: mark + String(repeating: " ", count: row.indent))
+    }
+    rowsSaid = end
+    if end < panel.rows.count { say(words.more) }
+  }
+
+  func say(_ text: String, after label: String = "") {
+    let lines = text.shown.wrapped(to: width - 1 - label.columns)
+    let indent = String(repeating: " ", count: label.columns)
+    write(label + lines.joined(separator: "\n" + indent) + "\n")
+  }
+
+  /// What stands on the line of the answer.
+  func prompt(_ panel: Panel) {
+    switch panel.input {
+    case .text(let label, _)?:
+      if !label.isEmpty { say(label) }
+      say(words.endOfText)
+    case .line(let label, let line)?:
+      let former = line.text.isEmpty ? "" : "[" + line.text.inOneRow + "] "
+      write(label.inOneRow + " " + former)
+    case .silent(let label)?: write(label.inOneRow + " ")
+    case nil: write("> ")
+    }
+  }
+
+  /// Empties the screen as far as the terminal can.
+  private func wipe() {
+    let rows = terminal.size?.rows ?? 24
+    if let dialect {
+      let erased = (0..<rows).map { dialect.at(row: $0, column: 0) + dialect.eraseRow }
+      write(dialect.plain + erased.joined() + dialect.at(row: 0, column: 0) + dialect.eraseScrolled)
+    } else {
+      write(String(repeating: "\n", count: rows))
+    }
+    said = nil
+    answer = ""
+  }
+}
+
+extension Panel {
+  /// Whether nothing of `other` needs to be said after this.
+  fileprivate func isSaid(like other: Panel) -> Bool {
+    title == other.title && corner == other.corner && notice == other.notice && keys == other.keys
+      && label == other.label && rows == other.rows
+  }
+
+  private var label: String? {
+    switch input {
+    case .line(let label, _)?, .text(let label, _)?, .silent(let label)?: label
+    case nil: nil
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Platform
+import Sodium
+
+/// A stage that is the whole screen. Only rows that changed are written.
+final class FullScreen: Stage {
+  let keyboard: Keyboard
+  let words: StageWords
+  private let dialect: Dialect
+  private var terminal: RawTerminal { keyboard.terminal }
+  /// What is on the screen; `nil` where nobody knows.
+  private var shown: Picture?
+  private var size = Picture.Size(columns: 80, rows: 24)
+  private var isOn = false
+
+  init(_ terminal: RawTerminal, _ dialect: Dialect, _ words: StageWords) {
+    keyboard = Keyboard(terminal)
+    self.dialect = dialect
+    self.words = words
+  }
+
+  deinit { end() }
+
+  func next(_ panel: inout Panel, quiet: Duration?) -> Event {
+    while true {
+      draw(&panel)
+      if let event = step(&panel, until: quiet.map { .now + $0 }) { return event }
+    }
+  }
+
+  func readSilently(_ panel: inout Panel, limit: Int, quiet: Duration?) -> Silent {
+    begin()
+    forget()
+    keyboard.drop()
+    draw(&panel)
+    return SilentReading(keyboard, limit: limit, keys: panel.keys.map(\.key)).read(quiet: quiet)
+  }
+
+  func show(_ panel: Panel) {
+    var panel = panel
+    draw(&panel)
+  }
+
+  func clear() { if isOn { wipe() } }
+
+  func suspend() {
+    end()
+    terminal.stop()
+    keyboard.drop()
+  }
+
+  func end() {
+    guard isOn else { return }
+    wipe()
+    let off = dialect.pasteOff + dialect.wrapOn + dialect.keysOff + dialect.leave + dialect.eraseScrolled
+    write(dialect.plain + off)
+    terminal.leave()
+    isOn = false
+  }
+
+  /// What keys do to the panel that is shown.
+  var answering: Answering {
+    Answering(width: size.columns, pageHeight: max(2, shown?.bodyHeight ?? 10))
+  }
+
+  /// The window or the ways of the terminal may be others: everything is written anew.
+  func forget() {
+    shown = nil
+    if isOn { terminal.begin() }
+  }
+}
+
+// MARK: Writing
+
+extension FullScreen {
+  private func begin() {
+    if isOn { return }
+    terminal.begin()
+    write(dialect.enter + dialect.keysOn + dialect.wrapOff + dialect.pasteOn + dialect.plain)
+    isOn = true
+    shown = nil
+  }
+
+  private func draw(_ panel: inout Panel) {
+    begin()
+    let now = terminal.size.map { Picture.Size(columns: $0.columns, rows: $0.rows) } ?? size
+    if now != size { shown = nil }
+    size = now
+    let picture = Picture(&panel, size, words)
+    if picture != shown { write(changes(to: picture)) }
+    shown = picture
+  }
+
+  private func changes(to picture: Picture) -> String {
+    var text = ""
+    for (row, line) in picture.lines.enumerated() where shown?.lines[row] != line {
+      text += dialect.at(row: row, column: 0) + dialect.plain + dialect.eraseRow
+      text += look(line.look) + line.text + (line.look == .plain ? "" : dialect.plain)
+    }
+    return text + dialect.at(row: picture.cursor.row, column: min(picture.cursor.column, size.columns - 1))
+  }
+
+  private func look(_ look: Picture.Look) -> String {
+    switch look {
+    case .plain: ""
+    case .bold: dialect.bold
+    case .reverse: dialect.reverse
+    }
+  }
+
+  /// Row by row: to erase all at once would move the rows to what was scrolled off, on some terminals.
+  private func wipe() {
+    let rows = (0..<size.rows).map { dialect.at(row: $0, column: 0) + dialect.eraseRow }
+    write(dialect.plain + rows.joined() + dialect.at(row: 0, column: 0) + dialect.eraseScrolled)
+    shown = nil
+  }
+
+  private func write(_ text: String) { terminal.write(Array(text.utf8)) }
+}
