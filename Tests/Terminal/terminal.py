@@ -24,18 +24,18 @@ class OnTerminal(unittest.TestCase):
     def tearDown(self):
         shutil.rmtree(self.folder)
 
-    def create(self):
+    def create(self, on_wrong="error"):
         """Makes the smallest book with two notebooks."""
         words = f"everyday: {EVERYDAY}\nprivate: {PRIVATE}\n".encode()
         subprocess.run(
-            [PROGRAM, "create", "--size", "T", "--on-wrong", "error", "--file", self.book, "--passphrase-fd", "0"],
+            [PROGRAM, "create", "--size", "T", "--on-wrong", on_wrong, "--file", self.book, "--passphrase-fd", "0"],
             input=words, check=True)
 
-    def start(self, *argv, language="en", columns=80):
+    def start(self, *argv, language="en", columns=80, term="xterm"):
         """Starts the program on a terminal; everything it writes is kept."""
         child = pexpect.spawn(
             PROGRAM, [*argv, "--file", self.book, "--language", language], encoding="utf8", timeout=60,
-            dimensions=(40, columns), env={"TERM": "xterm"})
+            dimensions=(40, columns), env={"TERM": term})
         child.delaybeforesend = None
         self.addCleanup(child.close, force=True)
         return child

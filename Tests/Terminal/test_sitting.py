@@ -1,0 +1,148 @@
+"""A sitting on the whole screen."""
+import os
+import signal
+import time
+import unittest
+
+from screen import CTRL_S, CTRL_X, CTRL_Z, ENTER, ESC, AtHome, Pane
+from terminal import EVERYDAY, PRIVATE, PROGRAM
+
+
+class Opening(AtHome):
+    """The passphrase and the first screen."""
+
+    def test_the_title_stands_first_and_nothing_of_the_passphrase_is_shown(self):
+        seat = self.sit().opens()
+        seat.sees("Letters", "Journal: 1 entry", "Ctrl-X: household page")
+        self.assertTrue(seat.screen.display[0].startswith("Letters"))
+        shown = seat.bytes.decode(errors="replace")
+        for letters in [PRIVATE, PRIVATE[:4], "*", "•"]:
+            self.assertNotIn(letters, shown)
+        seat.type("q")
+        self.assertEqual(seat.ends(), 0)
+
+    def test_a_wrong_passphrase_says_so_and_the_next_one_opens(self):
+        seat = self.sit()
+        for _ in range(2):
+            seat.opens("nobody").sees("opens nothing")
+        seat.never("2", "attempt").opens().sees("Letters")
+
+    def test_a_wrong_passphrase_opens_the_everyday_notebook_where_the_book_says_so(self):
+        os.remove(self.book)
+        self.create(on_wrong="everyday")
+        self.give(EVERYDAY, "settings", '{"title":"Kitchen"}')
+        seat = self.sit().opens("nobody")
+        seat.sees("Kitchen", "Journal: no entries yet").never("opens nothing")
+
+    def test_it_speaks_spanish(self):
+        seat = self.sit(language="es").opens(prompt="Contraseña")
+        seat.sees("Diario: 1 entrada", "Ctrl-X: página de la casa").type("w").sees("Aunt Bea", "volver")
+
+    def test_a_small_window_shows_it_all_and_a_tiny_one_says_so(self):
+        seat = self.sit(columns=60, rows=18).opens()
+        seat.sees("Ctrl-X: household page", "Plans: 1", "leave")
+        seat.resize(40, 10).sees("too small").never("Boiler")
+        seat.resize(80, 24).sees("Journal: 1 entry", "leave")
+
+
+class Leaving(AtHome):
+    """Every way out leaves nothing behind."""
+
+    PATHS = ["", "p", "p" + ENTER, "p" + ENTER + ENTER, "j", "j" + ENTER, "jc", "d", "db", "w", "w" + ENTER,
+             "wnx", "/sow", "s"]
+
+    def test_the_chord_shows_the_everyday_notebook_from_every_screen(self):
+        for path in self.PATHS:
+            with self.subTest(path=path):
+                seat = self.sit().opens().sees("Letters")
+                for key in path:
+                    seat.type(key)
+                    seat.look(0.1)
+                seat.type(CTRL_X).sees("Kitchen", "Journal: 1 entry").never("Letters", *self.HERS)
+                seat.type("j").sees("Bought flour").type(ESC + "q")
+                self.assertEqual(seat.ends(), 0)
+
+    def test_the_everyday_notebook_after_the_chord_can_be_written_in(self):
+        seat = self.sit().opens().sees("Letters").type(CTRL_X).sees("Kitchen")
+        seat.type("wnUncle Leo" + ENTER).sees("Name: Uncle Leo").type("s").sees("Saved")
+        seat.type(CTRL_X).sees("People: 1").type("q")
+        self.assertEqual(seat.ends(), 0)
+        self.assertIn("Uncle Leo", self.run_(EVERYDAY, "people", "list"))
+        self.assertIn("Boiler rattled", self.run_(PRIVATE, "journal", "list"))
+
+    def test_a_hangup_and_a_request_to_end_close_the_book(self):
+        for number, status in [(signal.SIGHUP, 129), (signal.SIGTERM, 143)]:
+            seat = self.sit().opens().sees("Letters").type("j").sees("Boiler rattled")
+            seat.child.kill(number)
+            self.assertEqual(seat.ends(), status)
+            seat.never(*self.HERS)
+
+    def test_a_stop_locks_and_asks_for_the_passphrase_again(self):
+        seat = self.sit().opens().sees("Letters").type("j").sees("Boiler rattled")
+        seat.type(CTRL_Z)
+        end = time.monotonic() + 10
+        while self.state(seat) != "T" and time.monotonic() < end:
+            seat.look()
+        self.assertEqual(self.state(seat), "T")
+        seat.never(*self.HERS)
+        # The book is closed meanwhile: another program can use it.
+        self.assertIn("Boiler", self.run_(PRIVATE, "journal", "list"))
+        seat.child.kill(signal.SIGCONT)
+        seat.opens().sees("Letters", "Journal: 1 entry").type("q")
+        self.assertEqual(seat.ends(), 0)
+
+    def state(self, seat):
+        """What the process does: T where it is stopped."""
+        with open(f"/proc/{seat.child.pid}/stat", encoding="utf8") as file:
+            return file.read().rpartition(")")[2].split()[0]
+
+    def test_nothing_is_left_in_the_history_of_a_pane(self):
+        for keys in [["j", "Enter", "Escape", "Escape", "q"], ["j", "Enter", "C-x", "q"], ["p", "Enter", "C-z"]]:
+            with self.subTest(keys=keys):
+                pane = Pane(self, f"clear; {PROGRAM} --language en --file {self.book}; echo it ended")
+                pane.sees("Passphrase")
+                pane.type(PRIVATE)
+                pane.sees("Letters")
+                for key in keys:
+                    pane.keys(key)
+                    time.sleep(0.2)
+                if "C-z" not in keys:
+                    pane.sees("it ended")
+                for text in [*self.HERS, "Letters", PRIVATE[:5]]:
+                    self.assertNotIn(text, pane.text)
+
+
+class LineByLine(AtHome):
+    """The same sitting without a screen to fill."""
+
+    def test_the_same_questions_are_asked_line_by_line(self):
+        for argv, term in [(["--plain-screen"], "xterm"), ([], "dumb")]:
+            with self.subTest(term=term):
+                child = self.start(*argv, term=term)
+                child.expect_exact("Passphrase")
+                child.sendline(PRIVATE)
+                child.expect_exact("Letters")
+                child.expect_exact("Journal: 1 entry")
+                child.sendline("w")
+                child.expect_exact("Aunt Bea")
+                child.sendline("n")
+                child.expect_exact("What is the name?")
+                child.sendline("Leo")
+                child.expect_exact("Name: Leo")
+                child.sendline("s")
+                child.expect_exact("Saved")
+                child.send(CTRL_X)
+                child.expect_exact("Kitchen")
+                child.sendline("q")
+                self.assertEqual(self.finish(child), 0)
+                self.assertIn("Leo", self.run_(PRIVATE, "people", "list"))
+                self.run_(PRIVATE, "people", "remove", self.ids(PRIVATE, "people", "Leo"))
+
+    def ids(self, passphrase, shelf, name):
+        """The beginning of the identifier of what is called `name`."""
+        lines = self.run_(passphrase, shelf, "list").splitlines()
+        return next(line.split()[0] for line in lines if name in line)
+
+
+if __name__ == "__main__":
+    unittest.main()
