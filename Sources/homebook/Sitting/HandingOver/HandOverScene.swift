@@ -1,0 +1,120 @@
+import Age
+import Handover
+import Platform
+import Records
+import Screen
+
+/// A copy for someone else: what goes in, how it is written, where it goes, and what that means.
+///
+/// Everything can be changed until it is written; what goes in and what stays out always stands below.
+final class HandOverScene: Scene {
+  /// How a copy is kept from others.
+  enum Lock: Int, CaseIterable {
+    /// Words made for it open it.
+    case words
+    /// The holders of keys open it.
+    case recipients
+    /// Whoever gets at it reads it.
+    case open
+  }
+
+  enum Part: CaseIterable {
+    case product, form, from, to, tag, included, covered, note, lock, path, reader
+  }
+
+  var choices: CopyChoices
+  var lock = Lock.words
+  var recipients: [String] = []
+  var path = ""
+  var reader = ""
+  private var outline: Outline?
+  private var menu = Menu<Part>()
+
+  init(_ words: Words) { choices = CopyChoices(product: .report, language: words.language) }
+
+  /// What goes in is told in a quiet moment: it may take a while.
+  var patience: Duration? { outline == nil ? .zero : nil }
+
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
+    menu = Menu()
+    let words = open.words
+    for part in parts { menu.choice("\(words.label(part)): \(value(part, words))", part) }
+    if let outline {
+      menu.heading(words.goesIn)
+      for line in outline.goingIn { menu.text(line, indent: 2) }
+      menu.heading(words.staysOut)
+      for line in outline.stayingOut { menu.text(line, indent: 2) }
+    } else {
+      menu.heading(words.readingNow)
+    }
+    return open.panel(
+      words.handOverTitle, menu.rows, keys: [KeyHint("s", words.writeCopyKey), .back(words)])
+  }
+
+  /// What can be chosen for this product.
+  private var parts: [Part] {
+    let report: Set<Part> = [.from, .to, .tag]
+    return Part.allCases.filter { choices.product == .report || !report.contains($0) }
+  }
+
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
+    switch (event, event.letter) {
+    case (.quiet, _): outline = try open.copy(choices).outline
+    case (.chosen(let index), _): return try menu[index].map { try .to(asking($0, &open)) } ?? .stay
+    case (_, "s"): return try write(&open)
+    case (.back, _): return .back
+    default: break
+    }
+    return .stay
+  }
+
+  /// Takes a changed choice; what goes in is told anew.
+  func change(_ how: () -> Void) -> Way {
+    how()
+    outline = nil
+    return .back
+  }
+
+  // MARK: Writing
+
+  private func write(_ open: inout OpenNotebook) throws -> Way {
+    if path.isEmpty { return .to(try asking(.path, &open)) }
+    if lock == .recipients && recipients.isEmpty { return .to(try asking(.lock, &open)) }
+    choices.envelope = try envelope(open.words)
+    let words = open.words
+    return .to(
+      AskScene.confirm(
+        words.writeCopy, [words.willBeWritten(path, choices.envelope)], words, yes: words.writeCopyKey,
+        isUsual: true
+      ) { [self] open in
+        let target = try Target(path)
+        let isLogged = try open.hand(over: try open.copy(choices), choices, to: target, for: reader)
+        if !isLogged { open.talk.tell(words.notLogged) }
+        return .afterBack(.instead(written(words)))
+      })
+  }
+
+  private func envelope(_ words: Words) throws -> Envelope {
+    switch lock {
+    case .open: .open
+    case .words: .words(WordList(words.language).draw())
+    case .recipients: .recipients(try recipients.map { try Recipient(given: $0) })
+    }
+  }
+
+  /// What is to be known of the copy, and the words that open it, this once.
+  private func written(_ words: Words) -> ReadingScene {
+    let (envelope, path) = (choices.envelope, path)
+    let lines: [String] =
+      switch envelope {
+      case .open: [words.plainWritten(path)]
+      case .recipients: [words.lockedWritten(path)]
+      case .words(let opening):
+        [
+          words.wordsThatOpen, "", "    " + opening, "", words.tellThemOtherwise, "",
+          words.lockedWritten(path),
+        ]
+      }
+    return ReadingScene(words.copyWritten) { _ in lines }
+  }
+}

@@ -1,0 +1,86 @@
+import Records
+import Screen
+
+/// A line or a text that is no field of a record.
+final class TypingScene: Scene {
+  /// What happens with what was typed, without white space around it; it may refuse with a `Misread`.
+  typealias Take = (String, inout OpenNotebook) throws -> Way
+
+  private let title: String
+  private let lines: [String]
+  private let take: Take
+  private var input: Input
+
+  /// A line below `lines`.
+  init(_ title: String, _ lines: [String], _ given: String, take: @escaping Take) {
+    (self.title, self.lines, self.take) = (title, lines, take)
+    input = .line(label: title, LineText(given))
+  }
+
+  /// A text of any length below `lines`.
+  init(_ title: String, _ lines: [String], text given: String, take: @escaping Take) {
+    (self.title, self.lines, self.take) = (title, lines, take)
+    input = .text(label: title, TextBuffer(given))
+  }
+
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
+    let end = if case .line = input { Key.enter } else { Key.control("s") }
+    return open.panel(
+      title, lines.map { Row($0) }, input: input, keys: [KeyHint(end, open.words.goOnKey), .back(open.words)])
+  }
+
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
+    input = panel.input ?? input
+    switch event {
+    case .submitted, .key(.enter), .key(.control("s")):
+      do {
+        return try take((input.text ?? "").trimmed, &open)
+      } catch let misread as Misread {
+        open.talk.tell(misread.sentence)
+        return .stay
+      }
+    case .back: return .back
+    default: return .stay
+    }
+  }
+}
+
+/// Several of a few things, to be marked.
+final class PickScene: Scene {
+  private let title: String
+  private let lines: [String]
+  private let answers: [(label: String, value: String)]
+  private var chosen: Set<String>
+  private let take: (Set<String>) -> Void
+
+  init(
+    _ title: String, _ lines: [String], _ answers: [(label: String, value: String)], chosen: Set<String>,
+    take: @escaping (Set<String>) -> Void
+  ) {
+    (self.title, self.lines, self.answers) = (title, lines, answers)
+    (self.chosen, self.take) = (chosen, take)
+  }
+
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
+    var menu = Menu<String>()
+    menu.lines(lines)
+    menu.gap()
+    for answer in answers {
+      let mark = chosen.contains(answer.value) ? " (\(open.words.chosenMark))" : ""
+      menu.choice(answer.label + mark, answer.value)
+    }
+    return open.panel(title, menu.rows, keys: [KeyHint(.esc, open.words.doneKey)])
+  }
+
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
+    switch event {
+    case .chosen(let index) where answers.indices.contains(index):
+      chosen.formSymmetricDifference([answers[index].value])
+      return .stay
+    case .back:
+      take(chosen)
+      return .back
+    default: return .stay
+    }
+  }
+}
