@@ -163,7 +163,7 @@ _homebook() {
     local -a unparsed_words=("${COMP_WORDS[@]:1:${COMP_CWORD}}")
 
     local -a repeating_flags=()
-    local -a non_repeating_flags=(--accept-damage --version -h --help)
+    local -a non_repeating_flags=(--plain-screen --accept-damage --version -h --help)
     local -a repeating_options=()
     local -a non_repeating_options=(--file --passphrase-fd --notebook --language)
     __homebook_offer_flags_options 0

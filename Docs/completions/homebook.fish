@@ -20,7 +20,7 @@ function __homebook_parse_tokens -S
     set -l unparsed_tokens (__homebook_tokens -pc)
     switch $unparsed_tokens[1]
     case 'homebook'
-        __homebook_parse_subcommand 0 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
+        __homebook_parse_subcommand 0 'plain-screen' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
         switch $unparsed_tokens[1]
         case 'plan'
             __homebook_parse_subcommand 0 'version' 'h/help'
@@ -201,6 +201,7 @@ function __homebook_custom_completion
 end
 
 complete -c 'homebook' -f
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook" plain-screen' -l 'plain-screen' -d 'Without a command: asks line by line instead of filling the screen.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook" file' -l 'file' -d 'The book. Else HOMEBOOK_FILE, else the usual place in your home folder.' -rF
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook" passphrase-fd' -l 'passphrase-fd' -d 'Reads the passphrase from this file descriptor, one line, and asks nothing.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook" notebook' -l 'notebook' -d 'The notebook to use; else the highest that the passphrase opens.' -rfka 'everyday personal private'

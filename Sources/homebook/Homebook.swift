@@ -1,5 +1,6 @@
 import ArgumentParser
 import Platform
+import Screen
 
 /// The program: a household notebook.
 struct Homebook: ParsableCommand {
@@ -16,9 +17,19 @@ struct Homebook: ParsableCommand {
       ])
   }
 
+  @Flag(help: .init(Words.chosen.plainScreenHelp))
+  var plainScreen = false
+
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
-  func run() throws { throw CleanExit.helpRequest(self) }
+  /// Without a command: a sitting where somebody sits at a terminal, else the help.
+  func run() throws {
+    guard Stream.input.isTerminal, Stream.output.isTerminal,
+      let stage = Stages.open(Words.chosen.stage, lineByLine: plainScreen)
+    else { throw CleanExit.helpRequest(self) }
+    defer { stage.end() }
+    try SittingRun(options: common, stage: stage).run()
+  }
 
   /// Runs one command to its end and gives the status to end with.
   static func perform(_ arguments: [String]) -> Int32 {

@@ -72,6 +72,7 @@ final class HomeScene: Scene {
     case "d": .to(DocumentList())
     case "w": .to(PeopleList())
     case "/": .to(SearchScene())
+    case "c": .to(HandOverScene(open.words))
     case "s": .to(SettingsScene())
     case "q": .leave
     default: .stay

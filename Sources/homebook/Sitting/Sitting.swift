@@ -80,7 +80,8 @@ struct Sitting: ~Copyable {
     let left = max(.zero, open.idleTime - (.now - lastKey))
     let event = stage.next(&panel, quiet: min(left, scene.patience ?? left))
     shown[shown.count - 1].place = panel.place
-    return (event, panel)
+    // A key that a page names comes as that key.
+    return (event == .key(.esc) ? .back : event, panel)
   }
 
   /// The page of the last scene. A scene whose record is gone leaves the stack.

@@ -73,7 +73,7 @@ struct SittingRun {
         }
       case .event(let event):
         switch event {
-        case .back, .exitAtOnce: return .left
+        case .back, .key(.esc), .exitAtOnce: return .left
         case .hangup(let signal): return .hungUp(signal)
         case .suspend: stage.suspend()
         default: break
