@@ -55,7 +55,8 @@ extension Words {
     [
       ("p", say("plans", "planes")), ("j", say("journal", "diario")), ("d", say("documents", "documentos")),
       ("w", say("people", "personas")), ("/", say("search", "buscar")),
-      ("c", say("hand over a copy", "entregar una copia")), ("s", say("settings", "ajustes")), ("q", leaveKey),
+      ("c", say("hand over a copy", "entregar una copia")), ("s", say("settings", "ajustes")),
+      ("q", leaveKey),
     ]
   }
 
