@@ -1,6 +1,7 @@
 """The age commands of the built program, with Debian's age and pyrage as the other side."""
 import pathlib
 import random
+import re
 import stat
 import subprocess
 import tempfile
@@ -9,7 +10,7 @@ import unittest
 import pexpect
 import pyrage
 
-from program import EVERYDAY, LONG, PRIVATE, PROGRAM, InFolder, create, run
+from program import EVERYDAY, LONG, PRIVATE, ROOT, InFolder, create, run
 
 WORDS = "sopa de ajo, pan y mañana"
 CHUNK = 1 << 16
@@ -206,6 +207,62 @@ class Refusals(Age):
         self.assertEqual(self.decrypt(self.ours, self.out, "--identity", self.key).status, 0)
         self.assertEqual(stat.S_IMODE(self.out.stat().st_mode), 0o600)
         self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["in", "key.txt", "ours", "out"])
+
+
+def vectors(section):
+    """The files of Tests/AgeTests/Vectors, each with one flaw: what is said of it, and its bytes."""
+    names = {"n": b"\n", "r": b"\r"}
+
+    def unescaped(text):
+        plain = lambda found: names.get(found[1], found[1].encode()) if found[1][0] != "x" else bytes.fromhex(found[1][1:])
+        parts = re.split(r"(\\(?:x..|.))", text)
+        return b"".join(plain(re.match(r"\\(.*)", part)) if part[:1] == "\\" else part.encode() for part in parts)
+
+    for block in (ROOT / f"Tests/AgeTests/Vectors/{section}.txt").read_text().strip("\n").split("\n\n"):
+        lines = block.split("\n")
+        said = {}
+        for key, _, value in (line.partition(": ") for line in lines if not line.startswith("| ")):
+            said.setdefault(key, []).append(value)
+        yield said, b"".join(unescaped(line[2:]) for line in lines if line.startswith("| "))
+
+
+class Vectors(Age):
+    """What the format refuses, the program refuses, with its status, and nothing is written."""
+
+    NOT_OPENED = {"noMatch", "wrongPassphrase", "needsIdentity", "needsPassphrase"}
+
+    def test_files(self):
+        for section in ("header", "x25519", "scrypt", "armor", "payload"):
+            for number, (said, data) in enumerate(vectors(section)):
+                with self.subTest(said["name"][0], section=section):
+                    path, out = self.path("vector", data), self.folder / "out"
+                    key = self.path("keys", "\n".join(said.get("identity", [])).encode())
+                    given = [] if "passphrase" in said else ["--identity", key]
+                    target = "-" if number % 2 else out
+                    ended = self.decrypt(path, target, *given, words=said.get("passphrase", [WORDS])[0])
+                    (expect,) = said["expect"]
+                    if expect == "opens":
+                        text = said.get("text", [""])[0].replace("\\n", "\n").encode()
+                        self.assertEqual((ended.status, ended.out + (out.read_bytes() if out.exists() else b"")), (0, text))
+                        out.unlink(missing_ok=True)
+                    else:
+                        self.assertEqual(ended.status, 12 if expect in self.NOT_OPENED else 13, ended.err.decode())
+                        self.assertEqual((ended.out, out.exists()), (b"", False))
+
+    def test_keys(self):
+        source = self.path("in", SMALL)
+        for said, _ in vectors("keys"):
+            with self.subTest(said["name"][0]):
+                status = 0 if said["expect"] == ["opens"] else 15
+                # An empty argument is a missing one.
+                for recipient in filter(None, said.get("recipient", [])):
+                    ended = run("age", "encrypt", f"--to-recipient={recipient}", source, "-")
+                    self.assertEqual(ended.status, status, ended.err.decode())
+                for identity in said.get("identity", []):
+                    path = self.path("keys", identity.encode())
+                    ended = self.decrypt(self.path("none", b""), "-", "--identity", path)
+                    # The key is read first; a good one meets a file that is none.
+                    self.assertEqual(ended.status, status or 13, ended.err.decode())
 
 
 class OwnKeys(Age):

@@ -164,5 +164,52 @@ class Others(Import):
         self.assertEqual(run("attachment", "list", "--json", "--file", self.book).json, [])
 
 
+class Folders(Import):
+    """A folder into which a telephone puts what it encrypted."""
+
+    def setUp(self):
+        super().setUp()
+        self.inbox = self.folder / "inbox"
+        self.inbox.mkdir()
+
+    def put(self, name, *given):
+        return self.file(name, *given).rename(self.inbox / name)
+
+    def files(self):
+        return {file["name"]: file.get("cameIn") for file in run("attachment", "list", "--json", "--file", self.book).json}
+
+    def test_notes_and_photographs_come_in_together_and_once(self):
+        self.put("a.txt.age", "2026-01-02\nFirst.\n")
+        self.put("b.jpg.age", PHOTO)
+        self.put("c.age", "Second.\n")
+        (self.inbox / "d.jpg").write_bytes(PHOTO)
+        self.put("for somebody else.age", NOTE, pyrage.x25519.Identity.generate().to_public())
+        self.put("in words.age", NOTE, WORDS)
+        shown = self.take(self.inbox, "--dry-run")
+        self.assertIn(b"4 records would come in", shown.err)
+        self.assertIn(b"2 records would come in", shown.err)
+        ended = self.take(self.inbox)
+        self.assertEqual(len(ended.ids), 6)
+        self.assertEqual({entry["title"]: entry["cameIn"] for entry in self.journal()}, {"a": "age", "c": "age"})
+        self.assertEqual(self.files(), {"b.jpg": "age", "d.jpg": None, "for somebody else.age": None, "in words.age": None})
+        self.take(self.inbox)
+        self.assertEqual(len(self.journal()), 2)
+
+    def test_notes_need_no_room_for_files(self):
+        self.put("a.age", NOTE)
+        small = create(self.folder / "small", "everyday", size="64M", on_wrong="error")
+        key = run("age", "key", "--file", small, words=EVERYDAY).out.decode().strip()
+        self.put("a.age", NOTE, pyrage.x25519.Recipient.from_str(key))
+        self.assertEqual(len(run("import", self.inbox, "--file", small, words=EVERYDAY).ids), 1)
+
+    def test_a_damaged_one_is_named_and_nothing_is_taken(self):
+        self.put("a.age", NOTE)
+        path = self.put("b.jpg.age", PHOTO)
+        path.write_bytes(path.read_bytes()[:-1])
+        ended = self.take(self.inbox, status=13)
+        self.assertIn(b"b.jpg.age: ", ended.err)
+        self.assertEqual((self.journal(), self.files()), ([], {}))
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -46,10 +46,18 @@ struct GivenFile {
   let source: Source
   /// Checked fields of its record.
   let fields: JSONObject
+  /// The name of its record, where that is known already.
+  let id: RecordID?
+
+  init(_ source: Source, _ fields: JSONObject, id: RecordID? = nil) {
+    self.source = source
+    self.fields = fields
+    self.id = id
+  }
 
   /// The file at `path`, or standard input for `-`.
   init(_ path: String, name: String?) throws {
-    source = path == "-" ? Source() : try GivenFile.open(path)
+    let source = path == "-" ? Source() : try Source(given: path)
     let name = name ?? path.split(separator: "/").last.map(String.init) ?? path
     var fields: JSONObject = ["name": .string(name)]
     if let type = FileType.name(of: source.head(FileType.headCount), called: name) {
@@ -61,16 +69,7 @@ struct GivenFile {
       let original: JSONObject = ["name": .string(name), "original": .string(absolute(path))]
       if (try? Record.checked(.attachment, original)) != nil { fields["original"] = original["original"] }
     }
-    self.fields = fields
-  }
-
-  private static func open(_ path: String) throws -> Source {
-    do throws(PlatformError) {
-      return try Source(path: path)
-    } catch {
-      if error == .notAFile { throw FileFault.notAFile }
-      throw error
-    }
+    self.init(source, fields)
   }
 }
 

@@ -25,8 +25,12 @@ struct Import: ParsableCommand {
   func run() throws {
     // All of it is read and checked before the book is opened.
     if isFolder(path) {
-      let folder = try ImportFolder(path)
-      return try Opening.run(common) { open in try isDry ? folder.show(open) : folder.take(&open) }
+      var folder = try ImportFolder(path)
+      return try Opening.run(common) { open in
+        let records = try folder.openLocked(for: open, common)
+        if !folder.isEmpty { try isDry ? folder.show(open) : folder.take(&open, common) }
+        if !records.isEmpty { try bring(records, &open) }
+      }
     }
     if let file = try LockedImport(path) {
       return try Opening.run(common) { open in

@@ -1,17 +1,23 @@
+import Age
 import Platform
 import Records
 import Vault
 
 /// A folder of photographs or other files: each becomes an attachment, dated by its file.
+///
+/// Age files for the notebook's own key are opened, and come in as they do by themselves.
 struct ImportFolder {
   /// A file, closed again until its turn comes: a folder may hold more of them than a process may open.
   private struct Listed {
     let path: String
-    let size: Int
-    let fields: JSONObject
+    var size: Int
+    var fields: JSONObject
+    var id: RecordID?
+    /// Whether what is kept is inside an age file.
+    var isOpened = false
   }
 
-  private let files: [Listed]
+  private var files: [Listed]
 
   init(_ folder: String) throws {
     files = try filesInFolder(folder).map { name in
@@ -22,32 +28,125 @@ struct ImportFolder {
     if files.isEmpty { throw ImportFault.unknownFormat }
   }
 
+  /// Whether there is nothing to keep.
+  var isEmpty: Bool { files.isEmpty }
+
+  /// Opens the age files for the key of the notebook, all of them before anything is taken, and gives the records in
+  /// them. Those for others stay files.
+  mutating func openLocked(for open: borrowing OpenNotebook, _ options: CommonOptions) throws -> [Record] {
+    var records: [Record] = []
+    var rest: [Listed] = []
+    for var listed in files {
+      switch try contents(of: listed, for: open, options) {
+      case .records(let new)?:
+        records += new
+        continue
+      case .file(let file)?:
+        (listed.size, listed.fields, listed.id) = (file.source.size ?? 0, file.fields, file.id)
+        listed.isOpened = true
+      case nil: break
+      }
+      rest.append(listed)
+    }
+    files = rest
+    return records
+  }
+
+  /// `nil` where it is no age file, or one that only others open.
+  private func contents(
+    of listed: Listed, for open: borrowing OpenNotebook, _ options: CommonOptions
+  ) throws -> LockedImport.Contents? {
+    do {
+      guard let file = try LockedImport(listed.path), file.lock == .recipients else { return nil }
+      return try file.contents(for: open, options, kind: nil)
+    } catch AgeError.noMatch, KeyFault.noneYet {
+      return nil
+    } catch let error as AgeError {
+      throw FileInFolderFault(name: listed.fields["name"]?.text ?? "", error: error)
+    }
+  }
+
   /// Keeps all files, or none where there is no room for all, and prints the identifier of each.
-  func take(_ open: inout OpenNotebook) throws {
+  func take(_ open: inout OpenNotebook, _ options: CommonOptions) throws {
     guard let room = try open.book.fileRoom(open.level) else { throw VaultError.noRoomForFiles }
     let wanted = files.reduce(0) { $0 + $1.size }
     if wanted > room.free { throw VaultError.filesFull(open.level) }
     try open.prepareForFiles()
     let progress = Progress(open.words.keeping)
     defer { progress.end() }
-    var done = 0
+    var (done, new) = (0, 0)
     for listed in files {
-      let file = try GivenFile(listed.path, name: nil)
-      let kept = try open.book.attach(
-        file.source, as: Draft(kind: .attachment, fields: file.fields), to: open.level, now: .now(),
-        progress: { progress.advance(done + $0, of: wanted) })
+      if let file = try file(listed, open, options),
+        try file.take(&open, { progress.advance(done + $0, of: wanted) })
+      {
+        new += 1
+      }
       done += listed.size
-      try open.talk.put(kept.id.description)
     }
-    open.talk.tell(open.words.cameIn(files.count, 0))
+    open.talk.tell(open.words.cameIn(new, files.count - new))
+  }
+
+  private func file(
+    _ listed: Listed, _ open: borrowing OpenNotebook, _ options: CommonOptions
+  ) throws -> GivenFile? {
+    guard listed.isOpened else { return try GivenFile(listed.path, name: nil) }
+    guard case .file(let file)? = try contents(of: listed, for: open, options) else { return nil }
+    return file
   }
 
   /// Shows what would be kept.
   func show(_ open: borrowing OpenNotebook) throws {
-    for file in files {
-      let day = file.fields["fileDate"]?.text?.prefix(10) ?? ""
-      try open.talk.put("\(day)  \(file.fields["name"]?.text ?? "")")
-    }
-    open.talk.tell(open.words.wouldComeIn(files.count, 0))
+    let new = files.filter { !open.holds($0.id) }
+    for file in new { try open.talk.put(GivenFile.line(file.fields)) }
+    open.talk.tell(open.words.wouldComeIn(new.count, files.count - new.count))
+  }
+}
+
+/// An age file in a folder is not as it must be.
+struct FileInFolderFault: Error, Told {
+  let name: String
+  let error: AgeError
+
+  func telling(_ words: Words) -> Telling { error.telling(words, about: name) }
+}
+
+extension GivenFile {
+  /// Keeps the file and prints its identifier; `false` where it is here already.
+  func take(_ open: inout OpenNotebook, _ progress: @escaping (Int) -> Void) throws -> Bool {
+    if open.holds(id) { return false }
+    let kept = try open.book.attach(
+      source, as: Draft(kind: .attachment, fields: fields, id: id), to: open.level, now: .now(),
+      progress: progress)
+    try open.talk.put(kept.id.description)
+    return true
+  }
+
+  /// Keeps this one file.
+  func take(_ open: inout OpenNotebook) throws {
+    if !open.holds(id) { try open.prepareForFiles() }
+    let progress = Progress(open.words.keeping)
+    defer { progress.end() }
+    let isNew = try take(&open) { progress.advance($0, of: source.size) }
+    open.talk.tell(open.words.cameIn(isNew ? 1 : 0, isNew ? 0 : 1))
+  }
+
+  /// Shows that it would be kept.
+  func show(_ open: borrowing OpenNotebook) throws {
+    let isNew = !open.holds(id)
+    if isNew { try open.talk.put(GivenFile.line(fields)) }
+    open.talk.tell(open.words.wouldComeIn(isNew ? 1 : 0, isNew ? 0 : 1))
+  }
+
+  /// The day and the name of a file.
+  static func line(_ fields: JSONObject) -> String {
+    "\(fields["fileDate"]?.text?.prefix(10) ?? "")  \(fields["name"]?.text ?? "")"
+  }
+}
+
+extension OpenNotebook {
+  /// Whether a record has this name.
+  func holds(_ id: RecordID?) -> Bool {
+    guard let id else { return false }
+    return (try? book.find(id.description, in: level)) != nil
   }
 }

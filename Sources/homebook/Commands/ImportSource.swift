@@ -66,6 +66,8 @@ struct ImportSource {
     guard let kind = named ?? kind else { throw ImportFault.noKind }
     fields["id"] = nil
     fields["kind"] = nil
+    // A key that somebody else knows is no key of this notebook.
+    if kind == .settings { fields["signingKey"] = nil }
     return try Record(checking: fields, kind, id, place)
   }
 }

@@ -2,6 +2,7 @@ import Age
 import Platform
 import Records
 import Screen
+import Sodium
 import Vault
 
 /// An age file that is brought in: a note, a file, or records as another program or `export` wrote them.
@@ -11,7 +12,7 @@ struct LockedImport {
   /// What it holds.
   enum Contents {
     case records([Record])
-    case file(KeptFile)
+    case file(GivenFile)
   }
 
   /// The longest text that is taken in, in bytes.
@@ -19,7 +20,8 @@ struct LockedImport {
 
   private let path: String
   private let input: AgeInput
-  private let lock: Lock
+  /// What it is locked with.
+  let lock: Lock
 
   /// The age file at `path`; `nil` where the file there is none.
   init?(_ path: String) throws {
@@ -41,10 +43,10 @@ struct LockedImport {
     let type = FileType.name(of: Array(text.prefix(FileType.headCount)), called: name.whole)
     switch type {
     case nil, "text/plain", "application/json", "text/csv": break
-    default: return .file(try KeptFile(text, name.whole, type, input.modified))
+    default: return .file(try GivenFile(locked: text, name.whole, type, input.modified))
     }
     guard let words = String(validating: text, as: UTF8.self) else {
-      return .file(try KeptFile(text, name.whole, type, input.modified))
+      return .file(try GivenFile(locked: text, name.whole, type, input.modified))
     }
     if let records = try records(text, words, type, kind) { return .records(records) }
     let note = try Record(note: words, name.title, input.modified, open.words)
@@ -105,6 +107,17 @@ struct LockedImport {
   }
 }
 
+extension GivenFile {
+  /// A file that came in as an age file.
+  fileprivate init(locked bytes: [UInt8], _ name: String, _ type: String?, _ modified: Int64?) throws {
+    var fields: JSONObject = ["name": .string(name), "cameIn": "age"]
+    if let type { fields["type"] = .string(type) }
+    if let modified { fields["fileDate"] = .string(Instant(seconds: modified).description) }
+    do { fields = try Record.checked(.attachment, fields, .restored) } catch { throw FileFault.name }
+    self.init(Source(bytes), fields, id: RecordID(of: fields.canonical + SHA256.digest(bytes)))
+  }
+}
+
 extension Record {
   /// An entry from a note that came in as an age file.
   ///
@@ -130,6 +143,13 @@ private func happened(_ firstLine: Substring, _ modified: Int64?, _ words: Words
     return ["words": .string(words.notSaid)]
   }
   return ["words": .string(words.notSaid(by: modified)), "latest": .string(modified)]
+}
+
+extension RecordID {
+  /// The name of what comes from outside without one: the same whenever the same comes in.
+  fileprivate init(of bytes: [UInt8]) {
+    self.init(rawValue: SHA256.digest(bytes)[..<8].reduce(0) { $0 << 8 | UInt64($1) })
+  }
 }
 
 extension Source {

@@ -1,8 +1,12 @@
 import Age
 
 extension AgeError: Told {
-  func telling(_ words: Words) -> Telling {
-    Telling(status, words.sentence(self), next: words.nothingWritten)
+  func telling(_ words: Words) -> Telling { telling(words, about: nil) }
+
+  /// What to say of it where one of several files is meant.
+  func telling(_ words: Words, about name: String?) -> Telling {
+    let label = name.map { $0 + ": " } ?? ""
+    return Telling(status, label + words.sentence(self), next: words.nothingWritten)
   }
 
   /// Keys are refused by themselves (`KeyFault`); what is left is the file and what was to open it.
