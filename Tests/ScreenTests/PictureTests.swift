@@ -1,0 +1,132 @@
+import Testing
+
+@testable import Screen
+
+struct PictureTests {
+  private let size = Picture.Size(columns: 60, rows: 18)
+
+  private func picture(_ panel: inout Panel, _ size: Picture.Size? = nil) -> Picture {
+    Picture(&panel, size ?? self.size, .plain)
+  }
+
+  private func choices(_ count: Int) -> [Row] {
+    [.heading("Journal"), .empty] + (0..<count).map { .choice("entry \($0)") }
+  }
+
+  @Test func `a panel has a head, a body and a foot`() {
+    var panel = Panel(
+      title: "Our house", corner: "Ctrl-X: household page", rows: choices(2),
+      keys: [KeyHint(.letter("j"), "journal"), KeyHint(.esc, "back")], notice: "Saved.")
+    let lines = picture(&panel).lines.map(\.text)
+    #expect(lines.count == 18)
+    #expect(lines[0] == "Our house                             Ctrl-X: household page")
+    #expect(lines[2...5] == ["Journal", "", "> entry 0", "  entry 1"])
+    #expect(lines[15...] == ["", "Saved.", "j journal   Esc back"])
+  }
+
+  @Test func `the chosen row is marked, stands out and has the cursor`() {
+    var panel = Panel(title: "", rows: choices(3))
+    panel.place.choice = 2
+    let picture = picture(&panel)
+    #expect(picture.cursor == (row: 6, column: 0))
+    #expect(picture.lines[6] == Picture.Line(text: "> entry 2", look: .reverse))
+    #expect(picture.lines.count { $0.look == .reverse } == 1)
+  }
+
+  @Test(arguments: 0..<40) func `wherever somebody goes, the chosen row is seen`(seed: Int) {
+    var dice = Dice(seed)
+    var panel = Panel(title: "List", rows: [])
+    for _ in 0..<40 {
+      if dice.below(4) == 0 || panel.rows.isEmpty {
+        panel.rows = (0..<dice.below(60)).map { _ in
+          let text = String(repeating: "some words ", count: dice.below(30))
+          return Row(text, indent: dice.below(4), isChoice: dice.below(2) == 0, wraps: dice.below(2) == 0)
+        }
+      }
+      let size = Picture.Size(columns: 60 + dice.below(30), rows: 18 + dice.below(10))
+      let key = dice.one(of: [Key.up, .down, .down, .pageUp, .pageDown, .home, .end])
+      _ = Answering(width: size.columns, pageHeight: size.rows - 3).answer(.key(key), &panel)
+      let picture = picture(&panel, size)
+      #expect(picture.lines.count == size.rows)
+      #expect(picture.lines.allSatisfy { $0.text.columns <= size.columns })
+      if panel.hasChoices {
+        #expect(picture.lines[picture.cursor.row].text.hasPrefix("> "))
+        #expect(picture.lines[picture.cursor.row].look == .reverse)
+      }
+    }
+  }
+
+  @Test func `the end of prose is reached and left again`() {
+    var panel = Panel(
+      title: "Guide", rows: (0..<30).map { Row("paragraph \($0) " + String(repeating: "word ", count: 40)) })
+    let answering = Answering(width: 60, pageHeight: 15)
+    let first = picture(&panel)
+    #expect(answering.answer(.key(.end), &panel) == nil)
+    let last = picture(&panel).lines.map(\.text)
+    #expect(last[16].hasSuffix("word") && last[17].isEmpty && last[1] == "…")
+    for _ in 0..<200 { _ = answering.answer(.key(.up), &panel) }
+    #expect(picture(&panel) == first)
+  }
+
+  @Test func `rows above the first choice come back with it`() {
+    var panel = Panel(title: "", rows: choices(100))
+    let answering = Answering(width: 60, pageHeight: 15)
+    let first = picture(&panel)
+    for key in [Key.end, .home] {
+      _ = answering.answer(.key(key), &panel)
+      _ = picture(&panel)
+    }
+    #expect(picture(&panel) == first)
+  }
+
+  @Test func `a search stands above what it found, a question above its answer`() {
+    var search = Panel(title: "", rows: choices(1), input: .line(label: "Search:", LineText("tea")))
+    let found = picture(&search)
+    #expect(found.lines[2...6].map(\.text) == ["Search: tea", "", "Journal", "", "> entry 0"])
+    #expect(found.cursor == (row: 2, column: 11))
+    var question = Panel(title: "", rows: [Row("When was it?")], input: .line(label: "", LineText("May")))
+    let asked = picture(&question)
+    #expect(asked.lines[2...4].map(\.text) == ["When was it?", "", "May"])
+    #expect(asked.cursor == (row: 4, column: 3))
+  }
+
+  @Test func `a text has the room that its question leaves`() {
+    let text = TextBuffer((0..<100).map { "line \($0)" }.joined(separator: "\n"))
+    var panel = Panel(title: "", rows: [Row("What happened?")], input: .text(label: "", text))
+    let picture = picture(&panel)
+    #expect(picture.lines[2...4].map(\.text) == ["What happened?", "line 86", "line 87"])
+    #expect(picture.lines[16].text == "line 99" && picture.cursor == (row: 16, column: 7))
+  }
+
+  @Test func `a passphrase is not there at all`() {
+    var panel = Panel(title: "", rows: [], input: .silent(label: "Passphrase:"))
+    let picture = picture(&panel)
+    #expect(picture.lines[2].text == "Passphrase: " && picture.cursor == (row: 2, column: 12))
+  }
+
+  @Test func `what a terminal would obey is shown wherever it stands`() {
+    let hostile = "\u{1B}[2Ja\u{202E}b\u{9B}c\nd\te"
+    var panel = Panel(
+      title: hostile, corner: hostile, rows: [Row(hostile), .choice(hostile)],
+      input: .line(label: hostile, LineText(hostile)), keys: [KeyHint(.esc, hostile)], notice: hostile)
+    let lines = picture(&panel, Picture.Size(columns: 200, rows: 40)).lines.map(\.text)
+    #expect(lines.joined().unicodeScalars.allSatisfy { $0.isTypeable })
+    #expect(!lines.joined().contains { $0 == "\n" || $0 == "\t" })
+    #expect(lines[0].contains("‹U+001B›[2Ja‹U+202E›b‹U+009B›c d e"))
+  }
+
+  @Test func `a window that is too small says so in a sentence`() {
+    var panel = Panel(title: "Our house", rows: choices(3))
+    let lines = picture(&panel, Picture.Size(columns: 20, rows: 5)).lines.map(\.text)
+    #expect(lines == ["The window is too", "small.", "", "", ""])
+  }
+
+  @Test func `what was left out is said until something else is typed`() {
+    var panel = Panel(title: "", input: .line(label: "Name:", LineText()), notice: "Saved.")
+    let answering = Answering(width: 60, pageHeight: 15)
+    #expect(answering.answer(.paste("a\u{7}b"), &panel) == .edited)
+    #expect(picture(&panel).lines[17].text == "1 left out.")
+    #expect(answering.answer(.text("c"), &panel) == .edited)
+    #expect(picture(&panel).lines[17].text == "Saved." && panel.input?.text == "abc")
+  }
+}
