@@ -57,7 +57,8 @@ import Testing
 
   @Test func `a page is set in both languages, with headings, labels and choices in words`() {
     let fields: JSONObject = [
-      "title": "Trip", "stage": "preparing", "applies": ["pets", "work"], "reviewBy": "2026-05",
+      "title": "Trip", "template": "journey", "stage": "preparing", "applies": ["pets", "work"],
+      "reviewBy": "2026-05",
       "sections": [
         [
           "heading": "Papers", "area": "x",
@@ -70,7 +71,7 @@ import Testing
       english == [
         "", "Basics", "  Title: Trip", "  Where things stand: getting ready",
         "  What belongs to it: pets, work", "  Look again: May 2026", "", "Steps", "  Parts of the plan:",
-        "    1. Papers", "        Area: x", "        Steps:", "          1. Copy the card",
+        "    1. Papers", "        Steps:", "          1. Copy the card",
         "              How far: done", "              By when: 2 April 2026", "          2. Ask Ana", "",
         "Places and ways out", "  Places to go:", "    1. Ana", "        First choice: yes", "    2. ",
         "        First choice: no", "", "Other fields", #"  later: {"a":1}"#,

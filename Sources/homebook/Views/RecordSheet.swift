@@ -84,7 +84,9 @@ extension RecordSheet {
   }
 
   /// Whether a field says nothing to the reader: from which suggestion something comes.
-  private func isSilent(_ field: Field) -> Bool { field.name == "key" }
+  private func isSilent(_ field: Field) -> Bool { RecordSheet.silent.contains(field.name) }
+
+  private static let silent: Set = ["area", "key", "template"]
 
   private static let kept = Chain.carriers.union([
     "recorded", "localOffset", "number", "formerNumber", "entry", "of", "replaced", "versionOf",
