@@ -64,7 +64,10 @@ import Testing
     for name in ["ES", "es", "Spain", "españa", "Espana"] {
       #expect(filled("{helpline}", name).contains("016"))
     }
-    #expect(filled("{emergencyNumber}", "FR") == "112")
+    for name in ["FR", "France", "francia", "Países Bajos", "ue"] {
+      #expect(filled("{emergencyNumber}", name) == "112")
+    }
+    for name in ["UK", "England", "escocia"] { #expect(filled("{emergencyNumber}", name) == "999") }
     #expect(filled("{helpline}", "FR").contains("A local service"))
   }
 

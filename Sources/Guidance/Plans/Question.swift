@@ -32,15 +32,20 @@ extension Country {
     name = block["name"].half(language)
   }
 
-  /// Whether a country is meant by letters, its own or those of a member, or by a name in any language.
+  /// Whether a country is meant by letters, its own or those of a member, or by one of its names in any language.
   static func isMeant(_ block: TextBlock, by text: String) -> Bool {
     let wanted = Folded(text)
     let names = Language.allCases.map { block["name"].half($0) } + [block.id] + block.words("members")
-    return names.contains { Folded($0) == wanted }
+    return (names + block["also"].parts).contains { Folded($0) == wanted }
   }
 }
 
 extension String {
+  /// What stands between commas.
+  fileprivate var parts: [String] {
+    split(separator: ",").map { String($0.drop { $0 == " " }) }
+  }
+
   /// What stands before or after " / ", where a text holds two languages.
   func half(_ language: Language) -> String {
     guard let bar = firstRange(of: " / ") else { return self }

@@ -165,8 +165,10 @@ def bag(rows):
 
 
 def countries():
-    """A fact is certain, has its source and was found there, or it is asked."""
+    """A fact is certain, has its source and was found there, or it is asked. A name means one country."""
+    names = []
     for block in blocks("countries.txt"):
+        names += {block.id, *block.one("name").split(" / "), *block.words("members"), *block.one("also").split(", ")}
         for key in ["name", "emergency", "hideNumber", "cannotSpeak", "helpline", "disclosure", "checked"]:
             values = block.all(key)
             if not values or not all(values):
@@ -179,6 +181,8 @@ def countries():
                     flaw(f"countries.txt:{block.line}", f"{block.id}: {key} was never checked and would not be shown")
                 if key in {"helpline", "disclosure"} and value != "ask" and " / " not in cells[0]:
                     flaw(f"countries.txt:{block.line}", f"{block.id}: {key} lacks its place in a language")
+    for name in {name for name in names if name and names.count(name) > 1}:
+        flaw("countries.txt", f"{name} means more than one country")
 
 
 def main():
