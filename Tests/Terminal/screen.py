@@ -9,7 +9,7 @@ import pyte
 
 from terminal import EVERYDAY, PRIVATE, PROGRAM, OnTerminal
 
-CTRL_X, CTRL_Z, CTRL_S, ESC, ENTER = "\x18", "\x1a", "\x13", "\x1b", "\r"
+CTRL_X, ESC, ENTER = "\x18", "\x1b", "\r"
 
 
 class Seat:
@@ -130,7 +130,7 @@ class Pane:
     def __init__(self, test, command):
         self.test = test
         self.name = f"homebook-{os.getpid()}-{time.monotonic_ns()}"
-        self.tmux("new-session", "-d", "-x", "80", "-y", "24", "sh")
+        self.tmux("new-session", "-d", "-x", "80", "-y", "24", "bash --norc")
         test.addCleanup(self.tmux, "kill-server")
         self.type(command)
 

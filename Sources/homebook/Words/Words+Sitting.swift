@@ -10,6 +10,7 @@ extension Words {
   var leaveKey: String { say("leave", "salir") }
   var openKey: String { say("open", "abrir") }
   var goOnKey: String { say("go on", "seguir") }
+  var continueKey: String { say("continue", "continuar") }
   var doneKey: String { say("done", "listo") }
   var saveKey: String { say("save", "guardar") }
   var addKey: String { say("add", "añadir") }

@@ -118,7 +118,7 @@ import Testing
 
   @Test func `begins a plan from suggestions`() throws {
     try house.sit(
-      .press("p"), .press("t"), .choose("Moving"), .choose("Go on"), .choose("Skip all"), .choose("Save"))
+      .press("p"), .press("t"), .choose("Moving"), .press("c"), .choose("Skip all"), .choose("Save"))
     #expect(try house.json("plan list").items?.count == 1)
   }
 

@@ -54,16 +54,17 @@ final class InterviewScene: Scene {
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
     let words = open.words
-    if let question { add(question, words) } else { addRemarks(words) }
-    return open.panel(title, menu.rows, keys: [.back(words)])
-  }
-
-  private func addRemarks(_ words: Words) {
-    for text in about {
-      menu.text(text)
-      menu.gap()
+    if let question {
+      add(question, words)
+    } else {
+      for text in about {
+        menu.gap()
+        menu.text(text)
+      }
     }
-    menu.choice(words.capital(words.goOnKey), .skip)
+    // Without a choice below them, remarks begin at the top of the screen.
+    let goOn = question == nil ? [KeyHint("c", words.continueKey)] : []
+    return open.panel(title, menu.rows, keys: goOn + [.back(words)])
   }
 
   private func add(_ question: Question, _ words: Words) {
@@ -83,6 +84,7 @@ final class InterviewScene: Scene {
 
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch event {
+    case .key(.letter("c")) where question == nil, .key(.enter) where question == nil: return try goOn(&open)
     case .chosen(let index): return try menu[index].map { try take($0, &open) } ?? .stay
     case .back:
       if place < 0 { return .back }
@@ -93,7 +95,7 @@ final class InterviewScene: Scene {
   }
 
   private func take(_ target: Target, _ open: inout OpenNotebook) throws -> Way {
-    guard let question else { return try goOn(&open) }
+    guard let question else { return .stay }
     forget(question)
     switch target {
     case .value(let value): answers.texts[question.id] = value
@@ -146,7 +148,7 @@ final class NamesScene: Scene {
     menu.text(title)
     menu.text(open.words.namesHint.trimmed)
     return open.panel(
-      nil, menu.rows, input: .line(label: open.words.namesLabel, line),
+      open.words.namesLabel, menu.rows, input: .line(label: open.words.namesLabel, line),
       keys: [KeyHint(.enter, open.words.goOnKey), .back(open.words)])
   }
 

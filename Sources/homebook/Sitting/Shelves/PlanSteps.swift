@@ -84,7 +84,7 @@ extension OpenNotebook {
     fields["status"] = .string(status)
     steps.put(fields, at: place)
     if let mark = PlanSteps.marks.first(where: { $0.value == status }) {
-      talk.tell("\(fields["text"]?.text?.onOneLine ?? ""): \(mark.label[words.language])")
+      talk.tell("\(fields["text"]?.text?.onOneLine.cut(to: 40) ?? ""): \(mark.label[words.language])")
     }
     if fields == before { return }
     try book.replace(Record(id: plan.id, kind: .plan, fields: steps.plan), in: level, now: .now())
