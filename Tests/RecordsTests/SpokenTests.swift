@@ -63,6 +63,7 @@ private func bounds(_ when: When) -> String {
     ("esta noche", "2026-11-20T20:00 2026-11-21T05:59"),
     ("ayer a las 9 de la noche", "2026-11-20T21:00"),
     ("ayer a las nueve y media de la noche", "2026-11-20T21:30"),
+    ("ayer a un cuarto para las nueve de la noche", "2026-11-20T20:45"),
     ("ayer a las 21:30", "2026-11-20T21:30"), ("el viernes", "2026-11-20"),
     ("el viernes pasado", "2026-11-20"),
     ("el viernes de la semana pasada", "2026-11-13"), ("el pasado miércoles", "2026-11-18"),
@@ -150,5 +151,10 @@ private func bounds(_ when: When) -> String {
   ])
   func `is told back in Spanish`(words: String, told: String) throws {
     #expect(try spoken(words, .es).understood(in: .es) == told)
+  }
+
+  @Test func `is told back in Spanish with one o'clock as one`() throws {
+    let told = try spoken("hace una hora", .es, at: "2026-11-21T02:10").understood(in: .es)
+    #expect(told == "sábado 21 de noviembre de 2026, entre las 00:40 y la 01:40")
   }
 }

@@ -28,9 +28,12 @@ private struct Told {
   func times(_ day: String, _ first: String, _ last: String) -> String {
     switch language {
     case .en: "\(day), between \(first) and \(last)"
-    case .es: "\(day), entre las \(first) y las \(last)"
+    case .es: "\(day), entre \(hour(first)) y \(hour(last))"
     }
   }
+
+  /// One o'clock is one: `la 01:30`, `las 02:00`.
+  private func hour(_ clock: String) -> String { (clock.hasPrefix("01") ? "la " : "las ") + clock }
 
   /// Days have an article; months and years have none.
   private func article(_ date: String) -> String {

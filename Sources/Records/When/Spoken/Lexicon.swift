@@ -103,6 +103,7 @@ extension Lexicon {
     words += all("tarde", .part(.afternoon)) + all("noche", .part(.night))
     words += all("a.m|am", .part(.am)) + all("p.m|pm", .part(.pm)) + all("a las|a la|a", .at)
     words += all("y media", .minutes(30)) + all("y cuarto", .minutes(15)) + all("menos cuarto", .minutes(-15))
+    words += all("un cuarto para las|cuarto para las|un cuarto para la|cuarto para la", .minutes(-15))
     words += all("medianoche", .part(.night))
     return Dictionary(words) { first, _ in first }
   }
