@@ -35,6 +35,17 @@ public struct TimePoint: Hashable, Sendable {
     self = point
   }
 
+  /// The minute that a clock on the wall shows, so many seconds by that clock after the beginning of 1970.
+  public init(minuteOf second: Int64) {
+    let minutes = second.floorDivided(by: 60)
+    let day = CivilDay(number: minutes.floorDivided(by: 1440))
+    let minute = Int(minutes - day.number * 1440)
+    text = "\(day)T\((minute / 60).padded(2)):\((minute % 60).padded(2))"
+    (precision, offset) = (.minute, nil)
+    first = minutes * 60
+    last = first + 59
+  }
+
   private init?(reading text: String) {
     self.text = text
     var scanner = TimeScanner(text)

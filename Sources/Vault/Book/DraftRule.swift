@@ -31,6 +31,9 @@ public struct DraftRule: Sendable, Equatable {
     isUnkept = false
   }
 
+  /// There is nothing to keep, or it would take more turns than are left.
+  public mutating func pass() { isUnkept = false }
+
   /// When to keep the text, if no key comes before; `nil` where there is nothing to keep, or too few turns are left for
   /// the `needed` that it takes.
   public func next(turns needed: Int = 1) -> Duration? {

@@ -34,13 +34,17 @@ struct EditRecord<Kept: Shelf>: ParsableCommand {
 }
 
 extension OpenNotebook {
-  /// Saves `fields` in the place of those of `record`; a plan keeps its former version.
-  mutating func change(_ record: Record, to fields: JSONObject) throws {
+  /// Saves `fields` in the place of those of `record`; a plan keeps its former version. What was unfinished of it goes
+  /// with that.
+  mutating func change(
+    _ record: Record, to fields: JSONObject, finishing manuscript: Manuscript? = nil
+  ) throws {
     if fields == record.fields { return talk.tell(words.declined) }
     let now = WallClock.now()
     try book.replace(
       Record(id: record.id, kind: record.kind, fields: fields), in: level,
-      former: record.kind == .plan ? Draft(former: record, now) : nil, now: now)
+      former: record.kind == .plan ? Draft(former: record, now) : nil, now: now,
+      finishing: manuscript?.id)
     try talk.explain(words.saved)
   }
 }

@@ -6,6 +6,7 @@ import Vault
 /// The first screen: what the notebook holds, what was begun, what is due.
 final class HomeScene: Scene {
   private enum Target {
+    case unfinished
     case shelf(Character)
     case record(RecordID)
     case agree
@@ -21,6 +22,7 @@ final class HomeScene: Scene {
     menu = Menu()
     let words = open.words
     for (letter, line) in try Contents(&open).lines(words) { menu.choice(line, .shelf(letter)) }
+    try addUnfinished(&open)
     try addDue(&open)
     if !told.isEmpty {
       menu.heading(words.stateTitle)
@@ -30,6 +32,13 @@ final class HomeScene: Scene {
       menu.choice(words.goOnWithWhatIsThere, .agree)
     }
     return open.panel(nil, menu.rows, keys: HomeScene.keys(words))
+  }
+
+  private func addUnfinished(_ open: inout OpenNotebook) throws {
+    let unfinished = try open.unfinished()
+    guard let newest = unfinished.first else { return }
+    menu.heading(open.words.unfinishedTitle)
+    menu.choice(open.words.unfinishedRow(newest, of: unfinished.count), .unfinished)
   }
 
   private func addDue(_ open: inout OpenNotebook) throws {
@@ -49,6 +58,7 @@ final class HomeScene: Scene {
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     if case .chosen(let index) = event {
       switch menu[index] {
+      case .unfinished?: return .to(try open.unfinishedScene())
       case .shelf(let letter)?: return try go(letter, &open)
       case .record(let id)?: return try open.scene(of: id).map { .to($0) } ?? .stay
       case .agree?: return .to(HomeScene.agreement(open.words))

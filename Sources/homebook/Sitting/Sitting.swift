@@ -29,13 +29,23 @@ struct Sitting: ~Copyable {
   private let stage: any Stage
   private let ear: Ear
   private var shown: [Shown]
-  private var lastKey = ContinuousClock.now
+  private let clock: () -> ContinuousClock.Instant
+  private var lastKey: ContinuousClock.Instant
+  private var keeping: Keeping
 
-  /// - Parameter ear: hears what is told in `open`.
-  init(_ open: consuming OpenNotebook, on stage: any Stage, _ ear: Ear) throws {
+  /// - Parameters:
+  ///   - ear: hears what is told in `open`.
+  ///   - clock: tells the time that goes by between keys.
+  init(
+    _ open: consuming OpenNotebook, on stage: any Stage, _ ear: Ear,
+    clock: @escaping () -> ContinuousClock.Instant = { .now }
+  ) throws {
     self.open = open
     self.stage = stage
     self.ear = ear
+    self.clock = clock
+    lastKey = clock()
+    keeping = Keeping(lastKey)
     shown = []
     try goHome()
   }
@@ -52,13 +62,17 @@ struct Sitting: ~Copyable {
     while true {
       let (event, panel) = try next()
       let wasIdle = isIdle
-      if event != .quiet && event != .resized { lastKey = .now }
+      if event != .quiet && event != .resized {
+        lastKey = clock()
+        keeping.hear(event, at: lastKey)
+      }
       switch event {
       case .exitAtOnce: try exitAtOnce()
       case .hangup(let signal): return .hungUp(signal)
       case .suspend: return .stopped
       case .resized: continue
       case _ where wasIdle: return .idle
+      case .quiet where keeping.isDue(at: clock()): keep()
       default: if try answer(event, panel) { return .left }
       }
     }
@@ -66,19 +80,33 @@ struct Sitting: ~Copyable {
 
   /// Closes the notebook; what was being written is kept in it.
   consuming func close() throws {
-    if let draft { _ = try? open.book.keepDraft(draft, in: open.level, now: .now()) }
+    if let draft = unkept { _ = try? open.book.keepDraft(draft, in: open.level, now: .now()) }
     try open.book.close()
   }
 
   private var draft: Draft? { shown.reversed().lazy.compactMap { $0.scene.draft(.now()) }.first }
+
+  /// What is being written, unless the book has it as it is.
+  private var unkept: Draft? { draft.flatMap { open.holds($0) ? nil : $0 } }
+
+  /// Keeps what is being written.
+  private mutating func keep() {
+    do throws(VaultError) {
+      try keeping.keep(draft, in: &open, at: clock())
+    } catch {
+      tell(error)
+    }
+  }
 
   // MARK: One event
 
   private mutating func next() throws -> (Event, Panel) {
     var panel = try panel()
     let scene = shown[shown.count - 1].scene
-    let left = max(.zero, open.idleTime - (.now - lastKey))
-    let event = stage.next(&panel, quiet: min(left, scene.patience ?? left))
+    let now = clock()
+    let left = max(.zero, open.idleTime - (now - lastKey))
+    let waits = [scene.patience, keeping.wait(now)].compactMap(\.self)
+    let event = stage.next(&panel, quiet: waits.reduce(left, min))
     shown[shown.count - 1].place = panel.place
     // A key that a page names comes as that key.
     return (event == .key(.esc) ? .back : event, panel)
@@ -144,13 +172,13 @@ struct Sitting: ~Copyable {
 
   // MARK: The chord and idle time
 
-  private var isIdle: Bool { .now - lastKey >= open.idleTime }
+  private var isIdle: Bool { clock() - lastKey >= open.idleTime }
 
   /// What is being written is sealed in memory, the keys of the other notebooks are wiped, the everyday notebook is on
   /// the screen as if it had been opened by itself; then the turn is written (Docs/Format.md, "The chord").
   private mutating func exitAtOnce() throws {
     stage.clear()
-    let draft = draft
+    let draft = unkept
     shown = []
     open.descend(keeping: draft)
     try goHome()

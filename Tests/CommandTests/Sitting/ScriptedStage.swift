@@ -13,6 +13,8 @@ enum Act {
   case choose(String)
   /// Types into the line or the text, in the place of what stands there.
   case type(String)
+  /// Does nothing for a while.
+  case pause(Duration)
   /// Anything else that can happen.
   case happens(Event)
 
@@ -29,6 +31,10 @@ final class ScriptedStage: Stage {
   private(set) var pages: [Panel] = []
   /// What the stage was told, pages by their titles.
   private(set) var calls: [String] = []
+  /// What time it is there.
+  private(set) var now = ContinuousClock.now
+  /// Called when a page waits for a key.
+  var onPage: (Panel) -> Void = { _ in }
   /// Called when the book's owner sees a page that was only shown.
   var onShow: (Panel) -> Void = { _ in }
 
@@ -38,9 +44,15 @@ final class ScriptedStage: Stage {
     // What a scene does between keys is done before the next key comes.
     if quiet == .zero { return .quiet }
     pages.append(page)
+    onPage(page)
     calls.append(page.title)
     guard !acts.isEmpty else { return .hangup(1) }
     switch acts.removeFirst() {
+    case .pause(let duration):
+      let waited = min(quiet ?? duration, duration)
+      now += waited
+      if waited < duration { acts.insert(.pause(duration - waited), at: 0) }
+      return waited == quiet ? .quiet : .resized
     case .press(let letter): return .key(.letter(letter))
     case .happens(let event): return event
     case .choose(let text):
@@ -88,17 +100,18 @@ extension Household {
   }
 
   /// Opens the book and plays `acts`; gives the stage, and how it ended.
+  @discardableResult
   func sit(
     _ acts: [Act], passphrase: String = Program.hers, language: Language = .en,
-    onShow: @escaping (Panel) -> Void = { _ in }
+    onShow: @escaping (Panel) -> Void = { _ in }, onPage: @escaping (Panel) -> Void = { _ in }
   ) throws -> (stage: ScriptedStage, end: Sitting.End) {
     let stage = ScriptedStage(acts)
-    stage.onShow = onShow
+    (stage.onShow, stage.onPage) = (onShow, onPage)
     let ear = Ear()
     let book = try opened(passphrase)
     let level = book.highest
     let open = OpenNotebook(book, level, Conversation(Words(language: language), heardBy: ear))
-    var sitting = try Sitting(open, on: stage, ear)
+    var sitting = try Sitting(open, on: stage, ear, clock: { stage.now })
     let end = try sitting.run()
     try sitting.close()
     return (stage, end)

@@ -151,7 +151,7 @@ extension SpokenSpan {
       SpokenSpan.points(SpokenSpan.text(month: first), SpokenSpan.text(month: last))
     case .years(let first, let last): SpokenSpan.points(first.padded(4), last.padded(4))
     case .minutes(let first, let last):
-      SpokenSpan.points(SpokenSpan.text(minute: first), SpokenSpan.text(minute: last))
+      (TimePoint(minuteOf: Int64(first) * 60), TimePoint(minuteOf: Int64(last) * 60))
     case .back: nil
     }
   }
@@ -163,12 +163,6 @@ extension SpokenSpan {
 
   private static func text(month: Int) -> String {
     "\((month / 12).padded(4))-\((month % 12 + 1).padded(2))"
-  }
-
-  private static func text(minute minutes: Int) -> String {
-    let day = Int64(minutes).floorDivided(by: 1440)
-    let minute = minutes - Int(day) * 1440
-    return "\(CivilDay(number: day))T\((minute / 60).padded(2)):\((minute % 60).padded(2))"
   }
 }
 

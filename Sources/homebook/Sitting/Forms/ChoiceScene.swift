@@ -38,7 +38,7 @@ final class ChoiceScene: Scene {
 }
 
 /// A field with answers of which several may fit.
-final class SeveralScene: Scene {
+final class SeveralScene: Scene, Answering {
   private let field: Field
   private let answers: [(label: String, value: String)]
   private var chosen: [String]
@@ -48,6 +48,8 @@ final class SeveralScene: Scene {
     (self.field, self.answers, self.take) = (field, answers, take)
     chosen = value?.texts ?? []
   }
+
+  var soFar: JSON? { chosen.isEmpty ? nil : .array(chosen.map(JSON.string)) }
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     var menu = Menu<Int>()
@@ -67,7 +69,7 @@ final class SeveralScene: Scene {
       let value = answers[index].value
       if let place = chosen.firstIndex(of: value) { chosen.remove(at: place) } else { chosen.append(value) }
       return .stay
-    case .back: return try take(chosen.isEmpty ? nil : .array(chosen.map(JSON.string)), &open)
+    case .back: return try take(soFar, &open)
     default: return .stay
     }
   }

@@ -1,9 +1,10 @@
+import Platform
 import Records
 import Screen
 import Vault
 
 /// A record, or a part of one, field by field: what is chosen is asked, and nothing is saved before it is said.
-final class FormScene: Scene {
+final class FormScene: Scene, Answering {
   /// What happens with the fields in the end.
   typealias Take = (JSONObject, inout OpenNotebook) throws -> Way
 
@@ -13,14 +14,39 @@ final class FormScene: Scene {
   private(set) var object: JSONObject
   /// Whether it belongs to another form, which keeps what is answered here without being told.
   private let isPart: Bool
+  /// Under which name it is kept in the book before it is saved; `nil` where it is not.
+  private let manuscript: Manuscript?
   private let take: Take
   private var menu = Menu<Field>()
+  /// The questions that were asked, which are still there while they are above this form.
+  private var asked: [String: Asked] = [:]
 
+  private struct Asked {
+    weak var scene: (any Answering)?
+  }
+
+  /// - Parameters:
+  ///   - object: the fields as they were before.
+  ///   - written: what somebody had begun to make of them.
   init(
-    _ title: String, _ fields: [Field], _ object: JSONObject, isPart: Bool = false, take: @escaping Take
+    _ title: String, _ fields: [Field], _ object: JSONObject, written: JSONObject? = nil,
+    as manuscript: Manuscript? = nil, isPart: Bool = false, take: @escaping Take
   ) {
-    (self.title, self.fields, self.before, self.object) = (title, fields, object, object)
-    (self.isPart, self.take) = (isPart, take)
+    (self.title, self.fields, before, self.object) = (title, fields, object, written ?? object)
+    (self.manuscript, self.isPart, self.take) = (manuscript, isPart, take)
+  }
+
+  var soFar: JSON? {
+    var object = object
+    for (name, asked) in asked {
+      if let answer = asked.scene?.soFar { object[name] = answer }
+    }
+    return object.isEmpty ? nil : .object(object)
+  }
+
+  func draft(_ now: WallClock) -> Draft? {
+    guard let manuscript, let fields = soFar?.object, fields != before else { return nil }
+    return manuscript.draft(fields.difference(from: before))
   }
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
@@ -30,6 +56,7 @@ final class FormScene: Scene {
       if groups.count > 1 { menu.heading(Schema.label(ofGroup: group)?[open.words.language] ?? group) }
       for field in fields where isPart || field.group == group { menu.choice(line(field, open.words), field) }
     }
+    if !isPart && missing == nil && object != before { menu.before(open.words.enoughToSave) }
     let keys =
       isPart ? [KeyHint(.esc, open.words.doneKey)] : [KeyHint("s", open.words.saveKey), .back(open.words)]
     return open.panel(title, menu.rows, keys: keys)
@@ -50,12 +77,20 @@ final class FormScene: Scene {
     }
   }
 
-  /// The scene that asks for one of its fields.
-  func asking(_ field: Field, _ open: inout OpenNotebook) throws -> any Scene {
-    try open.asking(field, object[field.name]) { [self] value, _ in
+  /// The scene that asks for one of its fields; after the answer the next that is needed is asked where `goesOn`.
+  func asking(_ field: Field, goesOn: Bool = false, _ open: inout OpenNotebook) throws -> any Scene {
+    let scene = try open.asking(field, object[field.name]) { [self] value, open in
       object[field.name] = value
-      return .back
+      guard goesOn, let missing else { return .back }
+      return .instead(try asking(missing, goesOn: true, &open))
     }
+    asked[field.name] = Asked(scene: scene as? any Answering)
+    return scene
+  }
+
+  /// The form, with the first question on top that needs an answer.
+  func fromFirstQuestion(_ open: inout OpenNotebook) throws -> [any Scene] {
+    try missing.map { [self, try asking($0, goesOn: true, &open)] } ?? [self]
   }
 
   // MARK: The end
@@ -71,48 +106,69 @@ final class FormScene: Scene {
   private func left(_ open: inout OpenNotebook) throws -> Way {
     if isPart && (missing == nil || object.isEmpty) { return try take(object, &open) }
     if object == before { return .back }
-    let words = open.words
-    let isWhole = missing == nil
-    let question =
-      isWhole ? words.changedQuestion : words.missingQuestion(missing?.label[words.language] ?? "")
-    let first = isWhole ? words.saveKey : words.goOnWriting
-    return .to(
-      AskScene(title, [question], answers: [first, words.throwAway]) { [self] index, open in
-        if index == 1 { return .backOver(2) }
-        return isWhole ? .afterBack(try take(object, &open)) : .back
-      })
+    return .to(leaving(open.words))
+  }
+
+  /// The question before what is not saved is left.
+  private func leaving(_ words: Words) -> AskScene {
+    let question = missing.map { words.missingQuestion($0.label[words.language]) } ?? words.changedQuestion
+    let first = missing == nil ? words.saveKey : words.goOnWriting
+    let later = manuscript == nil ? [] : [words.keepForLater]
+    return AskScene(title, [question], answers: [first] + later + [words.throwAway]) { [self] index, open in
+      switch index {
+      case 0: return missing == nil ? .afterBack(try take(object, &open)) : .back
+      case 1 where manuscript != nil: try keep(&open)
+      default: if let manuscript { try open.forget(manuscript) }
+      }
+      return .backOver(2)
+    }
+  }
+
+  private func keep(_ open: inout OpenNotebook) throws {
+    guard let draft = draft(.now()), !open.holds(draft) else { return }
+    try open.book.keepDraft(draft, in: open.level, now: .now())
   }
 }
 
 extension OpenNotebook {
   /// A form of a kind of record with the fields that this notebook asks, and those that have a value.
   func form(
-    _ kind: Kind, _ fields: JSONObject, title: String, take: @escaping FormScene.Take
+    _ kind: Kind, _ fields: JSONObject, written: JSONObject? = nil, as manuscript: Manuscript, title: String,
+    take: @escaping FormScene.Take
   ) throws -> FormScene {
     let asked = Schema.asked(kind, full: asksFullSet).map(\.name)
-    let offered = Schema.asked(kind, full: true).filter { asked.contains($0.name) || fields[$0.name] != nil }
-    return FormScene(title, offered, fields, take: take)
+    let all = written ?? fields
+    let offered = Schema.asked(kind, full: true).filter { asked.contains($0.name) || all[$0.name] != nil }
+    return FormScene(title, offered, fields, written: written, as: manuscript, take: take)
   }
 
   /// The form of a new record, with its first question on top.
   mutating func newForm(_ kind: Kind) throws -> [any Scene] {
-    let title = Schema.label(of: kind)?[words.language] ?? ""
-    let form = try form(kind, JSONObject(), title: title) { fields, open in
-      let checked = try Record.checked(kind, fields)
-      let scene = try open.save([Draft(kind: kind, fields: checked)]).first.flatMap { try open.scene(of: $0) }
-      return scene.map { .instead($0) } ?? .back
-    }
-    let first = Schema.of(kind).first { $0.isRequired && !$0.isAutomatic }
-    return [form] + (try first.map { [try form.asking($0, &self)] } ?? [])
+    try newForm(kind, nil, as: Manuscript(kind)).fromFirstQuestion(&self)
   }
 
-  /// The form in which a record is changed.
-  func editForm(_ record: Record) throws -> FormScene {
-    try form(record.kind, record.fields, title: record.heading(words)) { fields, open in
+  /// The form of a new record; `written` is what somebody had begun to answer.
+  func newForm(_ kind: Kind, _ written: JSONObject?, as manuscript: Manuscript) throws -> FormScene {
+    let title = Schema.label(of: kind)?[words.language] ?? ""
+    return try form(kind, JSONObject(), written: written, as: manuscript, title: title) { fields, open in
+      let checked = try Record.checked(kind, fields)
+      let ids = try open.save([Draft(kind: kind, fields: checked)], finishing: manuscript)
+      return try ids.first.flatMap { try open.scene(of: $0) }.map { .instead($0) } ?? .back
+    }
+  }
+
+  /// The form in which a record is changed; `written` is what somebody had begun to make of it.
+  func editForm(
+    _ record: Record, _ written: JSONObject? = nil, _ manuscript: Manuscript? = nil
+  ) throws -> FormScene {
+    let manuscript = manuscript ?? Manuscript(record.kind, beside: record.id)
+    return try form(
+      record.kind, record.fields, written: written, as: manuscript, title: record.heading(words)
+    ) { fields, open in
       let changes = fields.difference(from: record.fields)
       if changes.isEmpty { return .back }
       let checked = try Record.checked(record.kind, changes, .changes)
-      try open.change(record, to: record.fields.changed(by: checked))
+      try open.change(record, to: record.fields.changed(by: checked), finishing: manuscript)
       open.talk.tell(open.words.saved)
       return .back
     }

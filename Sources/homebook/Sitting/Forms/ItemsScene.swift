@@ -4,14 +4,23 @@ import Screen
 import Vault
 
 /// A field that holds several things, each with parts of its own.
-final class ItemsScene: Scene {
+final class ItemsScene: Scene, Answering {
   private let field: Field
   private var items: [JSON]
   private let take: Taking
+  /// The form above, and the place of what it holds.
+  private weak var form: FormScene?
+  private var place = 0
 
   init(_ field: Field, _ value: JSON?, take: @escaping Taking) {
     (self.field, self.take) = (field, take)
     items = value?.items ?? []
+  }
+
+  var soFar: JSON? {
+    var all = items
+    if let form { ItemsScene.put(form.soFar?.object ?? JSONObject(), at: place, in: &all) }
+    return all.isEmpty ? nil : .array(all)
   }
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
@@ -41,15 +50,22 @@ final class ItemsScene: Scene {
   /// The form of one of the things; of a new one for the place behind the last.
   private func part(_ index: Int, _ words: Words) -> FormScene {
     let object = items.indices.contains(index) ? items[index].object ?? JSONObject() : JSONObject()
-    return FormScene(field.label[words.language], field.parts, object, isPart: true) { [self] object, _ in
-      if !items.indices.contains(index) {
-        if !object.isEmpty { items.append(.object(object)) }
-      } else if object.isEmpty {
-        items.remove(at: index)
-      } else {
-        items[index] = .object(object)
-      }
+    let form = FormScene(field.label[words.language], field.parts, object, isPart: true) {
+      [self] object, _ in
+      ItemsScene.put(object, at: index, in: &items)
       return .back
+    }
+    (self.form, place) = (form, index)
+    return form
+  }
+
+  private static func put(_ object: JSONObject, at index: Int, in items: inout [JSON]) {
+    if !items.indices.contains(index) {
+      if !object.isEmpty { items.append(.object(object)) }
+    } else if object.isEmpty {
+      items.remove(at: index)
+    } else {
+      items[index] = .object(object)
     }
   }
 
@@ -79,6 +95,7 @@ extension OpenNotebook {
       }
     case .list(.parts): return ItemsScene(field, value, take: take)
     case .text: return TextScene(field, value, take: take)
+    case .when: return WhenScene(field, value, AnswerReader(words: words, people: []), take: take)
     default:
       let people = try book.records([.person], in: level)
       return LineScene(field, value, AnswerReader(words: words, people: people), take: take)

@@ -1,11 +1,17 @@
 import Records
 import Screen
 
+/// A scene whose answer is not with the form yet that asked for it.
+protocol Answering: Scene {
+  /// What was answered so far; as it was typed, where it is not understood yet.
+  var soFar: JSON? { get }
+}
+
 /// What happens with the answer to a field; `nil` stands for none.
 typealias Taking = (JSON?, inout OpenNotebook) throws -> Way
 
 /// A field that is answered on one line.
-final class LineScene: Scene {
+final class LineScene: Scene, Answering {
   private let field: Field
   private let before: JSON?
   private let reader: AnswerReader
@@ -19,10 +25,15 @@ final class LineScene: Scene {
     line = LineText(given)
   }
 
+  var soFar: JSON? {
+    let typed = line.text.trimmed
+    if typed == given || typed.isEmpty { return before }
+    return (try? reader.value(typed, for: field)) ?? .string(typed)
+  }
+
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     var menu = Menu<Never>()
     menu.text(field.asking[open.words.language])
-    if case .when = field.type { menu.text(open.words.timeHint.trimmed) }
     return open.panel(
       field.label[open.words.language], menu.rows,
       input: .line(label: field.label[open.words.language], line),
@@ -60,7 +71,7 @@ final class LineScene: Scene {
 }
 
 /// A field that is answered in as many lines as one likes.
-final class TextScene: Scene {
+final class TextScene: Scene, Answering {
   private let field: Field
   private let given: String
   private let take: Taking
@@ -71,6 +82,8 @@ final class TextScene: Scene {
     given = value?.text ?? ""
     text = TextBuffer(given)
   }
+
+  var soFar: JSON? { text.isEmpty ? nil : .string(text.text) }
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     let words = open.words

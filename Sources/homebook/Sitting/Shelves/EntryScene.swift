@@ -78,19 +78,24 @@ final class EntryScene: Scene {
 }
 
 extension OpenNotebook {
-  /// Saves new records, and says so on the next page.
+  /// Saves new records, and says so on the next page. What they were before, unfinished, goes with that.
   @discardableResult
-  mutating func save(_ drafts: [Draft]) throws -> [RecordID] {
+  mutating func save(_ drafts: [Draft], finishing manuscript: Manuscript? = nil) throws -> [RecordID] {
     var ids: [RecordID] = []
-    try book.add(drafts, to: level, now: .now()) { ids.append($0) }
+    try book.add(drafts, to: level, now: .now(), finishing: manuscript?.id) { ids.append($0) }
     talk.tell(words.saved)
     return ids
   }
 
-  /// A form in which an entry is changed; what is changed stands beside it, with the reason.
-  mutating func amendmentForm(_ page: Page) throws -> FormScene {
+  /// A form in which an entry is changed; what is changed stands beside it, with the reason. `written` is what somebody
+  /// had begun to change.
+  mutating func amendmentForm(
+    _ page: Page, _ written: JSONObject? = nil, _ manuscript: Manuscript? = nil
+  ) throws -> FormScene {
     let reason = Schema.field("reason", of: .amendment)
-    return try form(.entry, page.fields, title: words.capital(words.amendKey)) { edited, open in
+    let manuscript = manuscript ?? Manuscript(.amendment, beside: page.record.id)
+    let title = words.capital(words.amendKey)
+    return try form(.entry, page.fields, written: written, as: manuscript, title: title) { edited, open in
       let difference = edited.difference(from: page.fields)
       guard let reason, !difference.isEmpty else { return .back }
       return .to(
@@ -99,7 +104,7 @@ extension OpenNotebook {
           fields["reason"] = value
           fields = try Record.checked(.amendment, fields)
           fields["entry"] = .string(page.record.id.description)
-          try open.save([Draft(kind: .amendment, fields: fields)])
+          try open.save([Draft(kind: .amendment, fields: fields)], finishing: manuscript)
           return .backOver(2)
         })
     }
