@@ -123,7 +123,7 @@ func writeFully(
 }
 
 /// From how many bytes on a write is one of many, as those of an attachment are.
-private let longWrite = 128 << 10
+let longWrite = 128 << 10
 
 /// A descriptor of the regular file at `path`; anything else there is refused before it is read.
 func openRegular(_ path: String, _ flags: Int32) throws(PlatformError) -> Int32 {

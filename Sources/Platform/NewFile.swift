@@ -51,6 +51,7 @@ public struct NewFile: ~Copyable, Sendable {
       }
       done += put
     }
+    if bytes.count >= longWrite { cplatform_begin_writing(descriptor, 0, 0) }
   }
 
   /// Writes `range` of `bytes` at `offset`, whatever was written before; several threads may do so at once.

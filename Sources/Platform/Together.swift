@@ -2,6 +2,7 @@
 // swift-format-ignore-file: NeverForceUnwrap
 
 internal import Glibc
+internal import Synchronization
 
 /// How many threads can run at the same time on this machine.
 public var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
@@ -13,6 +14,40 @@ public func together(helpers: Int, theirs: @escaping @Sendable () -> Void, mine:
   let threads = (0..<helpers).compactMap { _ in start(Work(theirs)) }
   mine()
   for thread in threads { pthread_join(thread, nil) }
+}
+
+/// What `make` gives for each number from 0 to `count` - 1, in order, made on all processors.
+public func together<Made: Sendable>(_ count: Int, make: @escaping @Sendable (Int) -> Made) -> [Made] {
+  let row = Row<Made>(count)
+  let work: @Sendable () -> Void = {
+    while let number = row.next() { row.put(make(number), at: number) }
+  }
+  together(helpers: min(processors, count) - 1, theirs: work, mine: work)
+  return row.made
+}
+
+/// Places that several threads fill.
+private final class Row<Made: Sendable>: Sendable {
+  private struct State {
+    var taken = 0
+    var places: [Made?]
+  }
+
+  private let state: Mutex<State>
+
+  init(_ count: Int) { state = Mutex(State(places: Array(repeating: nil, count: count))) }
+
+  func next() -> Int? {
+    state.withLock { state in
+      guard state.taken < state.places.count else { return nil }
+      state.taken += 1
+      return state.taken - 1
+    }
+  }
+
+  func put(_ made: Made, at number: Int) { state.withLock { $0.places[number] = made } }
+
+  var made: [Made] { state.withLock { $0.places.compactMap(\.self) } }
 }
 
 private final class Work: Sendable {

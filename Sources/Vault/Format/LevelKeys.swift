@@ -1,7 +1,7 @@
 internal import Sodium
 
 /// The keys of a level and of those below it.
-struct LevelKeys: ~Copyable {
+struct LevelKeys: ~Copyable, Sendable {
   static let count = 32
 
   let highest: Level
@@ -69,4 +69,11 @@ struct LevelKeys: ~Copyable {
     }
     return plain
   }
+}
+
+/// Keys that several threads share.
+final class Keyring: Sendable {
+  let keys: LevelKeys
+
+  init(_ keys: consuming LevelKeys) { self.keys = keys }
 }
