@@ -49,6 +49,7 @@ extension NewBook {
       }
     }
     let (left, size) = (geometry.chunks[level] - number, geometry.chunk)
+    if left == 0 { return }
     let perPiece = max(1, NewBook.pieceCount / size / NewBook.parts)
     for start in stride(from: 0, to: left, by: perPiece * NewBook.parts) {
       let pieces = (min(left - start, perPiece * NewBook.parts) + perPiece - 1) / perPiece
