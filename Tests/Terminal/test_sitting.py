@@ -23,8 +23,8 @@ class Opening(AtHome):
 
     def test_a_wrong_passphrase_says_so_and_the_next_one_opens(self):
         seat = self.sit()
-        for _ in range(2):
-            seat.opens("nobody").sees("Opening").sees("opens nothing")
+        for times in (1, 2):
+            seat.opens("nobody").writes("opens nothing", times)
         seat.never("2", "attempt").opens().sees("Letters")
 
     def test_a_wrong_passphrase_opens_the_everyday_notebook_where_the_book_says_so(self):
