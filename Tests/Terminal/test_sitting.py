@@ -131,6 +131,8 @@ class Alike(AtHome):
                 self.give(passphrase, command, text)
         for options in ([], ["--plain-screen"]):
             with self.subTest(options=options):
+                # Says now what was saved in the other notebook meanwhile.
+                self.run_(PRIVATE, "due")
                 self.assertEqual(self.played(PRIVATE, options), self.played(EVERYDAY, options))
 
     def played(self, passphrase, options):
