@@ -53,10 +53,12 @@ extension Record {
 
   /// The date where there is little room: of a time in words the day or the month, where it lies within one.
   func shortDate(_ words: Words) -> String {
-    guard let happened = fields["happened"], case .words(let text, let earliest, let latest)? = try? When(happened)
-    else { return date(words) }
-    let days = (earliest ?? latest, latest ?? earliest)
-    guard let first = days.0?.day, let last = days.1?.day else { return text.shown.onOneLine.cut(to: 24) }
+    guard let when = fields["happened"].flatMap({ try? When($0) }), case .words(let text, _, _) = when else {
+      return date(words)
+    }
+    guard let first = when.earliest?.day, let last = when.latest?.day else {
+      return text.shown.onOneLine.cut(to: 24)
+    }
     if first == last { return first.shown(in: words.language) }
     return first.monthStart == last.monthStart
       ? first.monthShown(in: words.language) : text.shown.onOneLine.cut(to: 24)
