@@ -1325,9 +1325,9 @@ _homebook_due() {
 
 _homebook_export() {
     repeating_flags=()
-    non_repeating_flags=(--plain --accept-damage --version -h --help)
+    non_repeating_flags=(--plain --sealed --files --accept-damage --version -h --help)
     repeating_options=(--to-recipient)
-    non_repeating_options=(--format --from --to --tag --number --include --redact --note --output --file --passphrase-fd --notebook --language)
+    non_repeating_options=(--format --from --to --tag --number --thread --kinds --share --include --redact --note --output --file --passphrase-fd --notebook --language)
     __homebook_offer_flags_options 1
 
     # Offer option value completions
@@ -1346,6 +1346,15 @@ _homebook_export() {
         return
         ;;
     '--number')
+        return
+        ;;
+    '--thread')
+        return
+        ;;
+    '--kinds')
+        return
+        ;;
+    '--share')
         return
         ;;
     '--include')

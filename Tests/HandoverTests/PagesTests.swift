@@ -38,4 +38,30 @@ struct PagesTests {
       try write(Copy(product, of: [], in: language, made: Sample.made), "empty-\(product).\(language)")
     }
   }
+
+  /// `Tests/Pages/sealed.py` opens these in browsers.
+  @Test(arguments: Language.allCases)
+  func `sealed pages are written with what is in them`(language: Language) throws {
+    let sealed = folder.appending(path: "sealed")
+    try FileManager.default.createDirectory(at: sealed, withIntermediateDirectories: true)
+    var contents: [RecordID: [UInt8]] = [:]
+    let files = [("door.png", "image/png", Sealing.picture), ("voice.ogg", "audio/ogg", Sealing.long)]
+    let records = files.enumerated().map { index, file in
+      let record = Sealing.file(file.0, file.1, file.2, number: 800 + index)
+      contents[record.id] = file.2
+      try? Data(file.2).write(to: sealed.appending(path: file.0))
+      return record
+    }
+    for (name, of) in [("report", Sample.journal(400) + records), ("hostile", Hostile.records())] {
+      let copy = Copy(
+        .report, of: of, choosing: Hostile.everything, note: Hostile.text, in: language, made: Sample.made)
+      let page = try Sealing.page(SealedPage(copy, enclosingFiles: name == "report")) {
+        contents[$0.id] ?? []
+      }
+      try Data(page).write(to: sealed.appending(path: "\(name).\(language).html"))
+    }
+    let copy = Copy(.plan, of: Sample.household(), in: language, made: Sample.made)
+    try Data(Sealing.page(SealedPage(copy, enclosingFiles: false)) { _ in [] })
+      .write(to: sealed.appending(path: "plan.\(language).html"))
+  }
 }

@@ -3,16 +3,19 @@ import hashlib
 import json
 import os
 import pathlib
+import re
 import shutil
 import signal
 import stat
+import subprocess
+import sys
 import tempfile
 import time
 import unittest
 
 import pyrage
 
-from program import PRIVATE, InFolder, create, run, start
+from program import PRIVATE, ROOT, InFolder, create, run, start
 
 ENTRIES = b"""
 {"happened":"2026-03-01T21:30","title":"Door","account":"Ana Ruiz heard it.","private":"MARK-note","tags":["door"]}

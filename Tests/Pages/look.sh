@@ -1,5 +1,5 @@
 #!/bin/sh
-# look.sh: writes pages and looks at them as their readers will (check.py). Run from the root of the project.
+# look.sh: writes pages and looks at them as their readers will (check.py, sealed.py). Run from the root of the project.
 set -eu
 venv=.build/pages-venv
 pages=.build/pages
@@ -11,4 +11,7 @@ fi
 rm -rf "$pages"
 mkdir -p "$pages"
 HOMEBOOK_PAGES=$pages swift test --filter PagesTests
-PATH=$venv/bin:$PATH python Tests/Pages/check.py "$pages"
+status=0
+PATH=$venv/bin:$PATH python Tests/Pages/check.py "$pages" || status=1
+"$venv/bin/python" Tests/Pages/sealed.py "$pages/sealed" || status=1
+exit $status

@@ -48,7 +48,7 @@ extension HTMLCopy {
   func drawFiles(into page: inout Markup) {
     page.tag("section", ["id": "files", "aria-labelledby": "files-title"]) { page in
       page.tag("h2", ["id": "files-title"], words.files)
-      page.tag("p", copy.files.isEmpty ? words.noFiles : words.filesNote)
+      page.tag("p", copy.files.isEmpty ? words.noFiles : filesNote)
       for (index, file) in copy.files.enumerated() {
         page.tag("article", ["class": "card file", "id": "f\(index + 1)"]) { page in
           page.tag("h3", ["dir": "auto"], "\(index + 1). \(copy.name(of: file))")

@@ -84,7 +84,7 @@ extension HTMLCopy {
     page.tag("p", ["class": "marks"]) { page in
       if let time = record.recordedShown(in: copy.language) { page.text("\(words.writtenDown): \(time)") }
       guard let digest = record.fields["digest"]?.text else { return }
-      page.code("<br>")
+      page.void("br")
       page.text("\(words.digest): ")
       page.tag("code", digest)
     }

@@ -11,9 +11,12 @@ struct HTMLCopy: Sendable {
   let copy: Copy
   let reader: FactReader
   let words: CopyWords
+  /// What stands above the list of files.
+  let filesNote: String
 
-  init(_ copy: Copy) {
+  init(_ copy: Copy, filesNote: String? = nil) {
     self.copy = copy
+    self.filesNote = filesNote ?? copy.words.filesNote
     reader = copy.reader
     words = copy.words
   }

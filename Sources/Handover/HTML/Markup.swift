@@ -1,3 +1,5 @@
+internal import Records
+
 /// Code of a page, written in this program. Data cannot become one by accident: there is no way but a literal.
 struct Code: ExpressibleByStringLiteral {
   let text: String
@@ -7,7 +9,18 @@ struct Code: ExpressibleByStringLiteral {
 
 /// A page in the making. Tags are closed by construction, and whatever is not ``Code`` is escaped.
 struct Markup {
+  /// How what is drawn is written.
+  enum Form {
+    /// As HTML.
+    case page
+    /// As JSON for the sealed page: `["p",{"class":"step"},"text",…]`, a comma before each.
+    case tree
+  }
+
+  private let form: Form
   private(set) var bytes: [UInt8] = []
+
+  init(_ form: Form = .page) { self.form = form }
 
   /// Hands out what was written so far and goes on with nothing.
   mutating func take() -> [UInt8] {
@@ -17,7 +30,12 @@ struct Markup {
 
   mutating func code(_ code: Code) { bytes += code.text.utf8 }
 
-  mutating func text(_ data: String) { write(escaping: data.harmless) }
+  mutating func text(_ data: String) {
+    switch form {
+    case .page: write(escaping: data.harmless)
+    case .tree: if !data.isEmpty { bytes += [UInt8(ascii: ",")] + JSON.string(data.harmless).compact }
+    }
+  }
 
   mutating func tag(
     _ name: Code, _ attributes: KeyValuePairs<Code, String> = [:], _ content: (inout Markup) -> Void
@@ -34,9 +52,13 @@ struct Markup {
   mutating func tag(_ name: Code, _ data: String) { tag(name, [:], data) }
 
   /// An element without content, as `meta`.
-  mutating func void(_ name: Code, _ attributes: KeyValuePairs<Code, String>) { open(name, attributes) }
+  mutating func void(_ name: Code, _ attributes: KeyValuePairs<Code, String> = [:]) {
+    open(name, attributes)
+    if form == .tree { close(name) }
+  }
 
   mutating func open(_ name: Code, _ attributes: KeyValuePairs<Code, String> = [:]) {
+    guard form == .page else { return openBranch(name, attributes) }
     bytes.append(UInt8(ascii: "<"))
     bytes += name.text.utf8
     for (attribute, value) in attributes { write(attribute, value) }
@@ -49,10 +71,17 @@ struct Markup {
   ]
 
   mutating func close(_ name: Code) {
+    guard form == .page else { return bytes.append(UInt8(ascii: "]")) }
     bytes += "</".utf8
     bytes += name.text.utf8
     bytes.append(UInt8(ascii: ">"))
     if Markup.endsLine.contains(name.text) { bytes.append(0x0A) }
+  }
+
+  private mutating func openBranch(_ name: Code, _ attributes: KeyValuePairs<Code, String>) {
+    let object = JSONObject(attributes.map { ($0.text, .string($1.harmless)) })
+    bytes += ",[".utf8
+    bytes += JSON.string(name.text).compact + [UInt8(ascii: ",")] + JSON.object(object).compact
   }
 
   private mutating func write(_ attribute: Code, _ value: String) {

@@ -19,6 +19,8 @@ struct CopyChoices {
   var language: Language
   /// What goes around it.
   var envelope = Envelope.open
+  /// Whether the files themselves go along.
+  var enclosesFiles = false
 
   init(product: Product, language: Language) {
     self.product = product
@@ -34,11 +36,18 @@ enum Envelope {
   case words(String)
   /// An age file for the keys of these recipients.
   case recipients([Recipient])
+  /// None: the copy is a page that these words open in a browser (`SealedPage`).
+  case sealed(String)
+
+  /// Whether the copy is a page that opens by itself.
+  var isPage: Bool {
+    if case .sealed = self { true } else { false }
+  }
 
   /// What the log of copies, and usual names of files, add to the form.
   var suffix: String {
     switch self {
-    case .open: ""
+    case .open, .sealed: ""
     case .words, .recipients: ".age"
     }
   }
@@ -53,7 +62,7 @@ struct EnvelopeWriter: ~Copyable {
   init(_ envelope: Envelope, _ target: Target) throws {
     self.target = target
     switch envelope {
-    case .open: break
+    case .open, .sealed: break
     case .words(let words): encryptor = try Encryptor(passphrase: SecretBytes(copying: words))
     case .recipients(let recipients): encryptor = try Encryptor(to: recipients)
     }

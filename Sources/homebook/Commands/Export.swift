@@ -30,6 +30,15 @@ struct Export: ParsableCommand {
   @Option(help: .init(Words.chosen.numberHelp, valueName: "numbers"))
   var number: String?
 
+  @Option(help: .init(Words.chosen.threadHelp, valueName: "thread"))
+  var thread: String?
+
+  @Option(help: .init(Words.chosen.kindsHelp, valueName: "kinds"))
+  var kinds: String?
+
+  @Option(help: .init(Words.chosen.shareHelp, valueName: "reader"))
+  var share: String?
+
   @Option(help: .init(Words.chosen.includeHelp, valueName: "fields"))
   var include: String?
 
@@ -45,6 +54,12 @@ struct Export: ParsableCommand {
   @Option(name: .customLong("to-recipient"), help: .init(Words.chosen.toRecipientHelp, valueName: "age1"))
   var recipients: [String] = []
 
+  @Flag(help: .init(Words.chosen.sealedHelp))
+  var sealed = false
+
+  @Flag(help: .init(Words.chosen.filesHelp))
+  var files = false
+
   @Option(help: .init(Words.chosen.outputHelp, valueName: "path"), completion: .file())
   var output: String?
 
@@ -55,6 +70,8 @@ struct Export: ParsableCommand {
       throw ValidationError(Words.chosen.onlyFromInput)
     }
     if plain && !recipients.isEmpty { throw ValidationError(Words.chosen.plainOrNot) }
+    let isOther = plain || !recipients.isEmpty || format != .html
+    if sealed && isOther || files && !sealed { throw ValidationError(Words.chosen.sealedAlone) }
   }
 
   func run() throws {
@@ -68,6 +85,7 @@ struct Export: ParsableCommand {
     choices.covered = given.list
     choices.note = given.note
     choices.envelope = envelope
+    choices.enclosesFiles = files
     try Opening.run(common) { open in
       let copy = try open.copy(choices)
       try open.preview(copy, choices, to: target.path)
@@ -81,6 +99,7 @@ struct Export: ParsableCommand {
   /// What goes around the copy. Words are made anew for each.
   private func envelope() throws -> Envelope {
     if plain { return .open }
+    if sealed { return .sealed(WordList(Words.chosen.language).draw(SealedPage.wordCount)) }
     if recipients.isEmpty { return .words(WordList(Words.chosen.language).draw()) }
     return .recipients(try recipients.map { try Recipient(given: $0) })
   }
@@ -90,9 +109,21 @@ struct Export: ParsableCommand {
     selection.from = try from.map { try When(.string($0)) }
     selection.to = try to.map { try When(.string($0)) }
     selection.tags = Set([tag].compactMap(\.self))
+    selection.thread = thread
+    selection.kinds = Set(try kinds.map { try Export.choices($0, of: "kinds") } ?? [])
+    selection.reader = try share.map { try Export.choices($0, of: "share")[0] }
     selection.included = Set(include.map { $0.split(separator: ",").map(String.init) } ?? [])
     selection.numbers = try number.map { try Export.ranges($0) } ?? []
     return selection
+  }
+
+  /// Names of a choice of entries, with commas between them.
+  private static func choices(_ text: String, of field: String) throws -> [String] {
+    let names = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    for name in names where Schema.field(field, of: .entry)?.choice(name) == nil {
+      throw CommandFault.unknownName(name)
+    }
+    return names
   }
 
   /// `3-8,12` as ranges.

@@ -33,11 +33,19 @@ extension OpenNotebook {
     let outline = copy.outline
     talk.tell(words.goesIn)
     for line in outline.goingIn { talk.tell("  " + line) }
+    if choices.enclosesFiles { tellEnclosed(copy) }
     talk.tell(words.staysOut)
     for line in outline.stayingOut { talk.tell("  " + line) }
     talk.tell(words.willBeWritten(path, choices.envelope))
     guard talk.asks else { return }
     guard try talk.confirm(words.writeCopy, orGive: "--passphrase-fd") else { throw CommandFault.declined }
+  }
+
+  /// Says which files go along themselves.
+  private func tellEnclosed(_ copy: Copy) {
+    let (enclosed, all) = (SealedPage(copy, enclosingFiles: true).enclosed, copy.listedFiles)
+    let bytes = enclosed.reduce(0) { $0 + $1.byteCount }
+    talk.tell("  " + words.filesGoAlong(enclosed.count, of: all.count, bytes: bytes))
   }
 
   /// Writes the copy, whole or not at all, and notes it in the log of this notebook. Asks and says nothing.
@@ -49,14 +57,7 @@ extension OpenNotebook {
   ) throws -> Bool {
     let copy = copy.signed(by: try signer())
     var writer = try EnvelopeWriter(choices.envelope, target)
-    var block: [UInt8] = []
-    for piece in copy.pieces(as: choices.form) {
-      block += piece
-      guard block.count >= 1 << 20 else { continue }
-      try writer.append(block)
-      block.removeAll(keepingCapacity: true)
-    }
-    try writer.append(block)
+    try write(copy, choices) { try writer.append($0) }
     // The log comes first: a copy that is not in it must not be.
     let digest = try writer.finish()
     if !book.isReadOnly { try log(copy, choices, digest: digest, for: reader) }
@@ -64,14 +65,34 @@ extension OpenNotebook {
     return !book.isReadOnly
   }
 
+  /// Passes the bytes of the copy on in blocks.
+  private func write(_ copy: Copy, _ choices: CopyChoices, to put: ([UInt8]) throws -> Void) throws {
+    var block: [UInt8] = []
+    func take(_ piece: [UInt8]) throws {
+      block += piece
+      guard block.count >= 1 << 20 else { return }
+      try put(block)
+      block.removeAll(keepingCapacity: true)
+    }
+    if case .sealed(let opening) = choices.envelope {
+      let page = SealedPage(copy, enclosingFiles: choices.enclosesFiles)
+      try page.write(
+        under: SecretBytes(copying: opening), reading: { try book.data(of: $0.id, in: level) }, to: take)
+    } else {
+      for piece in copy.pieces(as: choices.form) { try take(piece) }
+    }
+    try put(block)
+  }
+
   /// Says what is to be known of a copy that was written; of one in words, the words.
   func tellHanded(_ envelope: Envelope, to path: String?) throws {
     switch envelope {
     case .open: if let path { talk.tell(words.plainWritten(path)) }
     case .recipients: if let path { talk.tell(words.lockedWritten(path)) }
-    case .words(let opening):
-      if let path { talk.tell(words.lockedWritten(path)) }
-      let lines = [words.wordsThatOpen, "", "  " + opening, "", words.tellThemOtherwise]
+    case .words(let opening), .sealed(let opening):
+      if let path { talk.tell(envelope.isPage ? words.sealedWritten(path) : words.lockedWritten(path)) }
+      let advice = envelope.isPage ? words.sealedAdvice : words.tellThemOtherwise
+      let lines = [words.wordsThatOpen, "", "  " + opening, "", advice]
       // Not to standard error where there is a terminal: that may go to a file.
       for line in lines { if talk.asks { try talk.explain(line) } else { talk.tell(line) } }
     }
@@ -82,7 +103,7 @@ extension OpenNotebook {
   ) throws {
     var fields: JSONObject = [
       "when": .string(copy.made.description), "product": .string(copy.product.rawValue),
-      "form": .string(choices.form.rawValue + choices.envelope.suffix),
+      "form": .string(choices.envelope.isPage ? "sealed" : choices.form.rawValue + choices.envelope.suffix),
       "records": .array(copy.ids.map { .string($0.description) }), "digest": .string(digest.hexDigits),
     ]
     if case .recipients(let recipients) = choices.envelope {

@@ -15,6 +15,13 @@ extension Words {
 
   var goesIn: String { say("Goes in:", "Entra:") }
   var staysOut: String { say("Stays out:", "Se queda fuera:") }
+  var sealedAlone: String {
+    say(
+      "--sealed makes an HTML page; --plain, --to-recipient and other forms do not go with it. --files goes with it only.",
+      "--sealed hace una página HTML; no va con --plain, --to-recipient ni otras formas. --files solo va con ella."
+    )
+  }
+
   func willBeWritten(_ path: String?, _ envelope: Envelope) -> String {
     let place = path ?? say("standard output", "la salida estándar")
     switch envelope {
@@ -26,6 +33,11 @@ extension Words {
       return say(
         "It will be written to \(place), encrypted with words that are made for it and shown once.",
         "Se escribirá en \(place), cifrada con palabras que se crean para ella y se muestran una sola vez.")
+    case .sealed:
+      return say(
+        "It will be written to \(place), as a page that a browser opens with words that are made for it and shown once.",
+        "Se escribirá en \(place), como página que un navegador abre con palabras creadas para ella, que se muestran una sola vez."
+      )
     case .recipients(let recipients):
       let number = many(recipients.count, ("recipient", "recipients"), ("destinatario", "destinatarios"))
       return say(
@@ -71,6 +83,37 @@ extension Words {
       Es mejor que quien la lea las reciba por otra vía que el archivo: por teléfono o en papel. Sin ellas nadie la abre. La \
       abre cualquier programa age: age -d ARCHIVO, o bien homebook age decrypt ARCHIVO SALIDA.
       """)
+  }
+  func sealedWritten(_ path: String) -> String {
+    say(
+      """
+      \(path) is written. A browser opens it from the disk, without a network. Its size can be seen, and nothing of what \
+      is in it. To remove it: rm \(path).
+      """,
+      """
+      \(path) está escrito. Un navegador lo abre desde el disco, sin red. Se ve su tamaño, y nada de lo que contiene. \
+      Para quitarlo: rm \(path).
+      """)
+  }
+  var sealedAdvice: String {
+    say(
+      """
+      Tell them to the reader by another way than the page takes, by telephone or on paper. The page is for a computer, \
+      not for a telephone, and goes better on a stick than by mail: mail programs take such pages out, and whoever can \
+      change the page on its way can make it keep the words.
+      """,
+      """
+      Dilas a quien la lea por otra vía que la de la página, por teléfono o en papel. La página es para una computadora, \
+      no para un teléfono, y va mejor en una memoria que por correo: los programas de correo quitan esas páginas, y quien \
+      pueda cambiarla por el camino puede hacer que guarde las palabras.
+      """)
+  }
+  func filesGoAlong(_ count: Int, of all: Int, bytes: Int) -> String {
+    let megabytes = (bytes + 999_999) / 1_000_000
+    return say(
+      "the files themselves: \(count) of \(all), \(megabytes) MB, with all that cameras and programs wrote into them",
+      "los archivos mismos: \(count) de \(all), \(megabytes) MB, con todo lo que cámaras y programas escribieron en ellos"
+    )
   }
   var notLogged: String {
     say(
@@ -121,6 +164,23 @@ extension Words {
       "Written '--note -': a note to the reader from standard input. With --redact, after the first empty line.",
       "Se escribe «--note -»: una nota para quien lee, de la entrada estándar. Con --redact, tras la primera línea vacía."
     )
+  }
+  var threadHelp: String { say("Only entries of this thread.", "Solo entradas de este hilo.") }
+  var kindsHelp: String {
+    say(
+      "Only entries of one of these kinds, by their names in JSON.",
+      "Solo entradas de una de estas clases, por sus nombres en JSON.")
+  }
+  var shareHelp: String {
+    say("Only entries that are marked for this reader.", "Solo entradas marcadas para quien la lee.")
+  }
+  var sealedHelp: String {
+    say(
+      "Makes a page that a browser opens with words made for it.",
+      "Hace una página que un navegador abre con palabras creadas para ella.")
+  }
+  var filesHelp: String {
+    say("The files of the records go along in the page.", "Los archivos de los registros van en la página.")
   }
   var plainHelp: String {
     say("Writes the copy readable for everyone.", "Escribe la copia legible para cualquiera.")

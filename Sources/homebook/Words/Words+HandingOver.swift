@@ -45,6 +45,10 @@ extension Words {
     switch lock {
     case .words: say("whoever has words made for it", "quien tenga unas palabras creadas para ella")
     case .recipients: say("who holds a key", "quien tenga una clave")
+    case .page:
+      say(
+        "whoever has words made for it, in a browser",
+        "quien tenga unas palabras creadas para ella, en un navegador")
     case .open: say("anyone who gets at it", "cualquiera que llegue a ella")
     }
   }

@@ -14,6 +14,8 @@ final class HandOverScene: Scene {
     case words
     /// The holders of keys open it.
     case recipients
+    /// A page that a browser opens with words made for it.
+    case page
     /// Whoever gets at it reads it.
     case open
   }
@@ -98,6 +100,7 @@ final class HandOverScene: Scene {
     switch lock {
     case .open: .open
     case .words: .words(WordList(words.language).draw())
+    case .page: .sealed(WordList(words.language).draw(SealedPage.wordCount))
     case .recipients: .recipients(try recipients.map { try Recipient(given: $0) })
     }
   }
@@ -109,6 +112,8 @@ final class HandOverScene: Scene {
       switch envelope {
       case .open: [words.plainWritten(path)]
       case .recipients: [words.lockedWritten(path)]
+      case .sealed(let opening):
+        [words.wordsThatOpen, "", "    " + opening, "", words.sealedAdvice, "", words.sealedWritten(path)]
       case .words(let opening):
         [
           words.wordsThatOpen, "", "    " + opening, "", words.tellThemOtherwise, "",
