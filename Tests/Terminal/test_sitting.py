@@ -77,6 +77,24 @@ class Leaving(AtHome):
             self.assertEqual(seat.ends(), status)
             seat.never(*self.HERS)
 
+    def test_a_window_that_is_closed_ends_it_within_a_second(self):
+        for keys, seen in [(None, "Passphrase"), ("", "Letters"), ("jn", "When"), ("/b", "Boiler")]:
+            with self.subTest(keys=keys):
+                seat = self.sit()
+                if keys is not None:
+                    seat.opens().sees("Letters").type(keys)
+                seat.sees(seen)
+                seat.child.ptyproc.fileobj.close()
+                end, ended = time.monotonic() + 1, 0
+                while not ended and time.monotonic() < end:
+                    ended, status = os.waitpid(seat.child.pid, os.WNOHANG)
+                    time.sleep(0.01)
+                self.assertEqual(ended, seat.child.pid)
+                self.assertEqual(os.waitstatus_to_exitcode(status), 129)
+                # There is nothing left to close for pexpect.
+                seat.child.ptyproc.closed = seat.child.ptyproc.terminated = True
+        self.assertIn("Boiler", self.run_(PRIVATE, "journal", "list"))
+
     def test_a_stop_locks_and_asks_for_the_passphrase_again(self):
         pane = Pane(self, f"clear; {PROGRAM} --language en --file {self.book}")
         pane.sees("Passphrase")
