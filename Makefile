@@ -6,7 +6,7 @@
 # campaign  the long campaigns: crashes, floods, flips, kills
 # pages     copies in the Nu checker, in axe, in Chromium and on paper
 # bench     ratios against the bare primitives, in one run
-# docs      manual page and completions, written anew
+# docs      manual page, completions and the recorded sitting, written anew
 # lint      formatting and house rules
 # check     what CI runs: lint, build, test, demo, and a clean tree at the end
 
@@ -47,6 +47,7 @@ bench: static
 
 docs: build
 	sh Tests/Tools/docs.sh .build/debug/homebook
+	$(HOMEBOOK_PYTHON) Tests/Terminal/test_recording.py >Docs/Sitting.txt
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

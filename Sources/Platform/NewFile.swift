@@ -7,8 +7,8 @@ internal import Glibc
 /// A file that appears under its name whole or not at all, and never in the place of another.
 ///
 /// Where the file system allows it, the file has no name until `commit()`: whatever ends the process before that, even
-/// `SIGKILL`, leaves nothing behind. Elsewhere (FAT) it is called `NAME.partial` until then; one that a killed process
-/// left behind is removed by the next that begins the same file.
+/// `SIGKILL`, leaves nothing behind. Elsewhere (FAT) it is called `NAME.partial` until then; a signal that ends the process
+/// orderly takes it away, and one that a killed process left behind is removed by the next that begins the same file.
 public struct NewFile: ~Copyable, Sendable {
   private let path: String
   private let descriptor: Int32
@@ -30,6 +30,7 @@ public struct NewFile: ~Copyable, Sendable {
     descriptor = nameless < 0 ? try createPartial(NewFile.partial(path)) : nameless
     self.path = path
     isNamed = nameless < 0
+    if isNamed { Signals.began(NewFile.partial(path)) }
   }
 
   /// What the file that will be at `path` is called until it is whole, where it must have a name.
@@ -37,6 +38,7 @@ public struct NewFile: ~Copyable, Sendable {
 
   deinit {
     if isNamed && !isCommitted { unsafe unlink(NewFile.partial(path)) }
+    if isNamed { Signals.ended() }
     close(descriptor)
   }
 

@@ -42,10 +42,30 @@ public enum Signals {
     return unsafe place
   }()
 
+  /// The path of a file that is not whole yet.
+  nonisolated(unsafe) private static let unfinished: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> = {
+    let place = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: 1)
+    unsafe place.initialize(to: nil)
+    return unsafe place
+  }()
+
+  /// From here on the file at `path` is removed where a signal ends the process; until the next one begins.
+  static func began(_ path: String) {
+    ended()
+    unsafe unfinished.pointee = strdup(path)
+  }
+
+  /// No file is to be removed any more.
+  static func ended() {
+    let path = unsafe unfinished.pointee
+    unsafe unfinished.pointee = nil
+    unsafe free(path)
+  }
+
   /// Ends the process with status 128 + number on an interruption, a hang-up or a request to end, after the terminal
-  /// has got its ways back. A signal that the process was started to ignore stays ignored.
+  /// has got its ways back and a file that is not whole yet is gone. A signal that the process was started to ignore stays ignored.
   public static func endOrderly() {
-    _ = unsafe (silenced, kept)
+    _ = unsafe (silenced, kept, unfinished)
     for number in [SIGINT, SIGTERM, SIGHUP] {
       var before = sigaction()
       unsafe sigaction(number, nil, &before)
@@ -53,6 +73,7 @@ public enum Signals {
       _ = signal(number) { number in
         let silenced = unsafe Signals.silenced.pointee
         if silenced >= 0 { _ = unsafe tcsetattr(silenced, TCSANOW, Signals.kept) }
+        if let path = unsafe Signals.unfinished.pointee { unsafe unlink(path) }
         _exit(128 + number)
       }
     }

@@ -2,15 +2,17 @@
 import pathlib
 import random
 import re
+import signal
 import stat
 import subprocess
 import tempfile
+import time
 import unittest
 
 import pexpect
 import pyrage
 
-from program import EVERYDAY, LONG, PRIVATE, ROOT, InFolder, create, run
+from program import EVERYDAY, LONG, PRIVATE, PROGRAM, ROOT, InFolder, create, run
 
 WORDS = "sopa de ajo, pan y mañana"
 CHUNK = 1 << 16
@@ -207,6 +209,47 @@ class Refusals(Age):
         self.assertEqual(self.decrypt(self.ours, self.out, "--identity", self.key).status, 0)
         self.assertEqual(stat.S_IMODE(self.out.stat().st_mode), 0o600)
         self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["in", "key.txt", "ours", "out"])
+
+
+# Without /proc no file can be nameless; so it is on FAT.
+NAMED = ("unshare", "-m", "sh", "-c", 'umount -l /proc && exec "$@"', "sh")
+CAN_NAME = subprocess.run([*NAMED, "true"], capture_output=True).returncode == 0
+
+
+@unittest.skipUnless(CAN_NAME, "takes /proc away, which only root may")
+class Named(Age):
+    """Where a file must have a name from its beginning, an end halfway leaves nothing at its place."""
+
+    def begin(self, out):
+        argv = [*NAMED, PROGRAM, "age", "encrypt", "--to-recipient", str(IDENTITIES[-1].to_public()), "-", str(out)]
+        process = subprocess.Popen(argv, stdin=subprocess.PIPE)
+        for _ in range(200):
+            if pathlib.Path(f"{out}.partial").exists():
+                return process
+            time.sleep(0.05)
+        self.fail("it did not begin")
+
+    def end(self, process, number):
+        process.send_signal(number)
+        process.wait()
+        process.stdin.close()
+        return process.returncode
+
+    def test_an_interruption_takes_the_unfinished_file_away(self):
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            self.assertEqual(self.end(self.begin(self.folder / "out"), number), 128 + number)
+            self.assertEqual([path.name for path in self.folder.iterdir()], ["key.txt"])
+
+    def test_what_a_killed_one_left_is_taken_away_by_the_next(self):
+        out = self.folder / "out"
+        self.end(self.begin(out), signal.SIGKILL)
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["key.txt", "out.partial"])
+        source = self.path("in", SMALL)
+        recipient = str(IDENTITIES[-1].to_public())
+        ended = run("age", "encrypt", "--to-recipient", recipient, source, out, before=NAMED)
+        self.assertEqual(ended.status, 0, ended.err.decode())
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["in", "key.txt", "out"])
+        self.assertEqual(self.opened(out, "--identity", self.key), SMALL)
 
 
 def vectors(section):

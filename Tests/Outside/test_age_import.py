@@ -71,7 +71,7 @@ class Notes(Import):
         self.take(path)
         again = self.take(path)
         self.assertEqual(again.out, b"")
-        self.assertIn(b"1 were here already", again.err)
+        self.assertIn(b"1 was here already", again.err)
         self.assertEqual(len(self.journal()), 1)
         self.assertEqual(run("check", "--file", self.book).status, 0)
 
@@ -107,7 +107,7 @@ class Others(Import):
         self.assertEqual((file["cameIn"], file["fileDate"]), ("age", "2026-01-01T12:00:00Z"))
         self.assertEqual(run("attachment", "save", file["id"], self.folder / "out", "--file", self.book).status, 0)
         self.assertEqual((self.folder / "out").read_bytes(), PHOTO)
-        self.assertIn(b"1 were here already", self.take(path).err)
+        self.assertIn(b"1 was here already", self.take(path).err)
         self.assertEqual(len(run("attachment", "list", "--json", "--file", self.book).json), 1)
 
     def test_bytes_that_are_no_text_are_a_file(self):

@@ -50,6 +50,15 @@ class Seat:
             self.look()
         return self
 
+    def writes(self, text, times):
+        """Waits until `text` was written so many times."""
+        end = time.monotonic() + 20
+        while self.bytes.count(text.encode()) < times:
+            if time.monotonic() > end:
+                self.test.fail(f"{text} not written {times} times:\n{self.text}")
+            self.look()
+        return self
+
     def never(self, *texts):
         """None of `texts` stands on the screen."""
         for text in texts:

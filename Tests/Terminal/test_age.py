@@ -85,6 +85,28 @@ class AgeFiles(OnTerminal):
         self.assertEqual(self.finish(child), 0)
 
 
+class ComingIn(OnTerminal):
+    """`import` of an age file with a passphrase."""
+
+    def test_the_passphrase_of_the_file_is_asked_after_that_of_the_book(self):
+        self.create()
+        note = self.folder / "note.age"
+        text = self.folder / "text"
+        text.write_text("2026-01-02\nThe gate.\n")
+        argv = [PROGRAM, "age", "encrypt", str(text), str(note), "--passphrase-fd", "0"]
+        subprocess.run(argv, input=f"{WORDS}\n".encode(), check=True)
+        child = self.start("import", str(note))
+        answer(child, "Passphrase: ", PRIVATE)
+        answer(child, "Passphrase of the file: ", "three hens")
+        child.expect_exact("not the passphrase")
+        self.assertEqual(self.finish(child), 12)
+        child = self.start("import", str(note), language="es")
+        answer(child, "Contraseña: ", PRIVATE)
+        answer(child, "Contraseña del archivo: ", WORDS)
+        child.expect_exact("Ha entrado 1 registro")
+        self.assertEqual(self.finish(child), 0)
+
+
 class LockedCopies(OnTerminal):
     """`export` without --plain."""
 

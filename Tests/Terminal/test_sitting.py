@@ -23,8 +23,8 @@ class Opening(AtHome):
 
     def test_a_wrong_passphrase_says_so_and_the_next_one_opens(self):
         seat = self.sit()
-        for _ in range(2):
-            seat.opens("nobody").sees("Opening").sees("opens nothing")
+        for times in (1, 2):
+            seat.opens("nobody").writes("opens nothing", times)
         seat.never("2", "attempt").opens().sees("Letters")
 
     def test_a_wrong_passphrase_opens_the_everyday_notebook_where_the_book_says_so(self):
@@ -127,6 +127,41 @@ class Leaving(AtHome):
                     pane.sees("it ended")
                 for text in [*self.HERS, "Letters", PRIVATE[:5]]:
                     self.assertNotIn(text, pane.text)
+
+
+class Alike(AtHome):
+    """What is on the screen does not depend on which notebook is open."""
+
+    KEYS = ["p", ENTER, ENTER, ESC, ESC, ESC, "j", "c", ESC, ESC, "d", "m", "m", "b", ESC, ESC, "w", "t", ESC, ESC,
+            "/", "b", "o", ESC, "c", ESC, "s", ESC]
+
+    def test_equal_notebooks_give_equal_bytes(self):
+        os.remove(self.book)
+        self.create()
+        for passphrase in (EVERYDAY, PRIVATE):
+            for command, text in [
+                ("settings", '{"title":"Letters","fields":"full"}'),
+                ("journal add", '{"happened":"2026-03-01","account":"Boiler rattled"}'),
+                ("plan add", '{"title":"Spring garden","sections":[{"steps":[{"text":"Sow","status":"idea"}]}]}'),
+                ("documents add", '{"name":"Passport of mine"}'),
+                ("people add", '{"name":"Aunt Bea","telephones":["555 1"]}'),
+            ]:
+                self.give(passphrase, command, text)
+        for options in ([], ["--plain-screen"]):
+            with self.subTest(options=options):
+                # Says now what was saved in the other notebook meanwhile.
+                self.run_(PRIVATE, "due")
+                self.assertEqual(self.played(PRIVATE, options), self.played(EVERYDAY, options))
+
+    def played(self, passphrase, options):
+        """What the program writes from the passphrase to the end."""
+        seat = self.sit(*options).opens(passphrase).sees("Letters", "Journal: 1 entry")
+        for key in self.KEYS:
+            seat.type(key.replace(ESC, ".") + "\r" if options and key != ENTER else key)
+            seat.look(0.25)
+        seat.type("q\r" if options else "q")
+        self.assertEqual(seat.ends(), 0)
+        return seat.bytes
 
 
 class LineByLine(AtHome):

@@ -141,13 +141,17 @@ extension Words {
   }
   func wouldComeIn(_ new: Int, _ same: Int) -> String {
     let records = many(new, ("record", "records"), ("registro", "registros"))
+    let are = same == 1 ? say("is", "está") : say("are", "están")
+    let come = new == 1 ? "Entraría" : "Entrarían"
     return say(
-      "\(records) would come in; \(same) are here already.", "Entrarían \(records); \(same) ya están aquí.")
+      "\(records) would come in; \(same) \(are) here already.", "\(come) \(records); \(same) ya \(are) aquí.")
   }
   func cameIn(_ new: Int, _ same: Int) -> String {
     let records = many(new, ("record", "records"), ("registro", "registros"))
+    let were = same == 1 ? say("was", "estaba") : say("were", "estaban")
+    let came = new == 1 ? "Ha" : "Han"
     return say(
-      "\(records) came in; \(same) were here already.", "Han entrado \(records); \(same) ya estaban.")
+      "\(records) came in; \(same) \(were) here already.", "\(came) entrado \(records); \(same) ya \(were).")
   }
   var unknownFormat: String {
     say(

@@ -119,7 +119,7 @@ struct Contents {
   func lines(_ words: Words) -> [(Character, String)] {
     [
       ("p", words.plansLine(plans, steps: steps)),
-      ("j", words.journalLine(entries, newest: newest?.date(words))),
+      ("j", words.journalLine(entries, newest: newest?.shortDate(words))),
       ("d", words.documentsLine(documents, missing: missing)), ("w", words.peopleLine(people)),
     ]
   }

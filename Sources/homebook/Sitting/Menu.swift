@@ -25,7 +25,10 @@ struct Menu<Target> {
   }
 
   /// A row to read above all others.
-  mutating func before(_ text: String) { rows.insert(Row(text), at: 0) }
+  mutating func before(_ text: String) {
+    let gap = rows.first?.text.isEmpty == false ? [Row.empty] : []
+    rows.insert(contentsOf: [Row(text)] + gap, at: 0)
+  }
 
   /// A heading over the rows that follow, after an empty row.
   mutating func heading(_ text: String) {

@@ -51,6 +51,19 @@ extension Record {
     return Schema.label(of: kind)?[words.language] ?? kind.description
   }
 
+  /// The date where there is little room: of a time in words the day or the month, where it lies within one.
+  func shortDate(_ words: Words) -> String {
+    guard let when = fields["happened"].flatMap({ try? When($0) }), case .words(let text, _, _) = when else {
+      return date(words)
+    }
+    guard let first = when.earliest?.day, let last = when.latest?.day else {
+      return text.shown.onOneLine.cut(to: 24)
+    }
+    if first == last { return first.shown(in: words.language) }
+    return first.monthStart == last.monthStart
+      ? first.monthShown(in: words.language) : text.shown.onOneLine.cut(to: 24)
+  }
+
   /// The date in lists: when it happened, or else when it was recorded.
   func date(_ words: Words) -> String {
     if let happened = fields["happened"], let when = try? When(happened) {

@@ -31,9 +31,9 @@ extension WordList {
     cenefa centeno centro cepillo cerca cereal cerezo cero cerrar cerro cerrojo cesto chaleco chapa \
     charco charla chico chispa chiste chopo choza ciclo cielo ciencia ciento cierto ciervo cifra cigarra \
     cima cimiento cinco cine cinta circo circular ciruela cisne cita ciudad claro clase clavel clavo \
-    cliente clima cobalto cobija cobre cocer coche cocina coco codo cofrade cofre coger cohete cojines \
+    cliente clima cobalto cobija cobre cocer coche cocina coco codo cofrade cofre cogote cohete cojines \
     cola colador colcha colegio colgar colina collar colmena color columna columpio comedia comedor \
-    comer cometa comida comino como compota comprar comuna con concha conde conejo conocer consejo \
+    comer cometa comida comino como compota comprar comuna con concierto conde conejo conocer consejo \
     consola contar convite copa copia coral corbata corcel corcho cordel cordero corneta coro corona \
     corral correo correr cortar corte corteza cortina corto cosa cosecha coser costa costado costura \
     cotorra crear crecer creer crema cresta criar cristal cruce cruzar cuaderno cuadro cual cuando \
@@ -81,7 +81,7 @@ extension WordList {
     madera madre madrina madrugar maduro maestro magia magno magnolia maleta malla malva mambo manada \
     mancha manera mango mano manojo mantel mantener mantilla manto manual manzano mapa mapache maqueta \
     mar maraca marcha marco marea marfil margen marino marisco marmita martes marzo masa masaje mascota \
-    mata materia matiz matorral mayo mazo mazorca mecer mecha medalla medida medio medir mejilla mejor \
+    masticar materia matiz matorral mayo mazo mazorca mecer mecha medalla medida medio medir mejilla mejor \
     mejora melena melisa mellizo melones memoria menor menos mensaje menta mente menudo mercado merecer \
     mesa mesero meseta mesita meta metal meter metro mezcla miel miga mil milagro milla mimar mimbre \
     mimo mimosa mina mineral minero minuto mirada mirador mirar mirlo mirto mismo mitad mito mochila \
@@ -90,16 +90,16 @@ extension WordList {
     muelle muestra mujer mula mundial mundo muralla muro museo musgo muslo mutuo muy nabo nacer nada \
     nadador naipe naranjo nardo nariz narrar nasal nata natural naval nave navegar navidad neblina \
     negocio negro neutro nevado nevar nevera nido niebla nieto nieve ninfa nivel noble noche nogal \
-    nombrar nombre nopal norma norte nosotros nota noticia novato novedad novela novio nube nudo nuera \
+    nombrar nombre nopal norma norte nosotros nota noticia novato novedad novela noviembre nube nudo nuera \
     nuestro nueve nuevo nuez numeroso nunca nutria nutrir oasis objeto oblea obra obrero observar \
     obtener oca ocarina ocaso ochenta ocho ocio octavo octubre ocupar ocurrir odre oeste oferta oficina \
     oficio ofrecer ojal ojo ola oleaje oler olfato olivo olla olmo olor omega once onda ondular opinar \
     optar orar orden ordenar oreja orfebre orgullo origen orilla oro ortiga oruga oscilar oso ostra \
-    otero otomana otro oveja ovillo oyente pactar padre padrino paella pagar pago paisaje paja palabra \
+    otero otomana otro oveja ovillo oyente pactar padre padrino paella pagar pago paisaje pajarita palabra \
     palacio paladar palco paleta palma palmera palmito palo paloma palta pan pana panal pandero panel \
     pantalla panza papaya papel papilla paquete para parada paraguas parcela pardo pared parque parra \
     parte partir pasado pasaje pasarela paseo pasillo paso pastel pasto patata patinar patines patio \
-    pato patria pausa pavo payaso paz peca peces pedal pedir peinar peine pelar pelele pelota peluca \
+    pato patria pausa pavo payaso paz peca peces pedal pedir peinar peine pelar pelo pelota peluca \
     pensar pepino percha perdiz perejil perfil perfume perla permiso pero perro persona pesca peseta \
     peso petaca pez piano pianola picar pico pie piedra piel pierna pieza pila piloto pimiento pinar \
     pincel pino pinta pintor pintura pinza pipa pisar piscina piso pista pizarra pizza placa placer plan \

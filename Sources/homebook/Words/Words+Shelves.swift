@@ -20,14 +20,14 @@ extension Words {
   /// An entry on one line.
   func listed(_ page: Page) -> String {
     let mark = page.withdrawal == nil ? "" : " (\(withdrawnMark))"
-    return [page.record.date(self), page.record.heading(self) + mark].filter { !$0.isEmpty }
+    return [page.record.shortDate(self), page.record.heading(self) + mark].filter { !$0.isEmpty }
       .joined(separator: "  ")
   }
 
   /// A record that a search found, on one line.
   func found(_ record: Record) -> String {
     let kind = Schema.label(of: record.kind)?[language] ?? record.kind.description
-    return [kind, record.date(self), record.heading(self)].filter { !$0.isEmpty }.joined(separator: "  ")
+    return [kind, record.shortDate(self), record.heading(self)].filter { !$0.isEmpty }.joined(separator: "  ")
   }
 }
 
