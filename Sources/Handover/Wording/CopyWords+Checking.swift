@@ -62,8 +62,8 @@ extension CopyWords {
     say(
       "This shows whether the copy is as it left the notebook. It does not show that what it says is so, nor that the "
         + "computer's clock was right.",
-      "Esto muestra si la copia está como salió del cuaderno. No muestra que lo que dice sea así, ni que el reloj de la "
-        + "computadora estuviera bien.")
+      "Esto muestra si la copia está como salió del cuaderno. No muestra que lo que dice sea así, ni que el reloj del "
+        + "equipo estuviera bien.")
   }
 
   var textIsNotChecked: String {

@@ -53,8 +53,9 @@ extension Words {
     let steps = PlanSteps(plan.fields).all
     if steps.isEmpty { return plan.heading(self) }
     let done = steps.count { $0.fields["status"]?.text == "done" }
+    let all = stepsAndIdeas(steps.count)
     return plan.heading(self)
-      + say(" (\(done) of \(steps.count) done)", " (\(done) de \(steps.count) hechos)")
+      + (done == 0 ? " (\(all))" : say(" (\(all); done: \(done))", " (\(all); hechos: \(done))"))
   }
 
   /// A step, and how far it is where it is more than an idea.

@@ -63,8 +63,13 @@ extension Words {
 
   func plansLine(_ count: Int, steps: Int) -> String {
     if count == 0 { return say("Plans: none yet", "Planes: todavía ninguno") }
-    let steps = many(steps, ("step to do", "steps to do"), ("paso por hacer", "pasos por hacer"))
+    let steps = stepsAndIdeas(steps)
     return say("Plans: \(count) (\(steps))", "Planes: \(count) (\(steps))")
+  }
+
+  /// What a plan holds. Suggestions are ideas: nobody is told how many of them are left to do.
+  func stepsAndIdeas(_ count: Int) -> String {
+    many(count, ("step or idea", "steps and ideas"), ("paso o idea", "pasos e ideas"))
   }
 
   func journalLine(_ count: Int, newest: String?) -> String {

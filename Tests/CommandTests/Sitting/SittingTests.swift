@@ -31,7 +31,7 @@ import Testing
     let lines = home.rows.filter(\.isChoice).map(\.text)
     #expect(
       Array(lines.prefix(4)) == [
-        "Plans: 1 (1 step to do)", "Journal: 1 entry; the newest: 1 March 2026",
+        "Plans: 1 (1 step or idea)", "Journal: 1 entry; the newest: 1 March 2026",
         "Documents: 1 (1 not at hand yet)", "People: 1",
       ])
   }
