@@ -98,6 +98,11 @@ private func second(_ text: String) -> Int64? { Instant(text)?.seconds }
     let words: JSON = ["words": "at Easter", "earliest": "2026-04-03", "latest": "2026-04-06"]
     #expect(try when(words).shown(in: .en) == "at Easter (3 April 2026 – 6 April 2026)")
     #expect(try when(["words": "at Easter"]).shown(in: .es) == "at Easter")
+    let evening: JSON = [
+      "words": "that evening", "earliest": "2026-04-03T17:00", "latest": "2026-04-03T23:59",
+    ]
+    #expect(try when(evening).shown(in: .en) == "that evening (3 April 2026, 17:00 – 23:59)")
+    #expect(try when(evening).shown(in: .es) == "that evening (3 de abril de 2026, 17:00 – 23:59)")
   }
 }
 

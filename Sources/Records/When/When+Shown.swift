@@ -14,6 +14,7 @@ extension When {
     case .words(let words, let earliest, let latest):
       var bounds = [earliest, latest].compactMap { $0?.shown(in: language) }
       if bounds.count == 2, bounds[0] == bounds[1] { bounds.removeLast() }
+      if let clock = latest?.clock(onSameDayAs: earliest) { bounds[1] = clock }
       return bounds.isEmpty ? words : "\(words) (\(bounds.joined(separator: " – ")))"
     }
   }
@@ -28,6 +29,14 @@ extension TimePoint {
     case .day: day.shown(in: language)
     case .minute: "\(day.shown(in: language)), \(text.dropFirst(11).prefix(while: isClock))\(zoneShown)"
     }
+  }
+
+  /// The time of day alone, where the day of another minute says the rest.
+  fileprivate func clock(onSameDayAs other: TimePoint?) -> String? {
+    guard let other, self != other, precision == .minute, other.precision == .minute, day == other.day,
+      offset == nil, other.offset == nil
+    else { return nil }
+    return String(text.dropFirst(11).prefix(while: isClock))
   }
 
   private func isClock(_ character: Character) -> Bool { character.isNumber || character == ":" }
