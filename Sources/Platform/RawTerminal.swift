@@ -54,11 +54,13 @@ public final class RawTerminal {
 // MARK: Ways
 
 extension RawTerminal {
-  /// Takes the terminal's own ways from it and makes signals news.
-  public func begin() {
+  /// Takes the terminal's own ways from it and makes signals news. Should the process die of a fault of its own, the
+  /// terminal gets them back and is sent `parting`.
+  public func begin(parting: [UInt8] = []) {
     if signals < 0 { signals = cplatform_signals_begin() }
     if !isRaw { unsafe tcgetattr(descriptor, &kept) }
     isRaw = true
+    Parting.prepare(descriptor, kept, parting)
     var ways = kept
     ways.c_lflag &= ~tcflag_t(ICANON | ECHO | ECHONL | ISIG | IEXTEN)
     ways.c_iflag &= ~tcflag_t(IXON | ICRNL | INLCR | IGNCR | ISTRIP | BRKINT | PARMRK | INPCK)
@@ -74,6 +76,7 @@ extension RawTerminal {
   public func leave() {
     if isRaw { unsafe tcsetattr(descriptor, TCSAFLUSH, &kept) }
     isRaw = false
+    Parting.cancel()
     if signals >= 0 { cplatform_signals_end(signals) }
     signals = -1
   }

@@ -16,6 +16,7 @@ final class Keyboard {
   let terminal: RawTerminal
   private var decoder = KeyDecoder()
   private var queue: [Typed] = []
+  private var lastCame = ContinuousClock.now
   /// News that wait until a paste is written down that they broke off.
   private var held: News?
 
@@ -33,9 +34,10 @@ final class Keyboard {
       switch terminal.wait(patience(until: end)) {
       case .typed:
         let bytes = terminal.read()
+        lastCame = .now
         if bytes.isEmpty { hold(.hangup(1)) } else { queue = decoder.feed(bytes) }
       case .quiet:
-        queue = decoder.finish()
+        if let patience = decoder.patience, lastCame + patience <= .now { queue = decoder.finish() }
         if queue.isEmpty, let end, end <= .now { return .quiet }
       case .hangup(let number): hold(.hangup(number))
       case .suspended: hold(.suspended)
@@ -62,23 +64,28 @@ final class Keyboard {
     terminal.dropTyped()
   }
 
-  /// An Esc alone is told from a key by the time that passes; a paste whose end is lost is taken as it is.
+  /// How long to wait for more, until `end` at the most.
   private func patience(until end: ContinuousClock.Instant?) -> Duration? {
-    let left = end.map { max(.zero, $0 - .now) }
-    let most: Duration? =
-      switch decoder.waiting {
-      case .no: nil
-      case .forKey: .milliseconds(50)
-      case .forRest: .milliseconds(500)
-      case .forPaste: .seconds(2)
-      }
-    guard let left, let most else { return left ?? most }
-    return min(left, most)
+    let ends = [end, decoder.patience.map { lastCame + $0 }].compactMap(\.self)
+    return ends.min().map { max(.zero, $0 - .now) }
   }
 
   /// Keeps `news` behind a paste that they break off.
   private func hold(_ news: News) {
     if decoder.waiting == .forPaste { queue = decoder.finish() }
     held = news
+  }
+}
+
+extension KeyDecoder {
+  /// How long after the last byte what came is taken as it is. An Esc alone is told from a key by the time that passes;
+  /// the end of a paste may be lost.
+  fileprivate var patience: Duration? {
+    switch waiting {
+    case .no: nil
+    case .forKey: .milliseconds(50)
+    case .forRest: .milliseconds(500)
+    case .forPaste: .seconds(2)
+    }
   }
 }

@@ -59,13 +59,13 @@ final class LineByLine: Stage {
   func end() {
     guard isOn else { return }
     wipe()
-    if let dialect { write(dialect.pasteOff) }
+    write(dialect?.pasteOff ?? "")
     terminal.leave()
     isOn = false
   }
 
   /// The window or the ways of the terminal may be others.
-  func renew() { terminal.begin() }
+  func renew() { terminal.begin(parting: Array(wiping.utf8)) }
 
   func write(_ text: String) { terminal.write(Array(text.utf8)) }
 
@@ -82,8 +82,8 @@ extension LineByLine {
 
   private func begin() {
     if isOn { return }
-    terminal.begin()
-    if let dialect { write(dialect.pasteOn) }
+    renew()
+    write(dialect?.pasteOn ?? "")
     isOn = true
     said = nil
   }
@@ -146,17 +146,16 @@ extension LineByLine {
     }
   }
 
-  /// Empties the screen as far as the terminal can.
   private func wipe() {
-    let rows = terminal.size?.rows ?? 24
-    if let dialect {
-      let erased = (0..<rows).map { dialect.at(row: $0, column: 0) + dialect.eraseRow }
-      write(dialect.plain + erased.joined() + dialect.at(row: 0, column: 0) + dialect.eraseScrolled)
-    } else {
-      write(String(repeating: "\n", count: rows))
-    }
+    write(wiping)
     said = nil
     answer = ""
+  }
+
+  /// What empties the screen, as far as the terminal can.
+  private var wiping: String {
+    let rows = terminal.size?.rows ?? 24
+    return dialect?.wiping(rows: rows) ?? String(repeating: "\n", count: rows)
   }
 }
 

@@ -51,6 +51,15 @@ struct Dialect: Sendable {
   }
 }
 
+extension Dialect {
+  /// Empties a screen and what was scrolled off it, row by row: to erase all at once would move the rows to what was
+  /// scrolled off, on some terminals.
+  func wiping(rows: Int) -> String {
+    let erased = (0..<rows).map { at(row: $0, column: 0) + eraseRow }
+    return plain + erased.joined() + at(row: 0, column: 0) + eraseScrolled
+  }
+}
+
 // MARK: Descriptions
 
 extension Dialect {

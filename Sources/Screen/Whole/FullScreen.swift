@@ -40,7 +40,10 @@ final class FullScreen: Stage {
     draw(&panel)
   }
 
-  func clear() { if isOn { wipe() } }
+  func clear() {
+    if isOn { write(wiping) }
+    shown = nil
+  }
 
   func suspend() {
     end()
@@ -50,10 +53,9 @@ final class FullScreen: Stage {
 
   func end() {
     guard isOn else { return }
-    wipe()
-    let off = dialect.pasteOff + dialect.wrapOn + dialect.keysOff + dialect.leave + dialect.eraseScrolled
-    write(dialect.plain + off)
+    write(parting)
     terminal.leave()
+    shown = nil
     isOn = false
   }
 
@@ -65,7 +67,7 @@ final class FullScreen: Stage {
   /// The window or the ways of the terminal may be others: everything is written anew.
   func forget() {
     shown = nil
-    if isOn { terminal.begin() }
+    if isOn { terminal.begin(parting: Array(parting.utf8)) }
   }
 }
 
@@ -74,17 +76,22 @@ final class FullScreen: Stage {
 extension FullScreen {
   private func begin() {
     if isOn { return }
-    terminal.begin()
+    measure()
+    terminal.begin(parting: Array(parting.utf8))
     write(dialect.enter + dialect.keysOn + dialect.wrapOff + dialect.pasteOn + dialect.plain)
     isOn = true
     shown = nil
   }
 
-  private func draw(_ panel: inout Panel) {
-    begin()
-    let now = terminal.size.map { Picture.Size(columns: $0.columns, rows: $0.rows) } ?? size
+  private func measure() {
+    guard let now = terminal.size.map({ Picture.Size(columns: $0.columns, rows: $0.rows) }) else { return }
     if now != size { shown = nil }
     size = now
+  }
+
+  private func draw(_ panel: inout Panel) {
+    begin()
+    measure()
     let picture = Picture(&panel, size, words)
     if picture != shown { write(changes(to: picture)) }
     shown = picture
@@ -107,11 +114,11 @@ extension FullScreen {
     }
   }
 
-  /// Row by row: to erase all at once would move the rows to what was scrolled off, on some terminals.
-  private func wipe() {
-    let rows = (0..<size.rows).map { dialect.at(row: $0, column: 0) + dialect.eraseRow }
-    write(dialect.plain + rows.joined() + dialect.at(row: 0, column: 0) + dialect.eraseScrolled)
-    shown = nil
+  private var wiping: String { dialect.wiping(rows: max(size.rows, terminal.size?.rows ?? 0)) }
+
+  /// What empties the screen and gives the terminal back.
+  private var parting: String {
+    wiping + dialect.pasteOff + dialect.wrapOn + dialect.keysOff + dialect.leave + dialect.eraseScrolled
   }
 
   private func write(_ text: String) { terminal.write(Array(text.utf8)) }
