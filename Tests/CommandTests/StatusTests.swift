@@ -14,9 +14,15 @@ import Testing
 
   deinit { program.remove() }
 
-  /// Where a turn of the smallest book begins; three were written after creation.
+  /// Where a turn of the smallest book begins.
   private let turn = 2048
   private func place(_ number: Int) -> Int { 4096 + number * turn }
+
+  /// Writes the first turn after creation.
+  private func save() throws {
+    let saved = try program.run(["settings", "--json", "-"], passphrase: Program.everyday, input: #"{"title":"House"}"#)
+    #expect(saved.status == homebook.ExitStatus.done.rawValue)
+  }
 
   /// Turns bytes of the book over.
   private func damage(_ ranges: [Range<Int>]) throws {
@@ -39,14 +45,16 @@ import Testing
   }
 
   @Test func `3 where the last save cannot be read, and what is wrong is named`() throws {
-    try damage([place(2) + 100..<place(2) + 110])
+    try save()
+    try damage([place(0) + 100..<place(0) + 110])
     let ended = try program.run(["settings"], passphrase: Program.everyday)
     #expect(ended.status == homebook.ExitStatus.partly.rawValue)
     #expect(ended.words.contains("the last save cannot be read"))
   }
 
   @Test func `3 where a damaged notebook would be written to, until its owner agrees`() throws {
-    try damage([place(2) + 100..<place(2) + 110])
+    try save()
+    try damage([place(0) + 100..<place(0) + 110])
     let change = #"{"title":"Ours"}"#
     let refused = try program.run(["settings", "--json", "-"], passphrase: Program.everyday, input: change)
     #expect(refused.status == homebook.ExitStatus.partly.rawValue)

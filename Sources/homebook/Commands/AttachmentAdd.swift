@@ -76,19 +76,24 @@ struct GivenFile {
 extension OpenNotebook {
   /// Refuses where a book has no room for files, and says before the first file what files show.
   func prepareForFiles() throws {
-    guard try book.fileRoom(level) != nil else { throw VaultError.noRoomForFiles }
-    guard try book.summaries([.attachment], in: level).isEmpty else { return }
+    guard try takesFirstFile() else { return }
     talk.tell(words.whatFilesShow)
     if talk.asks, try !talk.confirm(words.keepItAllTheSame, usual: true, orGive: "--passphrase-fd") {
       throw CommandFault.declined
     }
   }
 
+  /// Whether the next file is the first one. Refuses where a book has no room for files.
+  func takesFirstFile() throws -> Bool {
+    guard try book.fileRoom(level) != nil else { throw VaultError.noRoomForFiles }
+    return try book.summaries([.attachment], in: level).isEmpty
+  }
+
   /// Keeps `file` as one of `owner`; gives its record.
-  fileprivate mutating func keep(_ file: GivenFile, with owner: Record) throws -> Record {
+  mutating func keep(_ file: GivenFile, with owner: Record) throws -> Record {
     var fields = file.fields
     fields["of"] = .string(owner.id.description)
-    let progress = Progress(words.keeping)
+    let progress = talk.progress(words.keeping)
     defer { progress.end() }
     return try book.attach(
       file.source, as: Draft(kind: .attachment, fields: fields), to: level, now: .now(),

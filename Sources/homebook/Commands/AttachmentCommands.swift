@@ -47,12 +47,7 @@ struct SaveFile: BookCommand {
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
   func work(in open: inout OpenNotebook) throws {
-    let record = try open.page(id, .attachment).record
-    let progress = Progress(open.words.savingFile)
-    defer { progress.end() }
-    try open.book.save(
-      record.id, in: open.level, to: try NewFile(path),
-      progress: { progress.advance($0, of: record.fields["bytes"]?.integer) })
+    try open.write(try open.page(id, .attachment).record, to: path)
   }
 }
 
@@ -84,11 +79,20 @@ struct RemoveFile: BookCommand {
 }
 
 extension OpenNotebook {
+  /// Writes a file out again, to where nothing is yet.
+  func write(_ file: Record, to path: String) throws {
+    let progress = talk.progress(words.savingFile)
+    defer { progress.end() }
+    try book.save(
+      file.id, in: level, to: try NewFile(path),
+      progress: { progress.advance($0, of: file.fields["bytes"]?.integer) })
+  }
+
   /// Takes a file away; the entry gets a note of it, and the document no longer names it.
-  fileprivate mutating func remove(_ id: RecordID, noting record: Record?) throws {
+  mutating func remove(_ id: RecordID, noting record: Record?) throws {
     let owner = record.flatMap { $0.fields["of"]?.text }.flatMap { try? book.find($0, in: level) }
     let alongside = try record.map { try self.alongside($0, .removed, owner: owner) } ?? Alongside()
-    let progress = Progress(words.overwriting)
+    let progress = talk.progress(words.overwriting)
     defer { progress.end() }
     try book.remove(id, in: level, alongside: alongside, now: .now(), progress: progress.advance)
   }

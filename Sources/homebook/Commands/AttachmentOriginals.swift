@@ -9,31 +9,48 @@ extension OpenNotebook {
   mutating func offerOriginals(but new: Record? = nil) throws {
     guard talk.asks, !book.isReadOnly else { return }
     if let new, new.fields["original"] != nil { try talk.explain(words.keepOriginal) }
-    guard let backup = try settings()?.fields["lastBackup"]?.text else { return }
-    var isExplained = false
-    for file in try book.records([.attachment], in: level) where file.id != new?.id {
-      guard let added = file.fields["added"]?.text, added < backup, let path = file.originalPath else {
-        continue
+    let removable = try originals(but: new?.id)
+    if !removable.isEmpty { try talk.explain(words.whatRemovingLeaves) }
+    for original in removable {
+      let question = words.removeOriginal(original.path)
+      guard try talk.confirm(question, usual: false, orGive: "--passphrase-fd") else { continue }
+      if try remove(original) {
+        try talk.explain(words.removed)
+      } else {
+        tellDamage(words.originalNotRemoved(original.path))
       }
-      if !isExplained { try talk.explain(words.whatRemovingLeaves) }
-      isExplained = true
-      try offer(file, path)
     }
   }
 
-  private mutating func offer(_ file: Record, _ path: String) throws {
-    let question = words.removeOriginal(path)
-    guard try talk.confirm(question, usual: false, orGive: "--passphrase-fd") else { return }
-    do throws(PlatformError) {
-      try removeFile(path)
-      try syncFolder(folder(of: path))
-    } catch {
-      return tellDamage(words.originalNotRemoved(path))
+  /// A file whose original is still where it came from.
+  struct Original {
+    fileprivate let file: Record
+    let path: String
+  }
+
+  /// The originals whose files are in a second copy of the book by now.
+  func originals(but id: RecordID? = nil) throws -> [Original] {
+    guard let backup = try settings()?.fields["lastBackup"]?.text else { return [] }
+    return try book.records([.attachment], in: level).compactMap { file in
+      guard file.id != id, let added = file.fields["added"]?.text, added < backup,
+        let path = file.originalPath
+      else { return nil }
+      return Original(file: file, path: path)
     }
-    var record = file
+  }
+
+  /// Removes an original; whether the system let it.
+  mutating func remove(_ original: Original) throws -> Bool {
+    do throws(PlatformError) {
+      try removeFile(original.path)
+      try syncFolder(folder(of: original.path))
+    } catch {
+      return false
+    }
+    var record = original.file
     record.fields["original"] = nil
     try book.replace(record, in: level, now: .now())
-    try talk.explain(words.removed)
+    return true
   }
 }
 

@@ -16,16 +16,8 @@ struct Backup: BookCommand {
 
   func work(in open: inout OpenNotebook) throws {
     open.talk.tell(open.words.lastBackup(try open.lastBackup()))
-    try copy(open)
-    open.talk.tell(open.words.backedUp(path))
-    try open.noteBackup(.now())
+    try open.makeSecondCopy(at: path)
     try open.offerOriginals()
-  }
-
-  private func copy(_ open: borrowing OpenNotebook) throws {
-    let progress = Progress(open.words.copying)
-    defer { progress.end() }
-    try open.book.backUp(to: path, progress: progress.advance)
   }
 }
 
@@ -33,8 +25,17 @@ extension OpenNotebook {
   /// When the last second copy was made by someone who had this notebook open.
   func lastBackup() throws -> Instant? { try settings()?.fields["lastBackup"]?.text.flatMap { Instant($0) } }
 
+  /// Makes a second copy, says so, and keeps its day.
+  mutating func makeSecondCopy(at path: String) throws {
+    let progress = talk.progress(words.copying)
+    defer { progress.end() }
+    try book.backUp(to: path, progress: progress.advance)
+    talk.tell(words.backedUp(path))
+    try noteBackup(.now())
+  }
+
   /// Keeps the time of a second copy in the settings, where the notebook takes writing.
-  fileprivate mutating func noteBackup(_ now: WallClock) throws {
+  private mutating func noteBackup(_ now: WallClock) throws {
     let takesWriting = !book.isReadOnly && !book.notes(level).contains(where: \.isGrave)
     guard takesWriting else { return talk.tell(words.backupNotNoted) }
     let moment = JSON.string(Instant(seconds: now.seconds).description)

@@ -42,7 +42,7 @@ struct Create: ParsableCommand {
   /// Makes the folder that is missing, the file, and the settings of its notebooks.
   private static func make(_ wishes: NewBookWishes, at path: String, _ talk: Conversation) throws {
     try makeFolder(folder(of: path))
-    let progress = Progress(talk.words.creating)
+    let progress = talk.progress(talk.words.creating)
     defer { progress.end() }
     try wishes.book().write(to: path, progress: progress.advance)
   }

@@ -39,7 +39,7 @@ struct Finding {
   private static func damaged(
     _ files: [RecordID], _ level: Level, _ open: borrowing OpenNotebook
   ) throws -> [RecordID] {
-    let progress = Progress(open.words.readingFiles)
+    let progress = open.talk.progress(open.words.readingFiles)
     defer { progress.end() }
     var damaged: [RecordID] = []
     for (done, file) in files.enumerated() {

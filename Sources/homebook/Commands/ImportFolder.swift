@@ -72,7 +72,7 @@ struct ImportFolder {
     let wanted = files.reduce(0) { $0 + $1.size }
     if wanted > room.free { throw VaultError.filesFull(open.level) }
     try open.prepareForFiles()
-    let progress = Progress(open.words.keeping)
+    let progress = open.talk.progress(open.words.keeping)
     defer { progress.end() }
     var (done, new) = (0, 0)
     for listed in files {
@@ -124,7 +124,7 @@ extension GivenFile {
   /// Keeps this one file.
   func take(_ open: inout OpenNotebook) throws {
     if !open.holds(id) { try open.prepareForFiles() }
-    let progress = Progress(open.words.keeping)
+    let progress = open.talk.progress(open.words.keeping)
     defer { progress.end() }
     let isNew = try take(&open) { progress.advance($0, of: source.size) }
     open.talk.tell(open.words.cameIn(isNew ? 1 : 0, isNew ? 0 : 1))

@@ -11,7 +11,7 @@ struct Purge: BookCommand {
 
   func work(in open: inout OpenNotebook) throws {
     open.talk.tell(open.words.rewriteNotice(open.book.ringTurns))
-    let progress = Progress(open.words.purging)
+    let progress = open.talk.progress(open.words.purging)
     defer { progress.end() }
     try open.book.purge(progress: progress.advance)
   }

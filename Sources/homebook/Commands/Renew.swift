@@ -57,7 +57,7 @@ struct Renew: BookCommand {
   private func write(
     _ wishes: NewBookWishes, _ passphrase: borrowing SecretBytes, _ open: borrowing OpenNotebook
   ) throws -> Renewal {
-    let progress = Progress(open.words.creating)
+    let progress = open.talk.progress(open.words.creating)
     defer { progress.end() }
     return try open.book.renew(wishes.book(), at: path, passphrase: passphrase, progress: progress.advance)
   }

@@ -23,9 +23,7 @@ struct Rewrite: BookCommand {
   func work(in open: inout OpenNotebook) throws {
     let turns = turns(ring: open.book.ringTurns)
     open.talk.tell(open.words.rewriteNotice(turns))
-    let progress = Progress(open.words.rewriting)
-    defer { progress.end() }
-    try open.book.rewrite(turns, progress: progress.advance)
+    try open.carryForward(turns)
   }
 
   private func turns(ring: Int) -> Int {
@@ -34,5 +32,14 @@ struct Rewrite: BookCommand {
     case .many: min(256, ring)
     case .all: ring
     }
+  }
+}
+
+extension OpenNotebook {
+  /// Carries everything forward by `turns` turns.
+  mutating func carryForward(_ turns: Int) throws {
+    let progress = talk.progress(words.rewriting)
+    defer { progress.end() }
+    try book.rewrite(turns, progress: progress.advance)
   }
 }

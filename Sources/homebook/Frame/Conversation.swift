@@ -50,6 +50,9 @@ struct Conversation {
   /// Writes a value as JSON, over several lines.
   func put(_ value: JSON) throws { try put(value.pretty() + [10]) }
 
+  /// What says how far a long job is.
+  func progress(_ label: String) -> Progress { Progress(label, heardBy: ear) }
+
   /// Says something beside the data.
   func tell(_ sentence: String) {
     if let ear { return ear.hear(sentence) }
@@ -62,7 +65,13 @@ struct Conversation {
 final class Ear {
   private var sentences: [String] = []
 
+  /// Shows how far a long job is; nobody, until a screen takes it on.
+  var onProgress: ((String) -> Void)?
+
   func hear(_ sentence: String) { sentences.append(sentence) }
+
+  /// Takes how far a long job is.
+  func hear(far sentence: String) { onProgress?(sentence) }
 
   /// What was told since it was last asked.
   func takeAll() -> [String] {

@@ -67,7 +67,7 @@ enum Opening {
     let path = try options.path()
     guard File.Identity(path: path) != nil else { throw VaultError.notFound }
     let passphrase = try PassphraseSource.passphrase(options, talk)
-    let progress = Progress(talk.words.opening)
+    let progress = talk.progress(talk.words.opening)
     defer { progress.end() }
     return try OpenBook(path: path, passphrase: passphrase, whole: whole, progress: progress.advance)
   }

@@ -1,12 +1,18 @@
 import Platform
 
-/// A line on a terminal's standard error that says how far a long job is. It appears after a second.
+/// Says how far a long job is: on the page of a sitting, else in a line on a terminal's standard error. It appears after
+/// a second.
 final class Progress {
   private let label: String
+  /// Who hears it where a screen shows it.
+  private let ear: Ear?
   private let started = ContinuousClock.now
   private var shown: Int?
 
-  init(_ label: String) { self.label = label }
+  init(_ label: String, heardBy ear: Ear? = nil) {
+    self.label = label
+    self.ear = ear
+  }
 
   /// Takes the share done, from 0 to 1.
   func advance(_ share: Double) { show(Int(share * 100), "%") }
@@ -18,16 +24,19 @@ final class Progress {
   }
 
   private func show(_ number: Int, _ unit: String) {
-    guard Stream.error.isTerminal, number != shown, ContinuousClock.now - started > .seconds(1) else {
-      return
+    guard number != shown, ContinuousClock.now - started > .seconds(1) else { return }
+    if let ear {
+      shown = number
+      return ear.hear(far: "\(label) \(number) \(unit)")
     }
+    guard Stream.error.isTerminal else { return }
     shown = number
     try? Stream.error.write(Array("\r\(label) \(number) \(unit)".utf8))
   }
 
   /// Takes the line away again.
   func end() {
-    guard shown != nil else { return }
+    guard shown != nil, ear == nil else { return }
     shown = nil
     try? Stream.error.write(Array("\r\u{1B}[K".utf8))
   }

@@ -9,6 +9,8 @@ final class HomeScene: Scene {
     case unfinished
     case shelf(Character)
     case record(RecordID)
+    case secondCopy
+    case carrying(Int)
     case agree
   }
 
@@ -46,8 +48,12 @@ final class HomeScene: Scene {
     if items.isEmpty { return }
     menu.heading(open.words.dueTitle)
     for item in items {
-      let line = open.words.due(item)
-      if let id = item.id { menu.choice(line, .record(id)) } else { menu.text(line) }
+      let line = open.words.dueHere(item)
+      switch item.what {
+      case .backup: menu.choice(line, .secondCopy)
+      case .margin: menu.choice(line, .carrying(try open.book.standing(open.level).offeredRewrite ?? 16))
+      default: if let id = item.id { menu.choice(line, .record(id)) }
+      }
     }
   }
 
@@ -61,6 +67,8 @@ final class HomeScene: Scene {
       case .unfinished?: return .to(try open.unfinishedScene())
       case .shelf(let letter)?: return try go(letter, &open)
       case .record(let id)?: return try open.scene(of: id).map { .to($0) } ?? .stay
+      case .secondCopy?: return .to(try open.secondCopyScene())
+      case .carrying(let turns)?: return .to(open.carryingScene(turns))
       case .agree?: return .to(HomeScene.agreement(open.words))
       case nil: return .stay
       }

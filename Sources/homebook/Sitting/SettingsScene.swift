@@ -6,6 +6,8 @@ import Vault
 final class SettingsScene: Scene {
   private enum Target {
     case field(Field)
+    case secondCopy
+    case originals
     case practice
   }
 
@@ -19,6 +21,8 @@ final class SettingsScene: Scene {
       menu.choice("\(field.label[open.words.language]): \(text)", .field(field))
     }
     menu.gap()
+    menu.choice(open.words.secondCopyTitle, .secondCopy)
+    menu.choice(open.words.originalsTitle, .originals)
     menu.choice(open.words.practiseTitle, .practice)
     return open.panel(open.words.settingsTitle, menu.rows, keys: [.back(open.words)])
   }
@@ -30,6 +34,8 @@ final class SettingsScene: Scene {
       case .field(let field)?: return .to(try asking(field, &open))
       case .practice?:
         return .to(ReadingScene(open.words.practiseTitle) { $0.words.aboutPractising })
+      case .secondCopy?: return .to(try open.secondCopyScene())
+      case .originals?: return .to(OriginalsScene())
       case nil: return .stay
       }
     case .back: return .back

@@ -108,6 +108,7 @@ struct Sitting: ~Copyable {
     let waits = [scene.patience, keeping.wait(now)].compactMap(\.self)
     let event = stage.next(&panel, quiet: waits.reduce(left, min))
     shown[shown.count - 1].place = panel.place
+    ear.onProgress = { [stage, panel] sentence in stage.show(panel.saying(sentence)) }
     // A key that a page names comes as that key.
     return (event == .key(.esc) ? .back : event, panel)
   }
@@ -184,6 +185,15 @@ struct Sitting: ~Copyable {
     try goHome()
     stage.show(try panel())
     try open.book.finish()
+  }
+}
+
+extension Panel {
+  /// The page while a long job is done: how far it is, and nothing to press.
+  fileprivate func saying(_ sentence: String) -> Panel {
+    var panel = self
+    (panel.notice, panel.input, panel.keys) = (sentence, nil, [])
+    return panel
   }
 }
 

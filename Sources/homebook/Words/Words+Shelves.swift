@@ -16,6 +16,7 @@ extension Words {
       "Nothing is written down yet. Press n to write.", "Todavía no hay nada anotado. Pulsa n para escribir.")
   }
   var filesTitle: String { say("Files", "Archivos") }
+  var filesKey: String { say("files", "archivos") }
 
   /// An entry on one line.
   func listed(_ page: Page) -> String {

@@ -119,11 +119,3 @@ extension HandOverScene {
     }
   }
 }
-
-extension String {
-  /// A path that begins in the home folder, written out.
-  fileprivate var inHomeFolder: String {
-    guard hasPrefix("~/"), let home = Process.environment("HOME") else { return self }
-    return home + dropFirst()
-  }
-}

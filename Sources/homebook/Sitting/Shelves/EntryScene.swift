@@ -26,6 +26,7 @@ final class EntryScene: Scene {
     let words = open.words
     var keys = [KeyHint("a", words.amendKey)]
     if let share = EntryScene.share(open) { keys.append(KeyHint("m", share.label[words.language])) }
+    keys.append(KeyHint("f", words.filesKey))
     if page.withdrawal == nil { keys.append(KeyHint("w", words.withdrawKey)) }
     return keys + [.back(words)]
   }
@@ -38,6 +39,7 @@ final class EntryScene: Scene {
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch (event, event.letter) {
     case (_, "a"): .to(try open.amendmentForm(try open.page(id.description, .entry)))
+    case (_, "f"): .to(FilesScene(id))
     case (_, "m"): try mark(&open)
     case (_, "w"): try withdraw(&open)
     case (.back, _): .back

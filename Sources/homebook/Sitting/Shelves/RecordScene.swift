@@ -18,12 +18,16 @@ final class RecordScene: Scene {
     for file in try open.files(of: id, in: open.level) { menu.text(words.line(file), indent: 2) }
     return open.panel(
       page.record.heading(words), menu.rows,
-      keys: [KeyHint("e", words.editKey), KeyHint("r", words.removeKey), .back(words)])
+      keys: [KeyHint("e", words.editKey)] + (takesFiles ? [KeyHint("f", words.filesKey)] : [])
+        + [KeyHint("r", words.removeKey), .back(words)])
   }
+
+  private var takesFiles: Bool { kind == .document }
 
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch (event, event.letter) {
     case (_, "e"): .to(try open.editForm(try open.page(id.description, kind).record))
+    case (_, "f") where takesFiles: .to(FilesScene(id))
     case (_, "r"): .to(open.removal(of: try open.page(id.description, kind).record))
     case (.back, _): .back
     default: .stay

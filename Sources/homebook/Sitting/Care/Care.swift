@@ -1,0 +1,107 @@
+import Platform
+import Records
+import Screen
+import Vault
+
+// What keeps the book itself in order: a second copy, originals that may go, room for more saves.
+
+extension OpenNotebook {
+  /// Asks where a second copy goes, and makes it.
+  func secondCopyScene() throws -> any Scene {
+    let words = words
+    let lines = [words.lastCopy(try lastBackup()), words.secondCopyHint]
+    return TypingScene(words.secondCopyTitle, lines, "") { given, open in
+      if given.isEmpty { return .back }
+      try open.makeSecondCopy(at: given.inHomeFolder)
+      return try open.originals().isEmpty ? .back : .instead(OriginalsScene())
+    }
+  }
+
+  /// Asks whether to carry everything forward, and does it.
+  func carryingScene(_ turns: Int) -> any Scene {
+    let words = words
+    return AskScene.confirm(
+      words.carryTitle, [words.marginMeaning, words.rewriteNotice(turns)], words, yes: words.goOnKey
+    ) { open in
+      try open.carryForward(turns)
+      open.talk.tell(words.carried)
+      return .back
+    }
+  }
+}
+
+/// Originals whose files are in a second copy by now: each can be removed, one by one.
+final class OriginalsScene: Scene {
+  private var menu = Menu<OpenNotebook.Original>()
+
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
+    menu = Menu()
+    let words = open.words
+    let originals = try open.originals()
+    menu.text(originals.isEmpty ? words.noOriginals : words.whatRemovingLeaves)
+    menu.gap()
+    for original in originals { menu.choice(original.path, original) }
+    return open.panel(words.originalsTitle, menu.rows, keys: [KeyHint(.esc, words.doneKey)])
+  }
+
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
+    switch event {
+    case .chosen(let index): menu[index].map { .to(asking($0, open.words)) } ?? .stay
+    case .back: .back
+    default: .stay
+    }
+  }
+
+  private func asking(_ original: OpenNotebook.Original, _ words: Words) -> AskScene {
+    .confirm(words.removeOriginal(original.path), [words.whatRemovingLeaves], words, yes: words.removeKey) {
+      open in
+      let isGone = try open.remove(original)
+      open.talk.tell(isGone ? words.removed : words.originalNotRemoved(original.path))
+      return .back
+    }
+  }
+}
+
+extension Words {
+  var secondCopyTitle: String { say("Make a second copy", "Hacer una segunda copia") }
+  var secondCopyHint: String {
+    say(
+      "Where to? Best on a stick or card that is kept somewhere else, such as /media/stick/old-photos. The same "
+        + "passphrases open it.",
+      "¿Dónde? Mejor en una memoria o tarjeta que esté en otro sitio, por ejemplo /media/usb/fotos-viejas. La abren las "
+        + "mismas contraseñas.")
+  }
+  func lastCopy(_ moment: Instant?) -> String {
+    guard let day = moment?.description.prefix(10) else {
+      return say("There is no second copy yet.", "Todavía no hay segunda copia.")
+    }
+    return say("The last one was made on \(day).", "La última se hizo el \(day).")
+  }
+  var carryTitle: String { say("Make the book last longer", "Hacer que el libro aguante más") }
+  var marginMeaning: String {
+    say(
+      "Each time someone opens only a part of the book, what was saved long ago comes a little nearer to being lost. "
+        + "This carries everything forward.",
+      "Cada vez que alguien abre solo una parte del libro, lo guardado hace mucho se acerca un poco a perderse. Esto lo "
+        + "lleva todo hacia delante.")
+  }
+  var carried: String { say("Everything was carried forward.", "Todo se ha llevado hacia delante.") }
+  var originalsTitle: String { say("Files still outside the book", "Archivos que siguen fuera del libro") }
+  var noOriginals: String {
+    say(
+      "There is none whose file is in a second copy of the book.",
+      "No hay ninguno cuyo archivo esté en una segunda copia del libro.")
+  }
+
+  /// What wants attention, where choosing it does it.
+  func dueHere(_ item: DueItem) -> String {
+    switch item.what {
+    case .backup:
+      item.when == nil
+        ? say("There is no second copy yet", "Todavía no hay segunda copia")
+        : say("The last second copy is old", "La última segunda copia es vieja")
+    case .margin: carryTitle
+    default: due(item)
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Platform
+import Records
+import Screen
+import Vault
+
+/// The files kept with an entry or a document.
+final class FilesScene: Scene {
+  private let owner: RecordID
+  private var menu = Menu<RecordID>()
+
+  init(_ owner: RecordID) { self.owner = owner }
+
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
+    menu = Menu()
+    let words = open.words
+    for file in try open.files(of: owner, in: open.level) { menu.choice(words.line(file), file.id) }
+    if menu.hasNoChoice { menu.text(words.noFilesYet) }
+    return open.panel(words.filesTitle, menu.rows, keys: [KeyHint("n", words.addFileKey), .back(words)])
+  }
+
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
+    switch (event, event.letter) {
+    case (.chosen(let index), _): menu[index].map { .to(FileScene($0)) } ?? .stay
+    case (_, "n"): .to(try adding(&open))
+    case (.back, _): .back
+    default: .stay
+    }
+  }
+
+  /// The path is asked; before the first file it is said what files show.
+  private func adding(_ open: inout OpenNotebook) throws -> any Scene {
+    let words = open.words
+    let asking = TypingScene(words.addFileTitle, [words.addFileHint], "") { [owner] given, open in
+      if given.isEmpty { return .back }
+      let file = try GivenFile(given.inHomeFolder, name: nil)
+      let kept = try open.keep(file, with: try open.page(owner.description, .entry, .document).record)
+      open.talk.tell(words.fileKept(kept.fields["name"]?.text ?? ""))
+      if kept.fields["original"] != nil { open.talk.tell(words.keepOriginal) }
+      return .back
+    }
+    guard try open.takesFirstFile() else { return asking }
+    return AskScene.confirm(words.addFileTitle, [words.whatFilesShow], words, yes: words.goOnKey) { _ in
+      .instead(asking)
+    }
+  }
+}
+
+/// One file: what is known of it, and what can be done with it.
+final class FileScene: Scene {
+  private let id: RecordID
+
+  init(_ id: RecordID) { self.id = id }
+
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
+    let words = open.words
+    let page = try open.page(id.description, .attachment)
+    var menu = Menu<Never>()
+    menu.lines(RecordSheet(words: words, width: unbroken).lines(page))
+    return open.panel(
+      page.record.heading(words), menu.rows,
+      keys: [KeyHint("s", words.saveFileKey), KeyHint("r", words.removeKey), .back(words)])
+  }
+
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
+    switch (event, event.letter) {
+    case (_, "s"): .to(saving(open.words))
+    case (_, "r"): .to(try removing(&open))
+    case (.back, _): .back
+    default: .stay
+    }
+  }
+
+  private func saving(_ words: Words) -> TypingScene {
+    TypingScene(words.capital(words.saveFileKey), [words.saveFileHint], "") { [id] given, open in
+      if given.isEmpty { return .back }
+      let path = given.inHomeFolder
+      try open.write(try open.page(id.description, .attachment).record, to: path)
+      open.talk.tell(words.fileWritten(path))
+      return .back
+    }
+  }
+
+  private func removing(_ open: inout OpenNotebook) throws -> AskScene {
+    let record = try open.page(id.description, .attachment).record
+    let words = open.words
+    return .confirm(
+      words.removeQuestion, [record.heading(words), words.removeFileDiscussion], words, yes: words.removeKey
+    ) { open in
+      try open.remove(record.id, noting: record)
+      open.talk.tell(words.removed)
+      return .backOver(2)
+    }
+  }
+}
+
+extension Words {
+  var noFilesYet: String {
+    say(
+      "No photograph, recording or paper is kept here yet.",
+      "Aquí todavía no se guarda ninguna foto, grabación ni papel.")
+  }
+  var addFileKey: String { say("add a file", "añadir un archivo") }
+  var addFileTitle: String { say("Add a file", "Añadir un archivo") }
+  var addFileHint: String {
+    say(
+      "Where is it? Type its path, such as ~/Pictures/door.jpg. Its bytes are kept as they are.",
+      "¿Dónde está? Escribe su ruta, por ejemplo ~/Imágenes/puerta.jpg. Sus bytes se guardan tal cual.")
+  }
+  func fileKept(_ name: String) -> String { say("Kept: \(name).", "Guardado: \(name).") }
+  var saveFileKey: String { say("save outside the book", "guardar fuera del libro") }
+  var saveFileHint: String {
+    say(
+      "Where to? Everyone who gets at that place can open the file there.",
+      "¿Dónde? Quien llegue a ese sitio podrá abrir allí el archivo.")
+  }
+  func fileWritten(_ path: String) -> String { say("Written: \(path)", "Escrito: \(path)") }
+}
