@@ -20,7 +20,8 @@ import Testing
 
   /// Writes the first turn after creation.
   private func save() throws {
-    let saved = try program.run(["settings", "--json", "-"], passphrase: Program.everyday, input: #"{"title":"House"}"#)
+    let saved = try program.run(
+      ["settings", "--json", "-"], passphrase: Program.everyday, input: #"{"title":"House"}"#)
     #expect(saved.status == homebook.ExitStatus.done.rawValue)
   }
 
