@@ -101,7 +101,7 @@ extension Words {
     let renumbered = many(counts.renumbered, ("entry", "entries"), ("entrada", "entradas"))
     let nothing = say(
       "Nothing to take over: this book has all that the other has.",
-      "Nada que recoger: este cuaderno ya tiene todo lo del otro.")
+      "No hay nada que recoger: este libro ya tiene todo lo del otro.")
     let lines = [
       counts.new + counts.changed + counts.versions == 0
         ? nothing

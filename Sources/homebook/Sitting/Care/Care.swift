@@ -68,7 +68,7 @@ extension Words {
     say(
       "Where to? Best on a stick or card that is kept somewhere else, such as /media/stick/old-photos. The same "
         + "passphrases open it.",
-      "¿Dónde? Mejor en una memoria o tarjeta que esté en otro sitio, por ejemplo /media/usb/fotos-viejas. La abren las "
+      "¿Dónde? Mejor en una memoria o tarjeta que se guarde en otro sitio, por ejemplo /media/usb/fotos-viejas. La abren las "
         + "mismas contraseñas.")
   }
   func lastCopy(_ moment: Instant?) -> String {
@@ -81,11 +81,11 @@ extension Words {
   var marginMeaning: String {
     say(
       "Each time someone opens only a part of the book, what was saved long ago comes a little nearer to being lost. "
-        + "This carries everything forward.",
-      "Cada vez que alguien abre solo una parte del libro, lo guardado hace mucho se acerca un poco a perderse. Esto lo "
-        + "lleva todo hacia delante.")
+        + "This saves everything anew.",
+      "Cada vez que alguien abre solo una parte del libro, lo guardado hace mucho se acerca un poco a perderse. Con esto "
+        + "se guarda todo de nuevo.")
   }
-  var carried: String { say("Everything was carried forward.", "Todo se ha llevado hacia delante.") }
+  var carried: String { say("Everything was saved anew.", "Todo se ha guardado de nuevo.") }
   var originalsTitle: String { say("Files still outside the book", "Archivos que siguen fuera del libro") }
   var noOriginals: String {
     say(
@@ -99,7 +99,7 @@ extension Words {
     case .backup:
       item.when == nil
         ? say("There is no second copy yet", "Todavía no hay segunda copia")
-        : say("The last second copy is old", "La última segunda copia es vieja")
+        : say("The second copy is old", "La segunda copia es antigua")
     case .margin: carryTitle
     default: due(item)
     }
