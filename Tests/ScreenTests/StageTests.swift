@@ -48,6 +48,21 @@ import Testing
     #expect(stage.next(&panel, quiet: .milliseconds(1)) == .quiet)
   }
 
+  @Test func `nothing is shown any more once the chord was typed, and what was typed before it counts`()
+    throws
+  {
+    let stage = try whole()
+    var panel = Panel(
+      title: "Our house", rows: [Row("told")], input: .line(label: "", LineText()), keys: [])
+    #expect(!stage.hearsChord())
+    pty.type("ab\u{18}")
+    while !stage.hearsChord() {}
+    var events: [Event] = []
+    while events.last != .exitAtOnce { events.append(stage.next(&panel, quiet: .seconds(5))) }
+    #expect(panel.input?.text == "ab")
+    #expect(!String(decoding: pty.written(), as: UTF8.self).contains("told"))
+  }
+
   @Test func `what is written together makes one event, a paste is one step`() throws {
     let stage = try whole()
     var panel = Panel(title: "", input: .text(label: "", TextBuffer()))

@@ -51,6 +51,24 @@ final class Keyboard {
     return .typed(.text(String(text.prefix(1))))
   }
 
+  /// Whether the chord was typed and is still to be given, behind what was typed before it. Waits for nothing.
+  func hearsChord() -> Bool {
+    if held == nil {
+      switch terminal.wait(.zero) {
+      case .typed:
+        let bytes = terminal.read()
+        lastCame = .now
+        if bytes.isEmpty { hold(.hangup(1)) } else { queue += decoder.feed(bytes) }
+      case .hangup(let number): hold(.hangup(number))
+      case .suspended: hold(.suspended)
+      case .interrupted: held = .interrupted
+      case .resized: held = .resized
+      case .quiet: break
+      }
+    }
+    return queue.contains(.key(.control("x")))
+  }
+
   /// The next of what came together, if `isWanted`.
   func next(if isWanted: (Typed) -> Bool) -> Typed? {
     guard let first = queue.first, isWanted(first) else { return nil }

@@ -26,7 +26,7 @@ final class LineByLine: Stage {
 
   func next(_ panel: inout Panel, quiet: Duration?) -> Event {
     begin()
-    sayIfNew(&panel)
+    if !keyboard.hearsChord() { sayIfNew(&panel) }
     while true {
       if let event = step(&panel, until: quiet.map { .now + $0 }) { return event }
     }
@@ -47,6 +47,8 @@ final class LineByLine: Stage {
     say(panel)
     said = nil
   }
+
+  func hearsChord() -> Bool { isOn && keyboard.hearsChord() }
 
   func clear() { if isOn { wipe() } }
 

@@ -19,6 +19,9 @@ public protocol Stage: AnyObject {
   /// Shows `panel` and does not wait: before work that takes long, or that may only begin behind a new panel.
   func show(_ panel: Panel)
 
+  /// Whether the chord was typed and will be answered soon: asked during long work. Waits for nothing.
+  func hearsChord() -> Bool
+
   /// Wipes the screen, what was scrolled off it, and what the stage remembers of it.
   func clear()
 

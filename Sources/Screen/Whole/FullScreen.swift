@@ -22,7 +22,8 @@ final class FullScreen: Stage {
 
   func next(_ panel: inout Panel, quiet: Duration?) -> Event {
     while true {
-      draw(&panel)
+      // Not even for a moment is something shown to a person who leaves.
+      if !keyboard.hearsChord() { draw(&panel) }
       if let event = step(&panel, until: quiet.map { .now + $0 }) { return event }
     }
   }
@@ -39,6 +40,8 @@ final class FullScreen: Stage {
     var panel = panel
     draw(&panel)
   }
+
+  func hearsChord() -> Bool { isOn && keyboard.hearsChord() }
 
   func clear() {
     if isOn { write(wiping) }

@@ -108,7 +108,10 @@ struct Sitting: ~Copyable {
     let waits = [scene.patience, keeping.wait(now)].compactMap(\.self)
     let event = stage.next(&panel, quiet: waits.reduce(left, min))
     shown[shown.count - 1].place = panel.place
-    ear.onProgress = { [stage, panel] sentence in stage.show(panel.saying(sentence)) }
+    ear.onProgress = { [stage, panel] sentence in
+      // The work goes on to its end, behind a page that says nothing.
+      stage.show(stage.hearsChord() ? Panel(title: "") : panel.saying(sentence))
+    }
     // A key that a page names comes as that key.
     return (event == .key(.esc) ? .back : event, panel)
   }

@@ -77,6 +77,10 @@ final class ScriptedStage: Stage {
     onShow(page)
   }
 
+  func hearsChord() -> Bool {
+    if case .happens(.exitAtOnce)? = acts.first { true } else { false }
+  }
+
   func clear() { calls.append("clear") }
   func suspend() { calls.append("suspend") }
   func end() { calls.append("end") }
