@@ -579,7 +579,7 @@ complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_opti
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" plain' -l 'plain' -d 'Writes the copy readable for everyone.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export"' -l 'to-recipient' -d 'Encrypts to this recipient, age1…; can be given several times.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" sealed' -l 'sealed' -d 'Makes a page that a browser opens with words made for it.'
-complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" files' -l 'files' -d 'The files of the records go along in the page.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" files' -l 'files' -d 'The files of the records go along: in the page with --sealed, else beside the copy in a tar archive.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" output' -l 'output' -d 'Where the copy goes; a new file.' -rF
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" file' -l 'file' -d 'The book. Else HOMEBOOK_FILE, else the usual place in your home folder.' -rF
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" passphrase-fd' -l 'passphrase-fd' -d 'Reads the passphrase from this file descriptor, one line, and asks nothing.' -rfka ''

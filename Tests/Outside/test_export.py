@@ -1,5 +1,6 @@
 """Copies for someone else, made by the built program."""
 import hashlib
+import io
 import json
 import os
 import pathlib
@@ -9,6 +10,7 @@ import signal
 import stat
 import subprocess
 import sys
+import tarfile
 import tempfile
 import time
 import unittest
@@ -153,6 +155,69 @@ class Plain(Copies):
             self.assertEqual(link["digest"], head)
 
 
+class WithFiles(InFolder):
+    """The files of the records beside the copy, as a tar archive."""
+
+    def setUp(self):
+        super().setUp()
+        self.book = create(self.folder / "book", "everyday", "private", size="T", on_wrong="error")
+        self.copy = self.folder / "copy.tar"
+        given = b'{"happened":"2026-03-01","account":"One."}\n{"happened":"2026-03-02","account":"Two.","share":"nobody"}\n'
+        first, second = run("journal", "add", "--json", "-", "--file", self.book, text=given).ids
+        self.photo = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 3
+        for owner, name, data in ((first, "Ana's door: \u202e(1).jpg", self.photo), (first, "x" * 90 + "é.pdf", b""),
+                                  (second, "MARK-nobody.txt", b"MARK-nobody")):
+            ended = run("journal", "attach", owner, "-", "--name", name.replace("\u202e", ""), "--file", self.book, text=data)
+            self.assertEqual(ended.status, 0, ended.err.decode())
+
+    def export(self, *argv, **given):
+        ended = run("export", "report", "--files", *argv, "--file", self.book, **given)
+        self.assertEqual(ended.status, 0, ended.err.decode())
+        return ended
+
+    def test_the_archive_holds_the_copy_and_the_files_of_its_entries(self):
+        self.export("--plain", "--output", self.copy)
+        with tarfile.open(self.copy, "r:") as archive:
+            members = archive.getmembers()
+            names = ["report.html", "files/1-Ana's door_ (1).jpg", "files/2-" + "x" * 76 + ".pdf"]
+            self.assertEqual([member.name for member in members], names)
+            self.assertEqual(archive.extractfile(members[1]).read(), self.photo)
+            self.assertIn(b"<html", archive.extractfile(members[0]).read())
+            for member in members:
+                self.assertEqual((member.mode, member.uid, member.gid, member.uname, member.gname), (0o600, 0, 0, "", ""))
+            archive.extractall(self.folder / "taken out")
+        taken = sorted((self.folder / "taken out" / "files").iterdir())
+        self.assertEqual(run("verify", self.folder / "taken out" / "report.html", *taken).status, 0)
+        taken[0].write_bytes(self.photo[:-1])
+        self.assertEqual(run("verify", self.folder / "taken out" / "report.html", *taken).status, 13)
+        self.assertNotIn(b"MARK", self.copy.read_bytes())
+        listed = subprocess.run(["tar", "-tf", self.copy], capture_output=True, check=True).stdout.decode()
+        self.assertEqual(listed.split("\n")[0], "report.html")
+
+    def test_it_is_locked_like_any_copy(self):
+        reader = pyrage.x25519.Identity.generate()
+        ended = self.export("--to-recipient", str(reader.to_public()), "--output", self.copy, "--format", "json")
+        self.assertIn(b"the files themselves: 2 of 2", ended.err)
+        with tarfile.open(fileobj=io.BytesIO(pyrage.decrypt(self.copy.read_bytes(), [reader]))) as archive:
+            copy = json.load(archive.extractfile("report.json"))
+            digests = [record["sha256"] for record in copy["records"]]
+            files = [archive.extractfile(member).read() for member in archive.getmembers()[1:]]
+            self.assertEqual(digests, [hashlib.sha256(data).hexdigest() for data in files])
+        (line,) = json.loads(run("export", "log", "--plain", "--format", "json", "--file", self.book).out)["records"]
+        self.assertEqual(line["form"], "json.tar.age")
+
+    def test_names_are_covered_and_it_is_said_that_the_files_are_not(self):
+        ended = self.export("--plain", "--output", self.copy, "--redact", "-", text=b"Ana\n")
+        self.assertIn(b"in these files nothing is covered", ended.err)
+        with tarfile.open(self.copy, "r:") as archive:
+            self.assertFalse([name for name in archive.getnames() if "Ana" in name])
+
+    def test_without_files_it_holds_the_copy(self):
+        ended = run("export", "plan", "--plain", "--files", "--format", "text", "--file", self.book)
+        with tarfile.open(fileobj=io.BytesIO(ended.out)) as archive:
+            self.assertEqual(archive.getnames(), ["plan.txt"])
+
+
 class Locked(Copies):
     """Copies as age files, which is what `export` makes unless it is told otherwise."""
 
@@ -205,7 +270,7 @@ class Locked(Copies):
 
     def test_refusals_write_nothing(self):
         recipient = str(pyrage.x25519.Identity.generate().to_public())
-        for given, status, says in ((["--plain", "--to-recipient", recipient], 64, "exclude"),
+        for given, status, says in ((["--plain", "--to-recipient", recipient], 64, "together"),
                                     (["--to-recipient", "age1x"], 15, "not a key"),
                                     (["--to-recipient", str(pyrage.x25519.Identity.generate())], 15, "an identity")):
             ended = self.export("report", "--output", str(self.copy), *given)

@@ -1,6 +1,5 @@
 public import Platform
 public import Records
-internal import Sodium
 internal import Synchronization
 
 /// How much room for files a notebook has.
@@ -57,20 +56,9 @@ extension OpenBook {
     init(count: Int) { bytes = Mutex([UInt8](repeating: 0, count: count)) }
   }
 
-  /// Gives the data of an attachment from their beginning to their end, and compares them with what was kept.
-  ///
-  /// - Parameter outlet: takes them; what it took counts only if nothing is thrown.
-  /// - Throws: `attachmentDamaged` where the data are not those that were kept, and whatever `outlet` throws.
-  public func read(_ id: RecordID, in level: Level, into outlet: ([UInt8]) throws -> Void) throws {
-    let data = try incoming(id, in: level)
-    var hash = SHA256.Stream()
-    var buffer = [UInt8](repeating: 0, count: 1 << 20)
-    while case let count = try data.take(&buffer), count > 0 {
-      let piece = count == buffer.count ? buffer : Array(buffer[..<count])
-      hash.update(piece)
-      try outlet(piece)
-    }
-    guard hash.finish() == data.expected else { throw VaultError.attachmentDamaged(id) }
+  /// The data of an attachment, piece by piece from their beginning.
+  public func pieces(of id: RecordID, in level: Level) throws(VaultError) -> FilePieces {
+    FilePieces(try incoming(id, in: level), damage: .attachmentDamaged(id))
   }
 
   /// Writes the data of an attachment to `file`, which appears if they are those that were kept.

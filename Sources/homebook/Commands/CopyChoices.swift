@@ -26,6 +26,12 @@ struct CopyChoices {
     self.product = product
     self.language = language
   }
+
+  /// What the log says of the form, and what usual names of files end in: `html`, `json.age`, `html.tar.age`, `sealed`.
+  var formInLog: String {
+    if envelope.isPage { return "sealed" }
+    return form.rawValue + (enclosesFiles ? ".tar" : "") + envelope.suffix
+  }
 }
 
 /// What goes around a copy.

@@ -71,7 +71,7 @@ struct Export: ParsableCommand {
     }
     if plain && !recipients.isEmpty { throw ValidationError(Words.chosen.plainOrNot) }
     let isOther = plain || !recipients.isEmpty || format != .html
-    if sealed && isOther || files && !sealed { throw ValidationError(Words.chosen.sealedAlone) }
+    if sealed && isOther { throw ValidationError(Words.chosen.sealedAlone) }
   }
 
   func run() throws {

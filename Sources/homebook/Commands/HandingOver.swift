@@ -33,7 +33,7 @@ extension OpenNotebook {
     let outline = copy.outline
     talk.tell(words.goesIn)
     for line in outline.goingIn { talk.tell("  " + line) }
-    if choices.enclosesFiles { tellEnclosed(copy) }
+    if choices.enclosesFiles { tellEnclosed(copy, choices) }
     talk.tell(words.staysOut)
     for line in outline.stayingOut { talk.tell("  " + line) }
     talk.tell(words.willBeWritten(path, choices.envelope))
@@ -42,10 +42,12 @@ extension OpenNotebook {
   }
 
   /// Says which files go along themselves.
-  private func tellEnclosed(_ copy: Copy) {
-    let (enclosed, all) = (SealedPage(copy, enclosingFiles: true).enclosed, copy.listedFiles)
+  private func tellEnclosed(_ copy: Copy, _ choices: CopyChoices) {
+    let all = copy.listedFiles
+    let enclosed = choices.envelope.isPage ? SealedPage(copy, enclosingFiles: true).enclosed : all
     let bytes = enclosed.reduce(0) { $0 + $1.byteCount }
     talk.tell("  " + words.filesGoAlong(enclosed.count, of: all.count, bytes: bytes))
+    if !enclosed.isEmpty && !choices.covered.isEmpty { talk.tell("  " + words.filesNotCovered) }
   }
 
   /// Writes the copy, whole or not at all, and notes it in the log of this notebook. Asks and says nothing.
@@ -78,6 +80,9 @@ extension OpenNotebook {
       let page = SealedPage(copy, enclosingFiles: choices.enclosesFiles)
       try page.write(
         under: SecretBytes(copying: opening), reading: { try book.data(of: $0.id, in: level) }, to: take)
+    } else if choices.enclosesFiles {
+      let archive = TarredCopy(copy, as: choices.form)
+      try archive.write(opening: { try book.pieces(of: $0.id, in: level).next }, to: take)
     } else {
       for piece in copy.pieces(as: choices.form) { try take(piece) }
     }
@@ -103,7 +108,7 @@ extension OpenNotebook {
   ) throws {
     var fields: JSONObject = [
       "when": .string(copy.made.description), "product": .string(copy.product.rawValue),
-      "form": .string(choices.envelope.isPage ? "sealed" : choices.form.rawValue + choices.envelope.suffix),
+      "form": .string(choices.formInLog),
       "records": .array(copy.ids.map { .string($0.description) }), "digest": .string(digest.hexDigits),
     ]
     if case .recipients(let recipients) = choices.envelope {

@@ -1,3 +1,14 @@
+import Handover
+import Screen
+
+extension SealingError: Told {
+  func telling(_ words: Words) -> Telling {
+    switch self {
+    case .otherLength(let name): Telling(.damaged, words.otherLength(name.shown), next: words.nothingWritten)
+    }
+  }
+}
+
 extension Words {
   var onlyFromInput: String {
     say(
@@ -17,8 +28,8 @@ extension Words {
   var staysOut: String { say("Stays out:", "Se queda fuera:") }
   var sealedAlone: String {
     say(
-      "--sealed makes an HTML page; --plain, --to-recipient and other forms do not go with it. --files goes with it only.",
-      "--sealed hace una página HTML; no va con --plain, --to-recipient ni otras formas. --files solo va con ella."
+      "--sealed makes an HTML page; --plain, --to-recipient and other forms do not go with it.",
+      "--sealed hace una página HTML; no va con --plain, --to-recipient ni otras formas."
     )
   }
 
@@ -115,6 +126,16 @@ extension Words {
       "los archivos mismos: \(count) de \(all), \(megabytes) MB, con todo lo que cámaras y programas escribieron en ellos"
     )
   }
+  var filesNotCovered: String {
+    say(
+      "in these files nothing is covered; in their names it is",
+      "en estos archivos no se cubre nada; en sus nombres, sí")
+  }
+  func otherLength(_ name: String) -> String {
+    say(
+      "The file \(name) is not as long as its record says.",
+      "El archivo \(name) no es tan largo como dice su registro.")
+  }
   var notLogged: String {
     say(
       "The copy is not in the log: the book cannot be written here.",
@@ -180,7 +201,10 @@ extension Words {
       "Hace una página que un navegador abre con palabras creadas para ella.")
   }
   var filesHelp: String {
-    say("The files of the records go along in the page.", "Los archivos de los registros van en la página.")
+    say(
+      "The files of the records go along: in the page with --sealed, else beside the copy in a tar archive.",
+      "Los archivos de los registros van con la copia: en la página con --sealed; si no, junto a ella en un archivo tar."
+    )
   }
   var plainHelp: String {
     say("Writes the copy readable for everyone.", "Escribe la copia legible para cualquiera.")
