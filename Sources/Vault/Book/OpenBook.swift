@@ -61,6 +61,9 @@ public struct OpenBook: ~Copyable {
   /// Whether one of the two header pages is damaged.
   public var hasDamagedHeader: Bool { session.hasDamagedHeader }
 
+  /// How many turns this session has written: while it stays the same, what was read is as it was.
+  public var turnsWritten: Int { session.turnsWritten }
+
   /// What is to be said of the state of `level`.
   public func notes(_ level: Level) -> [Note] { session.levels[level]?.notes ?? [] }
 

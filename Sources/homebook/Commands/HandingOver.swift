@@ -17,7 +17,11 @@ extension OpenNotebook {
 
   /// The copy that `choices` ask for. Nothing is written.
   mutating func copy(_ choices: CopyChoices) throws -> Copy {
-    let records = try readable(choices.product.sources)
+    try copy(choices, of: try readable(choices.product.sources))
+  }
+
+  /// The copy that `choices` ask for, of records that were read before.
+  func copy(_ choices: CopyChoices, of records: [Record]) throws -> Copy {
     let named = choices.selection.included
     if let name = Copy.unknownNames(named, in: choices.product, of: records).first {
       throw CommandFault.unknownName(name)

@@ -78,12 +78,21 @@ extension OpenNotebook {
 
   /// `pages` with what was written beside them; nothing of it was recorded before the place `order`.
   private mutating func withAdditions(_ pages: [Page], after order: UInt32) throws -> [Page] {
-    var pages = pages
-    let places = Dictionary(uniqueKeysWithValues: pages.enumerated().map { ($1.record.id, $0) })
+    var additions: [Record] = []
     for summary in try book.summaries([.amendment, .withdrawal], in: level) where summary.order > order {
-      guard let addition = try readable(summary, in: level),
-        let place = addition.entry.flatMap({ places[$0] })
-      else { continue }
+      if let addition = try readable(summary, in: level) { additions.append(addition) }
+    }
+    return pages.with(additions)
+  }
+}
+
+extension [Page] {
+  /// The pages with what was written beside their records; what belongs to none of them is left out.
+  func with(_ additions: [Record]) -> [Page] {
+    var pages = self
+    let places = Dictionary(uniqueKeysWithValues: enumerated().map { ($1.record.id, $0) })
+    for addition in additions {
+      guard let place = addition.entry.flatMap({ places[$0] }) else { continue }
       if addition.kind == .amendment { pages[place].amendments.append(addition) }
       if addition.kind == .withdrawal { pages[place].withdrawal = addition }
     }

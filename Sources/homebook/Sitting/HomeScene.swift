@@ -17,10 +17,19 @@ final class HomeScene: Scene {
   /// What was told when the notebook was opened.
   private let told: [String]
   private var menu = Menu<Target>()
+  /// The state of the book that the rows tell.
+  private var turns: Int?
 
   init(told: [String] = []) { self.told = told }
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
+    // Counting is not done anew for every key.
+    if turns != open.book.turnsWritten { try fill(&open) }
+    turns = open.book.turnsWritten
+    return open.panel(nil, menu.rows, keys: HomeScene.keys(open.words))
+  }
+
+  private func fill(_ open: inout OpenNotebook) throws {
     menu = Menu()
     let words = open.words
     for (letter, line) in try Contents(&open).lines(words) { menu.choice(line, .shelf(letter)) }
@@ -33,7 +42,6 @@ final class HomeScene: Scene {
     if open.book.notes(open.level).contains(where: \.isGrave) {
       menu.choice(words.goOnWithWhatIsThere, .agree)
     }
-    return open.panel(nil, menu.rows, keys: HomeScene.keys(words))
   }
 
   private func addUnfinished(_ open: inout OpenNotebook) throws {
@@ -69,7 +77,9 @@ final class HomeScene: Scene {
       case .record(let id)?: return try open.scene(of: id).map { .to($0) } ?? .stay
       case .secondCopy?: return .to(try open.secondCopyScene())
       case .carrying(let turns)?: return .to(open.carryingScene(turns))
-      case .agree?: return .to(HomeScene.agreement(open.words))
+      case .agree?:
+        turns = nil
+        return .to(HomeScene.agreement(open.words))
       case nil: return .stay
       }
     }

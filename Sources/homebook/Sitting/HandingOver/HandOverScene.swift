@@ -30,6 +30,7 @@ final class HandOverScene: Scene {
   var path = ""
   var reader = ""
   private var outline: Outline?
+  private var reading = Reading(Product.report.sources)
   private var menu = Menu<Part>()
 
   init(_ words: Words) { choices = CopyChoices(product: .report, language: words.language) }
@@ -61,7 +62,12 @@ final class HandOverScene: Scene {
 
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch (event, event.letter) {
-    case (.quiet, _): outline = try open.copy(choices).outline
+    case (.quiet, _):
+      if reading.isComplete {
+        outline = try open.copy(choices, of: reading.records).outline
+      } else {
+        try reading.goOn(&open)
+      }
     case (.chosen(let index), _): return try menu[index].map { try .to(asking($0, &open)) } ?? .stay
     case (_, "s"): return try write(&open)
     case (.back, _): return .back
@@ -72,7 +78,9 @@ final class HandOverScene: Scene {
 
   /// Takes a changed choice; what goes in is told anew.
   func change(_ how: () -> Void) -> Way {
+    let former = choices.product
     how()
+    if choices.product != former { reading = Reading(choices.product.sources) }
     outline = nil
     return .back
   }

@@ -45,8 +45,9 @@ final class JournalList: Scene {
   }
 }
 
-/// The journal month by month. Many entries are read in pieces, so that the screen answers meanwhile.
+/// The journal month by month.
 final class CalendarScene: Scene {
+  private var reading = Reading([.entry, .amendment, .withdrawal])
   private var lines: [String]?
 
   var patience: Duration? { lines == nil ? .zero : nil }
@@ -60,8 +61,11 @@ final class CalendarScene: Scene {
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch event {
     case .quiet:
-      let months = JournalMonths(try open.pages(.entry))
-      lines = CalendarLines(words: open.words, width: unbroken).lines(months)
+      try reading.goOn(&open)
+      if reading.isComplete {
+        let months = JournalMonths(reading.pages)
+        lines = CalendarLines(words: open.words, width: unbroken).lines(months)
+      }
       return .stay
     case .back: return .back
     default: return .stay

@@ -1,0 +1,34 @@
+import Records
+import Vault
+
+/// Many records, read in pieces between two looks at the keyboard, so that a scene answers at once meanwhile.
+struct Reading {
+  /// How many records are read at a time.
+  static let step = 250
+
+  private let kinds: [Kind]
+  private var unread: ArraySlice<RecordSummary>?
+  /// What was read so far, oldest recorded first. What cannot be read is left out.
+  private(set) var records: [Record] = []
+
+  /// The records of `kinds`, none of them read yet.
+  init(_ kinds: [Kind]) { self.kinds = kinds }
+
+  /// Whether everything was read.
+  var isComplete: Bool { unread?.isEmpty ?? false }
+
+  /// Reads some more.
+  mutating func goOn(_ open: inout OpenNotebook) throws {
+    let rest = try unread ?? open.book.summaries(kinds, in: open.level)[...]
+    for summary in rest.prefix(Reading.step) {
+      if let record = try open.readable(summary, in: open.level) { records.append(record) }
+    }
+    unread = rest.dropFirst(Reading.step)
+  }
+
+  /// The entries among what was read, newest recorded first, with what was written beside them.
+  var pages: [Page] {
+    let entries = records.reversed().filter { $0.kind == .entry && !$0.isVacated }
+    return entries.map { Page(record: $0) }.with(records)
+  }
+}
