@@ -15,6 +15,7 @@ import tempfile
 import time
 
 import files
+import screens
 
 WORDS = "seven teapots wander past quiet barns"
 RUNS = int(os.environ.get("RUNS", "7"))
@@ -116,6 +117,7 @@ def measure(program, bare, folder):
     report("search a rare word in 10,000, beyond Argon2id", (search[0] - search[1]) * 1000, 100, " ms")
     offered = pairs(lambda: homebook(books[300], "plan", "templates")[0], lambda: homebook(books[300], "people", "list")[0])
     report("list all templates, beyond listing nothing", (offered[0] - offered[1]) * 1000, 10, " ms")
+    screens.measure(program, books[10_000], report, WORDS)
     _, bare_peak, _ = run([bare])
     peak = max(homebook(books[10_000], "journal", "list", "--limit", "20")[1],
                homebook(books[10_000], "search", text=b"quetzal\n")[1])
