@@ -60,6 +60,20 @@ import Testing
     #expect(ratio < 20, "\(ratio)")
   }
 
+  @Test func `a long row is measured once, not for every key`() {
+    let text = self.text(lines: 20_000)
+    var panel = Panel(title: "Entry", rows: [Row(text)])
+    let wrapping = Wrapping()
+    let answering = Answering(width: 80, pageHeight: 20, wrapping: wrapping)
+    func key() {
+      _ = answering.answer(.key(.down), &panel)
+      _ = Picture(&panel, Picture.Size(columns: 80, rows: 24), .plain, wrapping)
+    }
+    let clock = ContinuousClock()
+    let ratio = clock.measure(key) / clock.measure(key)
+    #expect(ratio > 3, "\(ratio)")
+  }
+
   @Test func `ten thousand rows are not laid out for a key`() {
     func keys(rows: Int) -> Double {
       var panel = Panel(title: "Journal", rows: (0..<rows).map { Row.choice("1 March 2026  entry \($0)") })

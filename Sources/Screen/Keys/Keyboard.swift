@@ -101,7 +101,7 @@ extension KeyDecoder {
   fileprivate var patience: Duration? {
     switch waiting {
     case .no: nil
-    case .forKey: .milliseconds(50)
+    case .forKey: .milliseconds(25)
     case .forRest: .milliseconds(500)
     case .forPaste: .seconds(2)
     }

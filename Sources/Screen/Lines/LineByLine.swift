@@ -154,10 +154,12 @@ extension LineByLine {
     answer = ""
   }
 
-  /// What empties the screen, as far as the terminal can.
+  /// What empties the screen, as far as the terminal can. One that is not known may still be an ordinary one, and a few
+  /// odd signs on another are better than what was written.
   private var wiping: String {
     let rows = terminal.size?.rows ?? 24
-    return dialect?.wiping(rows: rows) ?? String(repeating: "\n", count: rows)
+    let pushing = String(repeating: "\n", count: rows) + "\u{1B}[H\u{1B}[2J\u{1B}[3J"
+    return dialect?.wiping(rows: rows) ?? pushing
   }
 }
 

@@ -4,6 +4,7 @@ struct Answering {
   let width: Int
   /// How many rows a page has.
   let pageHeight: Int
+  var wrapping = Wrapping()
 
   /// The event that `typed` makes; `nil` where the panel only moved by itself.
   func answer(_ typed: Typed, _ panel: inout Panel) -> Event? {
@@ -117,7 +118,8 @@ extension Answering {
     }
     guard let steps = steps(key) else { return .key(key) }
     if count == 0 {
-      Body(rows: panel.rows, width: width, height: pageHeight).scroll(&panel.place, steps)
+      let body = Body(rows: panel.rows, width: width, height: pageHeight, wrapping: wrapping)
+      body.scroll(&panel.place, steps)
       return nil
     }
     let former = max(0, min(panel.place.choice, count - 1))

@@ -3,6 +3,7 @@ struct Body {
   let rows: [Row]
   let width: Int
   let height: Int
+  let wrapping: Wrapping
 
   /// What is seen of a body.
   struct Part {
@@ -28,7 +29,7 @@ struct Body {
     let mark = row.isChoice ? isChosen ? "> " : "  " : ""
     let indent = String(repeating: " ", count: row.indent)
     let room = max(8, width - mark.count - row.indent)
-    let texts = row.wraps ? row.text.shown.wrapped(to: room) : [row.text.inOneRow.cut(to: room)]
+    let texts = row.wraps ? wrapping.lines(of: row.text, width: room) : [row.text.inOneRow.cut(to: room)]
     let look: Picture.Look = isChosen ? .reverse : [.heading, .strong].contains(row.style) ? .bold : .plain
     return texts.enumerated().map { number, text in
       let before = (number == 0 ? mark : String(repeating: " ", count: mark.count)) + indent

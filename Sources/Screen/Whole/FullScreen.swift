@@ -11,6 +11,7 @@ final class FullScreen: Stage {
   private var shown: Picture?
   private var size = Picture.Size(columns: 80, rows: 24)
   private var isOn = false
+  private let wrapping = Wrapping()
 
   init(_ terminal: RawTerminal, _ dialect: Dialect, _ words: StageWords) {
     keyboard = Keyboard(terminal)
@@ -46,6 +47,7 @@ final class FullScreen: Stage {
   func clear() {
     if isOn { write(wiping) }
     shown = nil
+    wrapping.forget()
   }
 
   func suspend() {
@@ -59,12 +61,13 @@ final class FullScreen: Stage {
     write(parting)
     terminal.leave()
     shown = nil
+    wrapping.forget()
     isOn = false
   }
 
   /// What keys do to the panel that is shown.
   var answering: Answering {
-    Answering(width: size.columns, pageHeight: max(2, shown?.bodyHeight ?? 10))
+    Answering(width: size.columns, pageHeight: max(2, shown?.bodyHeight ?? 10), wrapping: wrapping)
   }
 
   /// The window or the ways of the terminal may be others: everything is written anew.
@@ -95,7 +98,7 @@ extension FullScreen {
   private func draw(_ panel: inout Panel) {
     begin()
     measure()
-    let picture = Picture(&panel, size, words)
+    let picture = Picture(&panel, size, words, wrapping)
     if picture != shown { write(changes(to: picture)) }
     shown = picture
   }

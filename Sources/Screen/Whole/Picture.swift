@@ -28,8 +28,11 @@ struct Picture: Equatable {
   /// How many rows the body has, which is a page.
   private(set) var bodyHeight = 0
 
+  private let wrapping: Wrapping
+
   /// Lays `panel` out. What of it is seen moves no further than it must.
-  init(_ panel: inout Panel, _ size: Size, _ words: StageWords) {
+  init(_ panel: inout Panel, _ size: Size, _ words: StageWords, _ wrapping: Wrapping = Wrapping()) {
+    self.wrapping = wrapping
     guard size.isEnough else {
       lines = words.tooSmall.shown.wrapped(to: size.columns).map { Line(text: $0) }
       fill(to: size.rows)
@@ -131,7 +134,7 @@ extension Picture {
   }
 
   private mutating func compose(rowsOf panel: inout Panel, _ width: Int, height: Int, isFixed: Bool = false) {
-    let body = Body(rows: panel.rows, width: width, height: height)
+    let body = Body(rows: panel.rows, width: width, height: height, wrapping: wrapping)
     if isFixed { panel.place.top = 0 }
     let part = body.seen(&panel.place)
     cursor = (lines.count + (part.chosen ?? 0), 0)
