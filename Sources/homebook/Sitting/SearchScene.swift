@@ -65,7 +65,7 @@ struct SearchMemory {
   }
 
   /// Every kind of record but what the program keeps for itself.
-  private static let kinds = Kind.known.filter { ![.settings, .draft].contains($0) }
+  private static let kinds = Kind.known.filter { ![.settings, .draft, .ageKey].contains($0) }
   /// How many records are read between two looks at the keyboard.
   private static let step = 250
 
