@@ -22,6 +22,7 @@ struct PictureTests {
     #expect(lines[0] == "Our house                             Ctrl-X: household page")
     #expect(lines[2...5] == ["Journal", "", "> entry 0", "  entry 1"])
     #expect(lines[15...] == ["", "Saved.", "j journal   Esc back"])
+    #expect(picture(&panel).lines[17].parts.map(\.look) == [.bold, .plain, .plain, .bold, .plain])
   }
 
   @Test func `the chosen row is marked, stands out and has the cursor`() {
@@ -30,7 +31,7 @@ struct PictureTests {
     let picture = picture(&panel)
     #expect(picture.cursor == (row: 6, column: 0))
     #expect(picture.lines[6] == Picture.Line(text: "> entry 2", look: .reverse))
-    #expect(picture.lines.count { $0.look == .reverse } == 1)
+    #expect(picture.lines.count { $0.parts.contains { $0.look == .reverse } } == 1)
   }
 
   @Test(arguments: 0..<40) func `wherever somebody goes, the chosen row is seen`(seed: Int) {
@@ -51,7 +52,7 @@ struct PictureTests {
       #expect(picture.lines.allSatisfy { $0.text.columns <= size.columns })
       if panel.hasChoices {
         #expect(picture.lines[picture.cursor.row].text.hasPrefix("> "))
-        #expect(picture.lines[picture.cursor.row].look == .reverse)
+        #expect(picture.lines[picture.cursor.row].parts.map(\.look) == [.reverse])
       }
     }
   }

@@ -107,7 +107,9 @@ extension FullScreen {
     var text = ""
     for (row, line) in picture.lines.enumerated() where shown?.lines[row] != line {
       text += dialect.at(row: row, column: 0) + dialect.plain + dialect.eraseRow
-      text += look(line.look) + line.text + (line.look == .plain ? "" : dialect.plain)
+      for part in line.parts {
+        text += look(part.look) + part.text + (part.look == .plain ? "" : dialect.plain)
+      }
     }
     return text + dialect.at(row: picture.cursor.row, column: min(picture.cursor.column, size.columns - 1))
   }

@@ -1,10 +1,22 @@
 /// A panel laid out for a screen: one line for each of its rows, and the place of the cursor.
 struct Picture: Equatable {
-  /// One row of the screen.
+  /// One row of the screen, in parts that look alike. A terminal shows their texts as they are.
   struct Line: Equatable {
-    /// Text that a terminal shows as it is.
-    var text = ""
-    var look = Look.plain
+    /// A stretch of a row.
+    struct Part: Equatable {
+      let text: String
+      let look: Look
+    }
+
+    private(set) var parts: [Part] = []
+
+    init(text: String = "", look: Look = .plain) { add(text, look) }
+
+    var text: String { parts.map(\.text).joined() }
+
+    mutating func add(_ text: String, _ look: Look = .plain) {
+      if !text.isEmpty { parts.append(Part(text: text, look: look)) }
+    }
   }
 
   /// How a row stands out, on any terminal.
@@ -72,16 +84,27 @@ extension Picture {
     let leftOut = panel.place.leftOut
     let sentence = leftOut > 0 ? words.leftOut(leftOut) : panel.notice
     let notice = sentence.map { $0.shown.wrapped(to: width).prefix(3) } ?? []
-    let hints = panel.keys.map { (words.name(of: $0.key) + " " + $0.label).inOneRow }
-    var keys: [String] = []
+    return notice.map { Line(text: $0, look: .bold) } + keys(panel.keys, width, words).prefix(3)
+  }
+
+  private static func keys(_ hints: [KeyHint], _ width: Int, _ words: StageWords) -> [Line] {
+    var (lines, taken) = ([Line](), width)
     for hint in hints {
-      if let last = keys.last, last.columns + 3 + hint.columns <= width {
-        keys[keys.count - 1] = last + "   " + hint
+      let name = words.name(of: hint.key).inOneRow
+      let label = hint.label.inOneRow.cut(to: width - name.columns - 1)
+      let columns = name.columns + 1 + label.columns
+      if taken + 3 + columns > width {
+        lines.append(Line())
+        taken = 0
       } else {
-        keys.append(hint.cut(to: width))
+        lines[lines.count - 1].add("   ")
+        taken += 3
       }
+      lines[lines.count - 1].add(name, .bold)
+      lines[lines.count - 1].add(" " + label)
+      taken += columns
     }
-    return notice.map { Line(text: $0, look: .bold) } + keys.prefix(3).map { Line(text: $0) }
+    return lines
   }
 }
 
@@ -138,7 +161,7 @@ extension Picture {
     if isFixed { panel.place.top = 0 }
     let part = body.seen(&panel.place)
     cursor = (lines.count + (part.chosen ?? 0), 0)
-    if part.isCutAbove { lines[lines.count - 1].text = "…" }
+    if part.isCutAbove { lines[lines.count - 1] = Line(text: "…") }
     lines += part.lines
     if part.isCutBelow { add(Line(text: "…")) }
   }
