@@ -28,7 +28,8 @@ struct Homebook: ParsableCommand {
       let stage = Stages.open(Words.chosen.stage, lineByLine: plainScreen)
     else { throw CleanExit.helpRequest(self) }
     defer { stage.end() }
-    try SittingRun(options: common, stage: stage).run()
+    var run = try SittingRun(options: common, stage: stage)
+    try run.run()
   }
 
   /// Runs one command to its end and gives the status to end with.

@@ -26,9 +26,13 @@ class OnTerminal(unittest.TestCase):
 
     def create(self, on_wrong="error"):
         """Makes the smallest book with two notebooks."""
+        self.make("T", on_wrong)
+
+    def make(self, size, on_wrong="error"):
+        """Makes a book with two notebooks."""
         words = f"everyday: {EVERYDAY}\nprivate: {PRIVATE}\n".encode()
         subprocess.run(
-            [PROGRAM, "create", "--size", "T", "--on-wrong", on_wrong, "--file", self.book, "--passphrase-fd", "0"],
+            [PROGRAM, "create", "--size", size, "--on-wrong", on_wrong, "--file", self.book, "--passphrase-fd", "0"],
             input=words, check=True)
 
     def start(self, *argv, language="en", columns=80, term="xterm"):

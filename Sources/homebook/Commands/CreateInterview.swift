@@ -143,7 +143,7 @@ struct CreateInterview {
 
 extension SecretBytes {
   /// Whether these are the bytes of `text`.
-  fileprivate borrowing func isUTF8(of text: String) -> Bool {
+  borrowing func isUTF8(of text: String) -> Bool {
     let wanted = Array(text.utf8)
     guard wanted.count == count else { return false }
     return withBytes { bytes in wanted.indices.allSatisfy { bytes[$0] == wanted[$0] } }

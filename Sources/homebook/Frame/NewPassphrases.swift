@@ -38,6 +38,9 @@ struct NewPassphrases {
   /// A passphrase of the highest notebook.
   var highestPassphrase: Held? { all.first { $0.label == Label(highest) } }
 
+  /// The first passphrase of the everyday notebook.
+  var everyday: Held? { all.first { $0.label == .everyday } }
+
   /// Whether there is room for the other notebooks and the recovery phrase only.
   var isNearlyFull: Bool { all.count >= 13 }
 

@@ -13,12 +13,15 @@ protocol Scene: AnyObject {
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way
   /// What would be lost if the notebook were closed now.
   func draft(_ now: WallClock) -> Draft?
+  /// Whether it may ever have such a draft.
+  var keepsDraft: Bool { get }
   /// After how long without a key it wants to be asked again, with `Event.quiet`; `nil` if never.
   var patience: Duration? { get }
 }
 
 extension Scene {
   func draft(_ now: WallClock) -> Draft? { nil }
+  var keepsDraft: Bool { false }
   var patience: Duration? { nil }
 }
 

@@ -35,9 +35,10 @@ struct Sitting: ~Copyable {
 
   /// - Parameters:
   ///   - ear: hears what is told in `open`.
+  ///   - beginning: scenes above the first screen, the last of them on top.
   ///   - clock: tells the time that goes by between keys.
   init(
-    _ open: consuming OpenNotebook, on stage: any Stage, _ ear: Ear,
+    _ open: consuming OpenNotebook, on stage: any Stage, _ ear: Ear, beginning: [any Scene] = [],
     clock: @escaping () -> ContinuousClock.Instant = { .now }
   ) throws {
     self.open = open
@@ -48,6 +49,7 @@ struct Sitting: ~Copyable {
     keeping = Keeping(lastKey)
     shown = []
     try goHome()
+    shown += beginning.map { Shown(scene: $0) }
   }
 
   /// Begins with the first screen, as after opening.
@@ -66,13 +68,16 @@ struct Sitting: ~Copyable {
         lastKey = clock()
         keeping.hear(event, at: lastKey)
       }
+      if event.isInterruption || event == .quiet { takeTyped(panel) }
       switch event {
       case .exitAtOnce: try exitAtOnce()
       case .hangup(let signal): return .hungUp(signal)
       case .suspend: return .stopped
       case .resized: continue
       case _ where wasIdle: return .idle
-      case .quiet where keeping.isDue(at: clock()): keep()
+      case .quiet where keeping.isDue(at: clock()):
+        if let notice = panel.notice { ear.hear(notice) }
+        keep()
       default: if try answer(event, panel) { return .left }
       }
     }
@@ -98,15 +103,25 @@ struct Sitting: ~Copyable {
     }
   }
 
+  /// Lets the last scene have what was typed and not handed over yet.
+  private mutating func takeTyped(_ panel: Panel) {
+    guard panel.input != nil, let scene = shown.last?.scene else { return }
+    _ = try? scene.answer(.edited, on: panel, &open)
+  }
+
+  /// How long to wait for a key. Only where somebody writes something is it kept in between.
+  private func quietTime(_ now: ContinuousClock.Instant) -> Duration {
+    let left = max(.zero, open.idleTime - (now - lastKey))
+    let isWriting = shown.contains { $0.scene.keepsDraft }
+    let waits = [shown.last?.scene.patience, isWriting ? keeping.wait(now) : nil]
+    return waits.compactMap(\.self).reduce(left, min)
+  }
+
   // MARK: One event
 
   private mutating func next() throws -> (Event, Panel) {
     var panel = try panel()
-    let scene = shown[shown.count - 1].scene
-    let now = clock()
-    let left = max(.zero, open.idleTime - (now - lastKey))
-    let waits = [scene.patience, keeping.wait(now)].compactMap(\.self)
-    let event = stage.next(&panel, quiet: waits.reduce(left, min))
+    let event = stage.next(&panel, quiet: quietTime(clock()))
     shown[shown.count - 1].place = panel.place
     ear.onProgress = { [stage, panel] sentence in
       // The work goes on to its end, behind a page that says nothing.
@@ -197,6 +212,16 @@ extension Panel {
     var panel = self
     (panel.notice, panel.input, panel.keys) = (sentence, nil, [])
     return panel
+  }
+}
+
+extension Event {
+  /// Whether it ends what is being done, whatever that is.
+  fileprivate var isInterruption: Bool {
+    switch self {
+    case .exitAtOnce, .hangup, .suspend: true
+    default: false
+    }
   }
 }
 

@@ -6,8 +6,10 @@ import Vault
 
 /// `homebook` alone: the passphrase, the notebook, and the passphrase again after every lock.
 struct SittingRun {
-  let options: CommonOptions
-  let stage: any Stage
+  private let options: CommonOptions
+  private let stage: any Stage
+  /// Where the book is.
+  private var path: String
   private let ear = Ear()
 
   /// What came of asking for the passphrase.
@@ -17,10 +19,15 @@ struct SittingRun {
     case hungUp(Int32)
   }
 
-  /// Opens, sits and locks until the person leaves.
-  func run() throws {
+  init(options: CommonOptions, stage: any Stage) throws {
+    (self.options, self.stage) = (options, stage)
+    path = try options.path()
+  }
+
+  /// Opens, sits and locks until the person leaves. Where there is no book, one is made first.
+  mutating func run() throws {
     Process.protectMemory()
-    guard File.Identity(path: try options.path()) != nil else { throw VaultError.notFound }
+    if File.Identity(path: path) == nil, try !begin() { return }
     var given = try options.passphraseDescriptor.map { _ in try passphraseGiven() }
     while true {
       switch try opened(given.take()) {
@@ -31,9 +38,43 @@ struct SittingRun {
     }
   }
 
+  /// Makes a book and sits in its everyday notebook; whether the sitting goes on with the passphrase.
+  private mutating func begin() throws -> Bool {
+    if options.passphraseDescriptor != nil { throw VaultError.notFound }
+    while true {
+      switch try firstRun() {
+      case .left: return false
+      case .hungUp(let signal): throw HungUp(signal: signal)
+      case .stopped: stage.suspend()
+      case .made(let path, let passphrase):
+        self.path = path
+        return try !sit(try notebook(passphrase), beginning: Beginning.scenes(words))
+      }
+    }
+  }
+
+  /// What came of the first run. Of the passphrases only one for the everyday notebook is left.
+  private enum First: ~Copyable {
+    case left, stopped
+    case hungUp(Int32)
+    case made(String, SecretBytes)
+  }
+
+  private func firstRun() throws -> First {
+    var run = FirstRun(stage, words, usualPath: path)
+    switch try run.run() {
+    case .left: return .left
+    case .stopped: return .stopped
+    case .hungUp(let signal): return .hungUp(signal)
+    case .made:
+      guard let held = run.answers.passphrases.everyday else { return .left }
+      return .made(run.answers.path, SecretBytes(copying: held.passphrase, 0..<held.passphrase.count))
+    }
+  }
+
   /// Sits until the notebook is locked or left; whether it was left.
-  private func sit(_ open: consuming OpenNotebook) throws -> Bool {
-    var sitting = try Sitting(open, on: stage, ear)
+  private func sit(_ open: consuming OpenNotebook, beginning: [any Scene] = []) throws -> Bool {
+    var sitting = try Sitting(open, on: stage, ear, beginning: beginning)
     let end: Sitting.End
     do {
       end = try sitting.run()
@@ -84,7 +125,7 @@ struct SittingRun {
 
   private func notebook(_ passphrase: borrowing SecretBytes) throws -> OpenNotebook {
     stage.show(Panel(title: words.usualTitle, rows: [Row(words.opening + "…")]))
-    let book = try OpenBook(path: try options.path(), passphrase: passphrase)
+    let book = try OpenBook(path: path, passphrase: passphrase)
     let level = options.notebook?.level ?? book.highest
     guard level <= book.highest else { throw VaultError.notOpened(level) }
     var open = OpenNotebook(book, level, Conversation(words, heardBy: ear))

@@ -5,22 +5,26 @@ import Vault
 extension Words {
   func aboutBooks(_ path: String) -> [String] {
     [
-      say("This makes a new book: \(path)", "Esto crea un libro nuevo: \(path)"),
-      say(
-        """
-        A book is one file. It can hold up to three notebooks, each with a passphrase of its own. Nobody can see from \
-        the file how many yours holds. But whoever knows this program knows that there can be several, and you can \
-        never prove that yours holds only one. If that could turn someone against you, keep nothing here.
-        """,
-        """
-        Un libro es un solo archivo. Puede guardar hasta tres cuadernos, cada uno con su contraseña. Por el archivo \
-        nadie puede saber cuántos tiene el tuyo. Pero quien conoce este programa sabe que puede haber varios, y nunca \
-        podrás probar que solo hay uno. Si eso pudiera poner a alguien en tu contra, no guardes nada aquí.
-        """),
-      say(
-        "If this machine is watched, no passphrase helps. Then use another one, somewhere else.",
-        "Si alguien vigila este equipo, ninguna contraseña sirve. En ese caso usa otro, en otro lugar."),
+      say("This makes a new book: \(path)", "Esto crea un libro nuevo: \(path)"), whatABookIs, watchedMachine,
     ]
+  }
+  var whatABookIs: String {
+    say(
+      """
+      A book is one file. It can hold up to three notebooks, each with a passphrase of its own. Nobody can see from \
+      the file how many yours holds. But whoever knows this program knows that there can be several, and you can \
+      never prove that yours holds only one. If that could turn someone against you, keep nothing here.
+      """,
+      """
+      Un libro es un solo archivo. Puede guardar hasta tres cuadernos, cada uno con su contraseña. Por el archivo \
+      nadie puede saber cuántos tiene el tuyo. Pero quien conoce este programa sabe que puede haber varios, y nunca \
+      podrás probar que solo hay uno. Si eso pudiera poner a alguien en tu contra, no guardes nada aquí.
+      """)
+  }
+  var watchedMachine: String {
+    say(
+      "If this machine is watched, no passphrase helps. Then use another one, somewhere else.",
+      "Si alguien vigila este equipo, ninguna contraseña sirve. En ese caso usa otro, en otro lugar.")
   }
   var goOn: String { say("Go on?", "¿Seguimos?") }
 

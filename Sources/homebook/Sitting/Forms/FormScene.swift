@@ -44,6 +44,8 @@ final class FormScene: Scene, Answering {
     return object.isEmpty ? nil : .object(object)
   }
 
+  var keepsDraft: Bool { manuscript != nil }
+
   func draft(_ now: WallClock) -> Draft? {
     guard let manuscript, let fields = soFar?.object, fields != before else { return nil }
     return manuscript.draft(fields.difference(from: before))
