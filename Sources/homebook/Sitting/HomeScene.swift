@@ -34,13 +34,17 @@ final class HomeScene: Scene {
     let words = open.words
     for (letter, line) in try Contents(&open).lines(words) { menu.choice(line, .shelf(letter)) }
     try addUnfinished(&open)
+    addState(open)
     try addDue(&open)
+  }
+
+  private func addState(_ open: borrowing OpenNotebook) {
     if !told.isEmpty {
-      menu.heading(words.stateTitle)
+      menu.heading(open.words.stateTitle)
       for sentence in told { menu.text(sentence) }
     }
     if open.book.notes(open.level).contains(where: \.isGrave) {
-      menu.choice(words.goOnWithWhatIsThere, .agree)
+      menu.choice(open.words.goOnWithWhatIsThere, .agree)
     }
   }
 

@@ -17,7 +17,7 @@ final class SettingsScene: Scene {
     menu = Menu()
     let fields = try open.settings()?.fields ?? JSONObject()
     for field in Schema.asked(.settings, full: true) {
-      let text = fields[field.name].map { open.words.inShort($0, field) } ?? "–"
+      let text = fields[field.name].map { open.words.inShort($0, field) } ?? open.words.usual(field)
       menu.choice("\(field.label[open.words.language]): \(text)", .field(field))
     }
     menu.gap()

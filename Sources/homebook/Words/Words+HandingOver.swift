@@ -53,7 +53,10 @@ extension Words {
     }
   }
 
-  var noLimit: String { say("all", "todo") }
+  var theBeginning: String { say("the beginning", "el principio") }
+  var today: String { say("today", "hoy") }
+  var anyTag: String { say("any", "cualquiera") }
+  var outlineKey: String { say("what goes in", "qué entra") }
   var emptyForNoLimit: String { say("Leave it empty for all.", "Déjalo vacío para todo.") }
   var nothingIncluded: String { say("nothing more", "nada más") }
   func lineCount(_ text: String) -> String {

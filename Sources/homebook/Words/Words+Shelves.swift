@@ -45,6 +45,7 @@ extension Words {
       "There is no plan yet. Press t to begin one from suggestions, or n for an empty one.",
       "Todavía no hay ningún plan. Pulsa t para empezar uno con sugerencias o n para uno vacío.")
   }
+  var chooseStep: String { say("Choose a step first.", "Elige antes un paso.") }
   var noStepsYet: String {
     say("No steps yet. Press a to add one.", "Todavía sin pasos. Pulsa a para añadir uno.")
   }

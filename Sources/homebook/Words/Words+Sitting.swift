@@ -1,3 +1,4 @@
+import Records
 import Screen
 
 // MARK: On every screen
@@ -107,6 +108,16 @@ extension Words {
 // MARK: Settings
 
 extension Words {
+  /// What holds where the settings say nothing.
+  func usual(_ field: Field) -> String {
+    switch field.name {
+    case "idle": "3"
+    case "fields": field.choice("household")?.label[language] ?? "–"
+    case "templates": say("those that go with the questions", "las que van con las preguntas")
+    default: "–"
+    }
+  }
+
   var settingsTitle: String { say("Settings", "Ajustes") }
   var practiseTitle: String { say("Practise Ctrl-X", "Practicar Ctrl-X") }
   var aboutPractising: [String] {

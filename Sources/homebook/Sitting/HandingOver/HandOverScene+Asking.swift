@@ -10,9 +10,9 @@ extension HandOverScene {
     switch part {
     case .product: words.name(choices.product)
     case .form: words.name(choices.form)
-    case .from: choices.selection.from?.shown(in: words.language) ?? words.noLimit
-    case .to: choices.selection.to?.shown(in: words.language) ?? words.noLimit
-    case .tag: choices.selection.tags.first ?? words.noLimit
+    case .from: choices.selection.from?.shown(in: words.language) ?? words.theBeginning
+    case .to: choices.selection.to?.shown(in: words.language) ?? words.today
+    case .tag: choices.selection.tags.first ?? words.anyTag
     case .included: included(words)
     case .covered: words.lineCount(choices.covered)
     case .note: choices.note.map { $0.onOneLine } ?? "–"

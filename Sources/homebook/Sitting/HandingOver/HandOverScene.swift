@@ -43,15 +43,21 @@ final class HandOverScene: Scene {
     let words = open.words
     for part in parts { menu.choice("\(words.label(part)): \(value(part, words))", part) }
     if let outline {
-      menu.heading(words.goesIn)
-      for line in outline.goingIn { menu.text(line, indent: 2) }
-      menu.heading(words.staysOut)
-      for line in outline.stayingOut { menu.text(line, indent: 2) }
+      menu.gap()
+      menu.lines(HandOverScene.lines(outline, words))
     } else {
       menu.heading(words.readingNow)
     }
     return open.panel(
-      words.handOverTitle, menu.rows, keys: [KeyHint("s", words.writeCopyKey), .back(words)])
+      words.handOverTitle, menu.rows,
+      keys: (outline == nil ? [] : [KeyHint("v", words.outlineKey)]) + [
+        KeyHint("s", words.writeCopyKey), .back(words),
+      ])
+  }
+
+  private static func lines(_ outline: Outline, _ words: Words) -> [String] {
+    [words.goesIn] + outline.goingIn.map { "  " + $0 } + [words.staysOut]
+      + outline.stayingOut.map { "  " + $0 }
   }
 
   /// What can be chosen for this product.
@@ -69,11 +75,18 @@ final class HandOverScene: Scene {
         try reading.goOn(&open)
       }
     case (.chosen(let index), _): return try menu[index].map { try .to(asking($0, &open)) } ?? .stay
+    case (_, "v"): return outline.map { .to(HandOverScene.whole($0, open.words)) } ?? .stay
     case (_, "s"): return try write(&open)
     case (.back, _): return .back
     default: break
     }
     return .stay
+  }
+
+  /// All that goes in and stays out, by itself.
+  private static func whole(_ outline: Outline, _ words: Words) -> ReadingScene {
+    let lines = lines(outline, words)
+    return ReadingScene(words.outlineKey) { _ in lines }
   }
 
   /// Takes a changed choice; what goes in is told anew.

@@ -4,8 +4,16 @@ import Vault
 
 /// A plan: its steps to mark, and below them the rest of it.
 final class PlanScene: Scene {
+  private enum Target {
+    case step(PlanSteps.Place)
+    case field(Field)
+
+    var step: PlanSteps.Place? { if case .step(let place) = self { place } else { nil } }
+  }
+
   private let id: RecordID
-  private var menu = Menu<PlanSteps.Place>()
+  private var menu = Menu<Target>()
+  private var hasSteps = false
 
   init(_ id: RecordID) { self.id = id }
 
@@ -13,24 +21,29 @@ final class PlanScene: Scene {
     let record = try open.page(id.description, .plan).record
     menu = Menu()
     addSteps(PlanSteps(record.fields), open.words)
-    var rest = record.fields
-    rest["sections"] = nil
-    rest["title"] = nil
-    menu.lines(RecordSheet(words: open.words, width: unbroken).lines(rest, of: .plan))
+    menu.gap()
+    for field in Schema.asked(.plan, full: true) where !["title", "sections"].contains(field.name) {
+      guard let value = record.fields[field.name] else { continue }
+      let text = "\(field.label[open.words.language]): \(open.words.inShort(value, field))"
+      menu.choice(text, .field(field), wraps: true)
+    }
     return open.panel(record.heading(open.words), menu.rows, keys: try keys(&open))
   }
 
   private func addSteps(_ steps: PlanSteps, _ words: Words) {
+    hasSteps = !steps.all.isEmpty
     for (index, section) in steps.sections.enumerated() {
       if let heading = section["heading"]?.text { menu.heading(heading.onOneLine) } else { menu.gap() }
-      for step in steps.steps(in: index) { menu.choice(words.listedStep(step), step.place, wraps: true) }
+      for step in steps.steps(in: index) {
+        menu.choice(words.listedStep(step), .step(step.place), wraps: true)
+      }
     }
-    if menu.hasNoChoice { menu.text(words.noStepsYet) }
+    if !hasSteps { menu.text(words.noStepsYet) }
   }
 
   private func keys(_ open: inout OpenNotebook) throws -> [KeyHint] {
     let words = open.words
-    let marks = menu.hasNoChoice ? [] : words.markKeys
+    let marks = hasSteps ? words.markKeys : []
     let more = try open.offered().templates.isEmpty ? [] : [KeyHint("t", words.moreStepsKey)]
     return marks + [KeyHint("a", words.addStepKey)] + more + [
       KeyHint("e", words.editKey), KeyHint("r", words.removeKey), .back(words),
@@ -39,17 +52,34 @@ final class PlanScene: Scene {
 
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     let plan = try open.page(id.description, .plan).record
-    let chosen = menu[panel.place.choice]
+    let chosen = menu[panel.place.choice]?.step
     switch (event, event.letter) {
-    case (.chosen(let index), _): return menu[index].map { .to(StepScene(id, $0)) } ?? .stay
+    case (.chosen(let index), _): return try menu[index].map { try .to(scene(of: $0, plan, &open)) } ?? .stay
     case (_, "a"): return try .to(newStep(in: chosen?.section ?? 0, &open))
     case (_, "t") where try !open.offered().templates.isEmpty: return .to(TemplateList(into: id))
     case (_, "e"): return .to(try open.editForm(plan))
     case (_, "r"): return .to(open.removal(of: plan))
     case (.back, _): return .back
     default:
-      if let chosen, let status = Words.mark(event.letter) { try open.mark(plan, chosen, status) }
+      guard hasSteps, let status = Words.mark(event.letter) else { return .stay }
+      if let chosen { try open.mark(plan, chosen, status) } else { open.talk.tell(open.words.chooseStep) }
       return .stay
+    }
+  }
+
+  private func scene(
+    of target: Target, _ plan: Record, _ open: inout OpenNotebook
+  ) throws -> any Scene {
+    switch target {
+    case .step(let place): return StepScene(id, place)
+    case .field(let field):
+      return try open.asking(field, plan.fields[field.name]) { value, open in
+        var changes = JSONObject()
+        changes[field.name] = value ?? .null
+        let checked = try Record.checked(.plan, changes, .changes)
+        try open.change(plan, to: plan.fields.changed(by: checked))
+        return .back
+      }
     }
   }
 
