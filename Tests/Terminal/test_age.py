@@ -57,16 +57,36 @@ class AgeFiles(OnTerminal):
         self.assertEqual(self.finish(child), 12)
         self.assertFalse((self.folder / "out").exists())
 
-    def test_a_file_for_recipients_asks_for_nothing(self):
-        self.create()
+    def own_recipient(self):
         words = f"{PRIVATE}\n".encode()
         argv = [PROGRAM, "age", "key", "--file", self.book, "--passphrase-fd", "0"]
-        mine = subprocess.run(argv, input=words, check=True, capture_output=True).stdout.decode().strip()
+        return subprocess.run(argv, input=words, check=True, capture_output=True).stdout.decode().strip()
+
+    def test_a_file_for_recipients_asks_for_nothing(self):
+        self.create()
+        mine = self.own_recipient()
         child = self.start("age", "encrypt", "--to-recipient", mine, str(self.text), str(self.file))
         self.assertEqual(self.finish(child), 0)
         child = self.start("age", "decrypt", str(self.file), "-")
         child.expect_exact("encrypted to recipients")
         self.assertEqual(self.finish(child), 12)
+
+    def test_a_job_of_more_than_a_second_says_how_far_it_is_and_takes_the_line_away(self):
+        self.create()
+        key = self.own_recipient()
+        self.text.write_bytes(bytes(3 << 20))
+        for argv, source, target, label, language in (
+            (f"encrypt --to-recipient {key}", self.text, self.file, "Encrypting", "en"),
+            ("decrypt --own-key", self.file, self.folder / "out", "Descifrando", "es")):
+            common = f"--file {self.book} --language {language}"
+            command = f"(sleep 1.5; cat {source}; sleep 1) | {PROGRAM} age {argv} {common} - {target}"
+            child = pexpect.spawn("sh", ["-c", command], encoding="utf8", timeout=60, env={"TERM": "xterm", "PATH": "/bin"})
+            if "--own-key" in argv:
+                answer(child, "Contraseña: ", PRIVATE)
+            child.expect(f"\r{label} \\d MB")
+            child.expect_exact("\r\x1b[K")
+            self.assertEqual(self.finish(child), 0)
+        self.assertEqual((self.folder / "out").read_bytes(), bytes(3 << 20))
 
     def test_the_screen_is_spared_what_is_no_text(self):
         child = self.start("age", "encrypt", str(self.text), "-")
