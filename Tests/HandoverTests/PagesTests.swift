@@ -39,6 +39,16 @@ struct PagesTests {
     }
   }
 
+  @Test func `a page with pictures is written`() throws {
+    let pictures = (0..<3).map { place in
+      Sealing.file("door-\(place).png", "image/png", Sealing.picture, number: 810 + place)
+    }
+    let copy = Copy(.report, of: Sample.journal(3) + pictures, in: .en, made: Sample.made).showingPictures()
+    var bytes: [UInt8] = []
+    try copy.write(as: .html, reading: { _ in Sealing.picture }) { bytes += $0 }
+    try Data(bytes).write(to: folder.appending(path: "pictures.en.html"))
+  }
+
   /// `Tests/Pages/sealed.py` opens these in browsers.
   @Test(arguments: Language.allCases)
   func `sealed pages are written with what is in them`(language: Language) throws {

@@ -89,6 +89,35 @@ class Plain(Copies):
             copy = json.loads(self.export("report", "--plain", "--format", "json", *choice).out)
             self.assertEqual(sum("account" in link for link in copy["journal"]), count, choice)
 
+    def test_a_thread_kinds_and_a_reader_narrow(self):
+        book = str(create(self.folder / "other", "everyday", "private", on_wrong="error"))
+        text = b"""{"happened":"2026-03-01","account":"a","thread":"lease","kinds":["money","verbal"]}
+            {"happened":"2026-03-02","account":"b","kinds":["pets"],"share":"advocate"}"""
+        run("journal", "add", "--json", "-", "--file", book, text=text)
+        for choice, numbers in ((["--thread", "lease"], [1]), (["--kinds", "verbal,children"], [1]),
+                                (["--share", "advocate"], [2]), (["--thread", "none"], [])):
+            ended = run("export", "report", "--plain", "--format", "json", *choice, "--file", book)
+            given = [link["number"] for link in json.loads(ended.out)["journal"] if "account" in link]
+            self.assertEqual(given, numbers, choice)
+        for choice in (["--kinds", "verbal,bogus"], ["--share", "bogus"]):
+            self.assertEqual(run("export", "report", "--plain", *choice, "--file", book).status, 15)
+
+    def test_a_sealed_page_opens_with_the_words_that_were_shown(self):
+        ended = self.export("report", "--sealed", "--files", "--output", str(self.copy))
+        self.assertEqual((ended.status, ended.out), (0, b""))
+        self.assertEqual(stat.S_IMODE(os.stat(self.copy).st_mode), 0o600)
+        words = re.search(rb"\n\n  ([a-z ]+)\n\n", ended.err)[1].decode()
+        self.assertEqual(len(words.split()), 6)
+        reader = ROOT / "Tests/Pages/open_sealed.py"
+        subprocess.run([sys.executable, reader, self.copy, words, self.folder], check=True)
+        self.assertEqual(run("verify", str(self.folder / "copy.json")).status, 0)
+        self.assertNotIn(b"Ana Ruiz", self.copy.read_bytes())
+        self.assertEqual([line["form"] for line in self.log()], ["sealed"])
+        self.assertEqual(self.log()[0]["digest"], hashlib.sha256(self.copy.read_bytes()).hexdigest())
+        for choice in (["--plain"], ["--format", "json"], ["--to-recipient", "age1"]):
+            self.assertEqual(self.export("report", "--sealed", *choice).status, 64)
+        self.assertEqual(self.export("report", "--plain", "--files").status, 64)
+
     def test_bad_arguments_write_nothing(self):
         for given, status in ((["--from", "2026-02-30"], 15), (["--include", "bogus"], 15), (["--number", "3-x"], 15),
                               (["--redact", "list"], 64), (["--format", "pdf"], 64)):

@@ -16,6 +16,7 @@ class Chromium:
     """Debian's Chromium, by way of Playwright."""
 
     name = "Chromium"
+    numbers_pages = True
 
     @staticmethod
     def is_here():
@@ -37,6 +38,9 @@ class Chromium:
 
     def open(self, address):
         self.tab.goto(address)
+
+    def resize(self, width, height):
+        self.tab.set_viewport_size({"width": width, "height": height})
 
     def run(self, script):
         return self.tab.evaluate(f"() => {{ {script} }}")
@@ -68,6 +72,7 @@ class Firefox:
     """Firefox without a window, driven by its own protocol, Marionette."""
 
     name = "Firefox"
+    numbers_pages = False
 
     @staticmethod
     def is_here():
@@ -141,6 +146,11 @@ class Firefox:
 
     def open(self, address):
         self.ask("WebDriver:Navigate", {"url": address})
+
+    def resize(self, width, height):
+        self.ask("WebDriver:SetWindowRect", {"width": width, "height": height})
+        edge = self.run("return outerWidth - innerWidth")
+        self.ask("WebDriver:SetWindowRect", {"width": width + edge, "height": height})
 
     def run(self, script):
         return self.ask("WebDriver:ExecuteScript", {"script": script, "args": [], "sandbox": "default"})["value"]

@@ -24,9 +24,11 @@ extension Copy {
     items = Copy.sort(journal + records, for: product, by: everything).items
     files = records.filter { $0.kind == .attachment }
     people = records.filter { $0.kind == .person }
+    let shown = (data["pictures"]?.items ?? []).compactMap(\.integer)
     row = []
     head = links.last?.object?["digest"]?.text
     absent = [:]
+    pictures = listedFiles.filter { shown.contains($0.place) }
   }
 
   /// The records of a row that were chosen, with the fields that were given otherwise than they were recorded.

@@ -1,4 +1,5 @@
 public import Records
+internal import Sodium
 
 /// What comes of checking a copy without the notebook that it is from. `Docs/Handover.md`, "Checking a copy".
 public struct Examination: Sendable {
@@ -171,15 +172,23 @@ extension Examination {
     guard let shown = given.shown else { return }
     isPageCompared = given.data["edition"]?.integer == HTMLCopy.edition
     guard isPageCompared == true else { return }
-    let page = HTMLCopy(copy)
-    let expected = PageParts((0..<page.shownCount).flatMap { page.shownPiece($0) }[...])
-    differences += expected.differences(in: PageParts(shown)) { name(ofPart: $0) }.map { .shown($0) }
+    let (page, parts) = (HTMLCopy(copy), PageParts(shown))
+    var pictures: [String: [UInt8]] = [:]
+    for picture in copy.pictures {
+      let bytes = parts.picture(picture.pictureAnchor)
+      pictures[picture.pictureAnchor] = bytes
+      guard let bytes, hex(SHA256.digest(bytes)) != files[picture.place - 1].digest else { continue }
+      differences.append(.shown(.changed(picture.name)))
+    }
+    let expected = PageParts(
+      (0..<page.shownCount).flatMap { page.shownPiece($0) { pictures[$0.pictureAnchor] ?? [] } }[...])
+    differences += expected.differences(in: parts) { name(ofPart: $0) }.map { .shown($0) }
   }
 
   /// What a reader knows a part of the page by.
   private func name(ofPart id: String) -> String {
     if let item = copy.items.first(where: { copy.anchor(of: $0) == id }) { return copy.label(of: item) }
-    return files.first { "f\($0.place)" == id }?.name ?? id
+    return copy.listedFiles.first { $0.anchor == id || $0.pictureAnchor == id }?.name ?? id
   }
 }
 

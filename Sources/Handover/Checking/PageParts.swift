@@ -32,6 +32,14 @@ struct PageParts {
     return String(tag[begin...].prefix { $0 != "\"" })
   }
 
+  /// The bytes of the picture in an article.
+  func picture(_ name: String) -> [UInt8]? {
+    guard let part = parts[name].map({ Array($0) }), let begin = part.place(after: ";base64,", from: 0) else {
+      return nil
+    }
+    return [UInt8](base64: part[begin...].prefix { $0 != UInt8(ascii: "\"") })
+  }
+
   /// What is otherwise in a page that was given.
   func differences(in given: PageParts, _ label: (String) -> String) -> [Difference.Shown] {
     var found: [Difference.Shown] = []

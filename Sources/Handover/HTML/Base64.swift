@@ -25,3 +25,25 @@ private func appendEnd(_ rest: ArraySlice<UInt8>, to text: inout [UInt8]) {
 }
 
 private let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+extension [UInt8] {
+  /// The bytes that characters of base64 stand for; `nil` where they are none.
+  init?(base64 characters: ArraySlice<UInt8>) {
+    guard characters.count.isMultiple(of: 4) else { return nil }
+    let body = characters.dropLast(characters.suffix(2).count { $0 == UInt8(ascii: "=") })
+    var (bytes, bits, count) = ([UInt8](), UInt32(0), 0)
+    bytes.reserveCapacity(characters.count / 4 * 3)
+    for character in body {
+      guard let value = values[Int(character)] else { return nil }
+      (bits, count) = (bits << 6 | value, count + 6)
+      guard count >= 8 else { continue }
+      count -= 8
+      bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+    }
+    self = bytes
+  }
+}
+
+private let values: [UInt32?] = (0...255).map { byte in
+  alphabet.firstIndex(of: byte).map { UInt32($0) }
+}

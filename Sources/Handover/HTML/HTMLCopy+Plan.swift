@@ -53,6 +53,9 @@ extension HTMLCopy {
         page.tag("article", ["class": "card file", "id": "f\(index + 1)"]) { page in
           page.tag("h3", ["dir": "auto"], "\(index + 1). \(copy.name(of: file))")
           page.facts(reader.facts(copy.rules.portion(of: file), of: .attachment, without: ["name"]))
+          if let picture = copy.pictures.first(where: { $0.id == file.id }) {
+            page.tag("p") { $0.tag("a", ["href": "#\(picture.pictureAnchor)"], words.seePicture) }
+          }
         }
       }
     }

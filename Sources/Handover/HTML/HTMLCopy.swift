@@ -16,21 +16,28 @@ struct HTMLCopy: Sendable {
 
   init(_ copy: Copy, filesNote: String? = nil) {
     self.copy = copy
-    self.filesNote = filesNote ?? copy.words.filesNote
+    self.filesNote = filesNote ?? copy.words.filesNote(pictures: copy.pictures.count)
     reader = copy.reader
     words = copy.words
   }
 
   /// The page, then the copy as JSON in a comment.
   var pieces: Pieces {
-    let (data, shown) = (JSONCopy(copy), shownCount)
-    return Pieces(
-      count: shown + 1 + data.count, sealedBy: { data.seal($0) + HTMLCopy.end.utf8 },
-      { index in
-        if index < shown { return shownPiece(index) }
-        return index == shown ? Array(HTMLCopy.beginOfData.utf8) : data.piece(index - shown - 1)
-      })
+    Pieces(count: count, sealedBy: { seal($0) }, { piece($0) { _ in [] } })
   }
+
+  /// How many pieces there are before the last.
+  var count: Int { shownCount + 1 + JSONCopy(copy).count }
+
+  /// A piece; `read` gives the bytes of a picture.
+  func piece(_ index: Int, reading read: (ListedFile) throws -> [UInt8]) rethrows -> [UInt8] {
+    let place = index - shownCount
+    if place < 0 { return try shownPiece(index, reading: read) }
+    return place == 0 ? Array(HTMLCopy.beginOfData.utf8) : JSONCopy(copy).piece(place - 1)
+  }
+
+  /// The last piece. `digest` is that of all bytes before.
+  func seal(_ digest: String) -> [UInt8] { JSONCopy(copy).seal(digest) + HTMLCopy.end.utf8 }
 
   /// What stands before the JSON. Nothing else in a page begins a comment.
   static let beginOfData = "<!--homebook\n"
@@ -38,15 +45,23 @@ struct HTMLCopy: Sendable {
   static let end = "-->\n</body>\n</html>\n"
 
   /// How many pieces the part has that is seen.
-  var shownCount: Int { copy.items.count + 2 }
+  var shownCount: Int { copy.items.count + copy.pictures.count + 3 }
 
-  /// The head, each item, the end of what is seen.
-  func shownPiece(_ index: Int) -> [UInt8] {
+  /// The head, each item, the lists, each picture, the end of what is seen.
+  func shownPiece(_ index: Int, reading read: (ListedFile) throws -> [UInt8]) rethrows -> [UInt8] {
     var page = Markup()
-    switch index {
-    case 0: begin(&page)
-    case shownCount - 1: end(&page)
-    default: draw(copy.items[index - 1], into: &page)
+    let place = index - copy.items.count - 2
+    if index == 0 {
+      begin(&page)
+    } else if place < -1 {
+      draw(copy.items[index - 1], into: &page)
+    } else if place == -1 {
+      drawLists(into: &page)
+    } else if place < copy.pictures.count {
+      let picture = copy.pictures[place]
+      draw(picture, try read(picture), isFirst: place == 0, into: &page)
+    } else {
+      end(&page)
     }
     return page.take()
   }
@@ -67,10 +82,14 @@ struct HTMLCopy: Sendable {
     if copy.isEmpty { page.tag("p", words.nothing) }
   }
 
-  private func end(_ page: inout Markup) {
+  private func drawLists(into page: inout Markup) {
     page.close("section")
     if !copy.people.isEmpty { drawPeople(into: &page) }
     if copy.product == .report || !copy.files.isEmpty { drawFiles(into: &page) }
+  }
+
+  private func end(_ page: inout Markup) {
+    if !copy.pictures.isEmpty { page.close("section") }
     page.close("main")
     page.tag("footer") { page in
       page.tag("p", "\(words.end) · \(copy.title) · \(words.subjects(copy.items.count, of: copy.product))")
@@ -93,7 +112,8 @@ struct HTMLCopy: Sendable {
   /// Even if something of the data became markup, the page could not load, run or send anything.
   private var policy: String {
     let digest = base64(SHA256.digest(Array(style.text.utf8)))
-    return "default-src 'none'; style-src 'sha256-\(digest)'; base-uri 'none'; form-action 'none'"
+    let pictures = copy.pictures.isEmpty ? "" : "img-src data:; "
+    return "default-src 'none'; style-src 'sha256-\(digest)'; \(pictures)base-uri 'none'; form-action 'none'"
   }
 
   /// The margins of printed pages. What stands in them is of this program: titles, dates, numbers of pages.

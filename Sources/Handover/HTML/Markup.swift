@@ -30,6 +30,9 @@ struct Markup {
 
   mutating func code(_ code: Code) { bytes += code.text.utf8 }
 
+  /// Appends characters of base64.
+  mutating func append(_ characters: [UInt8]) { bytes += characters }
+
   mutating func text(_ data: String) {
     switch form {
     case .page: write(escaping: data.harmless)

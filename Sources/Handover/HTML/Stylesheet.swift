@@ -51,6 +51,7 @@ enum Stylesheet {
     .account { white-space: pre-wrap; margin: .4rem 0 1.1rem; }
     .key, .marks { color: var(--soft); font: .8125rem/1.55 var(--sans); }
     .marks { margin: .7rem 0 0; }
+    .picture img { display: block; max-width: 100%; margin: .8rem 0; }
     .entry, .card, .plan { border-top: 1px solid var(--line); padding: 1.4rem 0 1.6rem; }
     .entry h3, .card h3, .plan h3 { margin-top: 0; }
     h2 + .entry, h2 + .card, h2 + .plan { border-top: 0; padding-top: 0; }
@@ -125,6 +126,9 @@ enum Stylesheet {
       p, dd { orphans: 3; widows: 3; }
       .facts > div, .card, tr, .month, .timeline, .marks { break-inside: avoid; }
       .marks { break-before: avoid; }
+      #pictures { break-before: page; }
+      .picture { break-inside: avoid; }
+      .picture img { max-height: 215mm; }
       a { color: inherit; text-decoration: none; }
       .wide { overflow: visible; }
       .timeline { min-width: 0; }

@@ -52,6 +52,7 @@ struct JSONCopy: Sendable {
       ("homebook", "copy"), ("format", .integer(JSONCopy.format)), ("edition", .integer(HTMLCopy.edition)),
       ("product", .string(copy.product.rawValue)), ("language", .string(copy.language.rawValue)),
       ("made", .string(copy.made.description)), ("note", copy.note.map(JSON.string) ?? .null),
+      ("pictures", .array(copy.pictures.map { .integer($0.place) })),
       ("key", copy.key.map(JSON.string) ?? .null),
       ("checking", .array(copy.words.checking(of: copy).map(JSON.string))),
     ]
@@ -98,8 +99,19 @@ struct JSONCopy: Sendable {
 }
 
 extension [UInt8] {
+  private var holdsMarkup: Bool {
+    var last: UInt8 = 0
+    for byte in self {
+      if byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") { return true }
+      if byte == UInt8(ascii: "-") && last == byte { return true }
+      last = byte
+    }
+    return false
+  }
+
   /// JSON with `<`, `>` and the second of two hyphens written as escapes. They can stand in its texts only.
   fileprivate var withoutMarkup: [UInt8] {
+    guard holdsMarkup else { return self }
     var result: [UInt8] = []
     result.reserveCapacity(count + count / 16)
     for byte in self {

@@ -17,6 +17,9 @@ public struct Copy: Sendable {
   /// The public half of the key that signs it, as hexadecimal digits.
   var key: String?
 
+  /// The pictures that a page shows.
+  public internal(set) var pictures: [ListedFile] = []
+
   let rules: Rules
   /// The records that it is about, in the order of their times.
   let items: [Item]

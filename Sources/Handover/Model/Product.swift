@@ -51,7 +51,15 @@ public enum Form: String, CaseIterable, Sendable {
   case json
   /// Plain text, 80 columns wide.
   case text
+  /// A card for a wallet: a page to print, cut out and fold.
+  case card
 
   /// What names of such files end in, without the dot.
-  public var suffix: String { self == .text ? "txt" : rawValue }
+  public var suffix: String {
+    switch self {
+    case .html, .csv, .json: rawValue
+    case .text: "txt"
+    case .card: "card.html"
+    }
+  }
 }

@@ -1,4 +1,4 @@
-public import Records
+internal import Records
 public import Sodium
 
 /// A copy as a page that is encrypted: its reader needs a browser and the words that were made for it, no network and no
@@ -62,29 +62,4 @@ public struct SealedPage: Sendable {
 public enum SealingError: Error, Equatable {
   /// A file is not as long as the list says.
   case otherLength(String)
-}
-
-/// A file in the list of a copy.
-public struct ListedFile: Hashable, Sendable {
-  /// The name of its record.
-  public let id: RecordID
-  /// What it is called in the copy.
-  public let name: String
-  /// Its media type, where it is known.
-  public let type: String?
-  /// How long it is.
-  public let byteCount: Int
-  /// Its place in the copy.
-  let anchor: String
-}
-
-extension Copy {
-  /// The files in its list.
-  public var listedFiles: [ListedFile] {
-    files.enumerated().map { index, file in
-      ListedFile(
-        id: file.id, name: name(of: file), type: file.fields["type"]?.text,
-        byteCount: file.fields["bytes"]?.integer ?? 0, anchor: "f\(index + 1)")
-    }
-  }
 }

@@ -52,7 +52,7 @@ extension CopyWords {
 
   /// What stands above the list of files.
   func filesEnclosed(_ enclosed: Int, of all: Int) -> String {
-    if enclosed == 0 { return filesNote }
+    if enclosed == 0 { return filesNote(pictures: 0) }
     return enclosed == all
       ? say(
         "The files are in this page. What you save lies on this computer, readable for everyone who uses it.",

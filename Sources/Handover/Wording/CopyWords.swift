@@ -167,16 +167,34 @@ extension CopyWords {
   var reason: String { say("Reason", "Motivo") }
   var elsewhere: String { say("a record that is not in this copy", "un registro que no está en esta copia") }
   var files: String { say("Files and digests", "Archivos y huellas") }
-  var filesNote: String {
+  func filesNote(pictures: Int) -> String {
+    pictures == 0
+      ? say(
+        "The files themselves are not in this document.",
+        "Los archivos mismos no están en este documento.")
+      : say(
+        "The pictures are shown at the end, as they are kept. Other files are not in this document.",
+        "Las imágenes se muestran al final, tal como se guardan. Los demás archivos no están en este documento."
+      )
+  }
+  var pictures: String { say("Pictures", "Imágenes") }
+  var seePicture: String { say("See the picture", "Ver la imagen") }
+  var notShown: String {
     say(
-      "The files themselves are not in this document.",
-      "Los archivos mismos no están en este documento.")
+      "This file is not a picture that a page can show.",
+      "Este archivo no es una imagen que una página pueda mostrar.")
   }
   var noFiles: String { say("No files belong to these entries.", "Estas entradas no tienen archivos.") }
   var belongsTo: String { say("Belongs to", "Pertenece a") }
   var people: String { say("People", "Personas") }
   var nothing: String { say("Nothing was chosen for this copy.", "No se eligió nada para esta copia.") }
   var skip: String { say("Go to the entries", "Ir a las entradas") }
+  func cardNote(_ day: String) -> String {
+    say(
+      "As of \(day). Print it at full size (100 %), cut along the line, fold along the dashes.",
+      "Al \(day). Imprímela a tamaño real (100 %), corta por la línea y dobla por los guiones.")
+  }
+  func cardSheet(_ number: Int) -> String { say("Card \(number)", "Tarjeta \(number)") }
   var end: String { say("End of the copy", "Fin de la copia") }
 
   func page(_ number: String, of all: String) -> String {
