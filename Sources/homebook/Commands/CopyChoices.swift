@@ -21,6 +21,8 @@ struct CopyChoices {
   var envelope = Envelope.open
   /// Whether the files themselves go along.
   var enclosesFiles = false
+  /// Whether a page shows the pictures among them at its end.
+  var showsPictures = false
 
   init(product: Product, language: Language) {
     self.product = product

@@ -60,6 +60,9 @@ struct Export: ParsableCommand {
   @Flag(help: .init(Words.chosen.filesHelp))
   var files = false
 
+  @Flag(help: .init(Words.chosen.picturesHelp))
+  var pictures = false
+
   @Option(help: .init(Words.chosen.outputHelp, valueName: "path"), completion: .file())
   var output: String?
 
@@ -72,6 +75,7 @@ struct Export: ParsableCommand {
     if plain && !recipients.isEmpty { throw ValidationError(Words.chosen.plainOrNot) }
     let isOther = plain || !recipients.isEmpty || format != .html
     if sealed && isOther { throw ValidationError(Words.chosen.sealedAlone) }
+    if pictures && (sealed || files || format != .html) { throw ValidationError(Words.chosen.picturesAlone) }
   }
 
   func run() throws {
@@ -86,6 +90,7 @@ struct Export: ParsableCommand {
     choices.note = given.note
     choices.envelope = envelope
     choices.enclosesFiles = files
+    choices.showsPictures = pictures
     try Opening.run(common) { open in
       let copy = try open.copy(choices)
       try open.preview(copy, choices, to: target.path)

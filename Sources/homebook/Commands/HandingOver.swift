@@ -26,10 +26,11 @@ extension OpenNotebook {
     if let name = Copy.unknownNames(named, in: choices.product, of: records).first {
       throw CommandFault.unknownName(name)
     }
-    return Copy(
+    let copy = Copy(
       choices.product, of: records, choosing: choices.selection,
       covering: Cover(lines: choices.covered, language: choices.language), note: choices.note,
       in: choices.language, made: Instant(seconds: WallClock.now().seconds))
+    return choices.showsPictures ? copy.showingPictures() : copy
   }
 
   /// Says what goes in, what stays out and where it will be; on a terminal, asks whether to go on.
@@ -37,7 +38,7 @@ extension OpenNotebook {
     let outline = copy.outline
     talk.tell(words.goesIn)
     for line in outline.goingIn { talk.tell("  " + line) }
-    if choices.enclosesFiles { tellEnclosed(copy, choices) }
+    if choices.enclosesFiles || choices.showsPictures { tellEnclosed(copy, choices) }
     talk.tell(words.staysOut)
     for line in outline.stayingOut { talk.tell("  " + line) }
     talk.tell(words.willBeWritten(path, choices.envelope))
@@ -48,7 +49,9 @@ extension OpenNotebook {
   /// Says which files go along themselves.
   private func tellEnclosed(_ copy: Copy, _ choices: CopyChoices) {
     let all = copy.listedFiles
-    let enclosed = choices.envelope.isPage ? SealedPage(copy, enclosingFiles: true).enclosed : all
+    let enclosed =
+      choices.envelope.isPage
+      ? SealedPage(copy, enclosingFiles: true).enclosed : choices.showsPictures ? copy.pictures : all
     let bytes = enclosed.reduce(0) { $0 + $1.byteCount }
     talk.tell("  " + words.filesGoAlong(enclosed.count, of: all.count, bytes: bytes))
     if !enclosed.isEmpty && !choices.covered.isEmpty { talk.tell("  " + words.filesNotCovered) }
@@ -88,7 +91,7 @@ extension OpenNotebook {
       let archive = TarredCopy(copy, as: choices.form)
       try archive.write(opening: { try book.pieces(of: $0.id, in: level).next }, to: take)
     } else {
-      for piece in copy.pieces(as: choices.form) { try take(piece) }
+      try copy.write(as: choices.form, reading: { try book.data(of: $0.id, in: level) }, to: take)
     }
     try put(block)
   }

@@ -206,6 +206,16 @@ extension Words {
       "Los archivos de los registros van con la copia: en la página con --sealed; si no, junto a ella en un archivo tar."
     )
   }
+  var picturesHelp: String {
+    say(
+      "Pictures kept with the records stand at the end of the page.",
+      "Las imágenes guardadas con los registros van al final de la página.")
+  }
+  var picturesAlone: String {
+    say(
+      "--pictures goes with an HTML page, without --sealed and --files, which take all files along.",
+      "--pictures va con una página HTML, sin --sealed ni --files, que ya llevan todos los archivos.")
+  }
   var plainHelp: String {
     say("Writes the copy readable for everyone.", "Escribe la copia legible para cualquiera.")
   }

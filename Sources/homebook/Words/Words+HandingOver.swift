@@ -38,6 +38,8 @@ extension Words {
     case .csv: say("a table", "una tabla")
     case .json: say("data for another program", "datos para otro programa")
     case .text: say("plain text", "texto simple")
+    case .card:
+      say("a card for a wallet, to print and fold", "una tarjeta para la cartera, para imprimir y doblar")
     }
   }
 
