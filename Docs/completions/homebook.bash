@@ -1325,7 +1325,7 @@ _homebook_due() {
 
 _homebook_export() {
     repeating_flags=()
-    non_repeating_flags=(--plain --sealed --files --accept-damage --version -h --help)
+    non_repeating_flags=(--plain --sealed --files --pictures --accept-damage --version -h --help)
     repeating_options=(--to-recipient)
     non_repeating_options=(--format --from --to --tag --number --thread --kinds --share --include --redact --note --output --file --passphrase-fd --notebook --language)
     __homebook_offer_flags_options 1

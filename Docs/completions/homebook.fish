@@ -111,7 +111,7 @@ function __homebook_parse_tokens -S
         case 'due'
             __homebook_parse_subcommand 0 'json' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
         case 'export'
-            __homebook_parse_subcommand 1 'format=' 'from=' 'to=' 'tag=' 'number=' 'thread=' 'kinds=' 'share=' 'include=' 'redact=' 'note=' 'plain' 'to-recipient=+' 'sealed' 'files' 'output=' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
+            __homebook_parse_subcommand 1 'format=' 'from=' 'to=' 'tag=' 'number=' 'thread=' 'kinds=' 'share=' 'include=' 'redact=' 'note=' 'plain' 'to-recipient=+' 'sealed' 'files' 'pictures' 'output=' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
         case 'verify'
             __homebook_parse_subcommand -r 2 'code=' 'json' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
         case 'create'
@@ -580,6 +580,7 @@ complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_opti
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export"' -l 'to-recipient' -d 'Encrypts to this recipient, age1…; can be given several times.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" sealed' -l 'sealed' -d 'Makes a page that a browser opens with words made for it.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" files' -l 'files' -d 'The files of the records go along: in the page with --sealed, else beside the copy in a tar archive.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" pictures' -l 'pictures' -d 'Pictures kept with the records stand at the end of the page.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" output' -l 'output' -d 'Where the copy goes; a new file.' -rF
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" file' -l 'file' -d 'The book. Else HOMEBOOK_FILE, else the usual place in your home folder.' -rF
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" passphrase-fd' -l 'passphrase-fd' -d 'Reads the passphrase from this file descriptor, one line, and asks nothing.' -rfka ''

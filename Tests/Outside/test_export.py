@@ -1,4 +1,5 @@
 """Copies for someone else, made by the built program."""
+import base64
 import hashlib
 import io
 import json
@@ -116,7 +117,8 @@ class Plain(Copies):
         self.assertEqual(self.log()[0]["digest"], hashlib.sha256(self.copy.read_bytes()).hexdigest())
         for choice in (["--plain"], ["--format", "json"], ["--to-recipient", "age1"]):
             self.assertEqual(self.export("report", "--sealed", *choice).status, 64)
-        self.assertEqual(self.export("report", "--plain", "--files").status, 64)
+        self.assertEqual(self.export("report", "--sealed", "--pictures").status, 64)
+        self.assertEqual(self.export("report", "--plain", "--pictures", "--format", "text").status, 64)
 
     def test_bad_arguments_write_nothing(self):
         for given, status in ((["--from", "2026-02-30"], 15), (["--include", "bogus"], 15), (["--number", "3-x"], 15),
@@ -240,6 +242,25 @@ class WithFiles(InFolder):
         self.assertIn(b"in these files nothing is covered", ended.err)
         with tarfile.open(self.copy, "r:") as archive:
             self.assertFalse([name for name in archive.getnames() if "Ana" in name])
+
+    def test_pictures_stand_at_the_end_of_the_page(self):
+        page = self.folder / "page.html"
+        ended = run("export", "report", "--plain", "--pictures", "--output", page, "--file", self.book)
+        self.assertIn(b"the files themselves: 1 of 2", ended.err)
+        text = page.read_text(encoding="utf-8")
+        self.assertEqual(text.count("<img "), 1)
+        self.assertIn(f'src="data:image/jpeg;base64,{base64.b64encode(self.photo).decode()}"', text)
+        self.assertEqual(run("verify", page).status, 0)
+        page.write_text(text.replace(base64.b64encode(self.photo).decode(), base64.b64encode(self.photo[:-3]).decode()))
+        changed = run("verify", page)
+        self.assertEqual((changed.status, b"Ana" in changed.out), (13, True))
+
+    def test_a_sealed_page_holds_the_files(self):
+        ended = self.export("--sealed", "--output", self.folder / "page.html")
+        words = re.search(rb"\n\n  ([a-z ]+)\n\n", ended.err)[1].decode()
+        reader = ROOT / "Tests/Pages/open_sealed.py"
+        subprocess.run([sys.executable, reader, self.folder / "page.html", words, self.folder], check=True)
+        self.assertEqual((self.folder / "Ana's door: (1).jpg").read_bytes(), self.photo)
 
     def test_without_files_it_holds_the_copy(self):
         ended = run("export", "plan", "--plain", "--files", "--format", "text", "--file", self.book)
