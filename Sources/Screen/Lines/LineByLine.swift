@@ -11,6 +11,8 @@ final class LineByLine: Stage {
   private var isOn = false
   /// The panel that was said last.
   private var said: Panel?
+  /// Whether an answer to it is asked for.
+  private var isAsked = false
   /// How many of its rows were said.
   var rowsSaid = 0
   /// What was typed of an answer.
@@ -45,7 +47,7 @@ final class LineByLine: Stage {
   func show(_ panel: Panel) {
     begin()
     say(panel)
-    said = nil
+    (said, isAsked) = (panel, false)
   }
 
   func hearsChord() -> Bool { isOn && keyboard.hearsChord() }
@@ -92,9 +94,10 @@ extension LineByLine {
 
   /// Says `panel`, but not again what was said last.
   private func sayIfNew(_ panel: inout Panel) {
-    if let said, said.isSaid(like: panel) { return }
-    say(panel)
-    said = panel
+    let isSaid = said?.isSaid(like: panel) ?? false
+    if isSaid && isAsked { return }
+    if !isSaid { say(panel) }
+    (said, isAsked) = (panel, true)
     prompt(panel)
     if case .text(let label, var buffer)? = panel.input, !buffer.isEmpty {
       write(buffer.text.shown + "\n")

@@ -1,3 +1,4 @@
+import Foundation
 import Records
 import Screen
 import Testing
@@ -156,9 +157,41 @@ import Testing
     #expect(hers.stage.pages.count == everyday.stage.pages.count)
   }
 
-  @Test func `locks when no key comes`() throws {
-    let (_, end) = try house.sit(.happens(.suspend))
-    #expect(end == .stopped)
+  @Test func `hands over a copy that anyone can read, and notes it`() throws {
+    try furnish()
+    let path = house.program.folder + "/copy.txt"
+    let (stage, _) = try house.sit(
+      .press("c"), .choose("Form"), .choose("Plain text"), .choose("Who can open it"), .choose("Anyone"),
+      .choose("Where it goes"), .type(path), .enter, .choose("For whom"), .type("Ana"), .enter, .press("v"),
+      .back, .press("s"), .choose("Write the copy"))
+    #expect(stage.pages.last?.title == "Our house · The copy is written")
+    #expect(stage.pages.contains { $0.text.contains("Goes in:\n1 entry, 1 March 2026") })
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("The boiler was loud"))
+    let log = try house.json("export log --format json --plain")
+    #expect(String(decoding: log.compact, as: UTF8.self).contains("Ana"))
+  }
+
+  @Test func `shows the words that open a copy once`() throws {
+    try furnish()
+    let path = house.program.folder + "/copy.age"
+    let (stage, _) = try house.sit(
+      .press("c"), .press("s"), .type(path), .enter, .press("s"), .choose("Write the copy"), .back,
+      .press("v"))
+    let shown = stage.pages.filter { $0.text.contains("The words that open it") }
+    #expect(shown.count == 1)
+    let copy = try Data(contentsOf: URL(fileURLWithPath: path))
+    #expect(copy.starts(with: Data("age-encryption.org/v1".utf8)))
+  }
+
+  @Test func `saves a setting at once`() throws {
+    let (stage, _) = try house.sit(.press("s"), .choose("Title"), .type("Home"), .enter)
+    #expect(stage.pages.last?.title == "Home · Settings" && stage.pages.last?.notice == "Saved.")
+  }
+
+  @Test func `tells what ended it`() throws {
+    #expect(try house.sit(.happens(.suspend)).end == .stopped)
+    #expect(try house.sit(.press("j"), .happens(.hangup(15))).end == .hungUp(15))
+    #expect(try house.sit(.press("q")).end == .left)
   }
 }
 
