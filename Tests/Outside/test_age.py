@@ -165,6 +165,16 @@ class Refusals(Age):
             for target in ("-", self.out):
                 self.refused(13, self.decrypt(self.path("flawed", data), target, "--identity", self.key))
 
+    @unittest.skipUnless(LONG, "takes minutes in a debug build")
+    def test_a_text_that_cannot_be_held_back_is_for_a_file(self):
+        long = self.folder / "long"
+        with open(long, "wb") as text:
+            text.truncate((256 << 20) + 1)
+        self.assertEqual(self.encrypt(long, self.folder / "long.age", recipients=[IDENTITIES[-1].to_public()]).status, 0)
+        self.refused(15, self.decrypt(self.folder / "long.age", "-", "--identity", self.key), "Name a file")
+        self.assertEqual(self.decrypt(self.folder / "long.age", self.out, "--identity", self.key).status, 0)
+        self.assertEqual(self.out.stat().st_size, (256 << 20) + 1)
+
     def test_what_does_not_open_it(self):
         other = self.path("other", str(IDENTITIES[0]).encode())
         self.refused(12, self.decrypt(self.ours, self.out, "--identity", other), "any of these keys")
