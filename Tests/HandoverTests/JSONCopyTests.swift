@@ -23,6 +23,17 @@ import Testing
     }
   }
 
+  @Test func `nothing in it ends a comment of a page`() throws {
+    let none = [0xFFFE, 0xFDD0, 0x1FFFF].compactMap { Unicode.Scalar($0).map { String($0) } }.joined()
+    let text = "--> --!> <!-- --- \(none) é😀 \u{FEFF}"
+    let bytes = JSON.string(text).compact.withoutMarkup
+    let written = String(decoding: bytes, as: UTF8.self)
+    #expect(!written.contains("--") && !written.contains("<") && !written.contains(">"))
+    #expect(written.contains("\\ufffe") && written.contains("\\ufdd0") && written.contains("\\ud83f\\udfff"))
+    #expect(try JSON(parsing: bytes) == .string(text))
+    #expect(JSON.string("2026-03-01").compact.withoutMarkup == JSON.string("2026-03-01").compact)
+  }
+
   @Test func `a whole report gives back every record as it was`() throws {
     let records = Sample.journalWithLater()
     let copy = Copy(.report, of: records, in: .en, made: Sample.made)

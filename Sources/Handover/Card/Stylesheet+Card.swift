@@ -20,7 +20,7 @@ extension Stylesheet {
     .step, .done { padding-left: 4.2mm; position: relative; }
     .step::before, .done::before { content: ""; position: absolute; left: 0; top: .6mm; width: 2.3mm; height: 2.3mm;
       border: .25mm solid #59646a; border-radius: .4mm; }
-    .done::before { background: #2b5d66; }
+    .done::before { border: 1.15mm solid #2b5d66; }
     .panel .place { position: absolute; right: 2mm; bottom: .4mm; font-size: 5.5pt; color: #626c71; }
     @media screen and (max-width: 50rem) {
       body { font-size: 11pt; line-height: 1.5; }
@@ -33,7 +33,7 @@ extension Stylesheet {
     @media print {
       @page { margin: 11mm; }
       body { padding: 0; background: none; }
-      .sheet { break-after: page; break-inside: avoid; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+      .sheet { break-after: page; break-inside: avoid; }
       .sheet:last-child { break-after: auto; margin: 0; }
     }
 

@@ -91,7 +91,7 @@ enum Stylesheet {
     .steps li { position: relative; padding: .35rem 0 .35rem 2rem; break-inside: avoid; }
     .steps li::before { content: ""; position: absolute; left: .1rem; top: .7rem; width: 1rem; height: 1rem;
       border: 1.5px solid var(--soft); border-radius: .2rem; }
-    .steps li.done::before { background: var(--tone); border-color: var(--tone); }
+    .steps li.done::before { border: .5rem solid var(--tone); }
     .steps li.done::after { content: ""; position: absolute; left: .43rem; top: .82rem; width: .33rem; height: .6rem;
       border: solid #fff; border-width: 0 2px 2px 0; transform: rotate(45deg); }
     .steps li.notForMe::before { border-style: dotted; }

@@ -2,7 +2,7 @@ internal import Records
 
 /// A copy with all that goes in and what is needed to check it; its shape is in `Docs/Handover.md`.
 ///
-/// The same lines stand out of sight at the end of a page, so they hold nothing that could end a comment of HTML.
+/// The same lines stand out of sight at the end of a page, so they hold nothing that a comment of HTML may not hold.
 struct JSONCopy: Sendable {
   /// The number of the shape.
   static let format = 1
@@ -95,33 +95,5 @@ struct JSONCopy: Sendable {
   private func portion(_ record: Record) -> JSONObject {
     let portion = Record(id: record.id, kind: record.kind, fields: copy.rules.portion(of: record))
     return portion.json.object ?? JSONObject()
-  }
-}
-
-extension [UInt8] {
-  private var holdsMarkup: Bool {
-    var last: UInt8 = 0
-    for byte in self {
-      if byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") { return true }
-      if byte == UInt8(ascii: "-") && last == byte { return true }
-      last = byte
-    }
-    return false
-  }
-
-  /// JSON with `<`, `>` and the second of two hyphens written as escapes. They can stand in its texts only.
-  fileprivate var withoutMarkup: [UInt8] {
-    guard holdsMarkup else { return self }
-    var result: [UInt8] = []
-    result.reserveCapacity(count + count / 16)
-    for byte in self {
-      switch byte {
-      case UInt8(ascii: "<"): result += "\\u003c".utf8
-      case UInt8(ascii: ">"): result += "\\u003e".utf8
-      case UInt8(ascii: "-") where result.last == byte: result += "\\u002d".utf8
-      default: result.append(byte)
-      }
-    }
-    return result
   }
 }
