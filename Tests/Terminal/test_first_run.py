@@ -54,7 +54,7 @@ class FirstRun(OnTerminal):
         seat.sees("for what nobody else should read").type(ENTER).sees("called when it opens").type(ENTER)
         seat.sees("A suggestion:").type(EVERYDAY + ENTER).sees("each opens one notebook")
         self.choose_passphrase(seat, PRIVATE).sees("with someone you trust").type(ENTER)
-        seat.sees("Write these words on paper", "Now type them")
+        seat.sees("Write these words on paper", "Now type them from the paper")
         lines = seat.text.splitlines()
         start = next(number for number, line in enumerate(lines) if line.startswith("Write these words")) + 2
         phrase = " ".join(" ".join(lines[start:start + 3]).split()[:12])

@@ -61,7 +61,7 @@ struct SittingRun {
   }
 
   private func firstRun() throws -> First {
-    var run = FirstRun(stage, words, usualPath: path)
+    var run = FirstRun(stage, words, usualPath: path, findsIt: options.file == nil)
     switch try run.run() {
     case .left: return .left
     case .stopped: return .stopped

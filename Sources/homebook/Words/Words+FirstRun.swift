@@ -70,7 +70,7 @@ extension Words {
   // MARK: Passphrases
 
   var passphrasesTitle: String { say("Passphrases", "Contraseñas") }
-  var makeOne: String { say("Yes, make one", "Sí, crearlo") }
+  var makeOne: String { say("Yes, make one", "Sí") }
   var doWithout: String { say("No, do without", "No, sin eso") }
   var titleLabel: String { say("Title", "Título") }
   var typeItAgain: String {
@@ -90,15 +90,18 @@ extension Words {
       "Más tarde se puede repartir entre personas: «homebook passphrase --split 2/3».")
   }
   var typeItBack: String {
-    say("Now type them from the paper (not shown):", "Ahora escríbelas leyendo del papel (no se ven):")
+    say(
+      "Now type them from the paper, with spaces between them. They are not shown.",
+      "Ahora escríbelas leyendo del papel, con espacios entre ellas. No se ven.")
   }
+  var recoveryLabel: String { say("The words:", "Las palabras:") }
 
   // MARK: The book
 
   var makeItKey: String { say("Make the book", "Crear el libro") }
   var readyTitle: String { say("Ready", "Listo") }
-  func ready(_ path: String, isUsual: Bool) -> [String] {
-    let command = isUsual ? "homebook" : "homebook --file \(path.shown)"
+  func ready(_ path: String, isFound: Bool) -> [String] {
+    let command = isFound ? "homebook" : "homebook --file \(path.shown)"
     return [
       afterCreating(path.shown),
       say(

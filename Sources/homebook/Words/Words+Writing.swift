@@ -1,4 +1,5 @@
 import Records
+import Screen
 
 // MARK: When it happened
 
@@ -44,12 +45,13 @@ extension Words {
     return say("Go on writing: \(count) texts", "Seguir escribiendo: \(count) textos")
   }
 
-  /// An unfinished text on one line: what it is to become, and how it begins.
+  /// An unfinished text on one line: how it begins, and what it is to become.
   func listed(_ unfinished: Unfinished) -> String {
     let kind = unfinished.manuscript.kind
     let label = Schema.label(of: kind)?[language] ?? kind.description
     let begins = Record(id: unfinished.manuscript.id, kind: kind, fields: unfinished.fields).heading(self)
-    let date = unfinished.kept.map { CivilDay(number: Int64($0.seconds / 86_400)).shown(in: language) }
-    return [date, begins == label ? label : "\(label): \(begins)"].compactMap(\.self).joined(separator: "  ")
+    let kept = unfinished.kept.map { CivilDay(number: Int64($0.seconds / 86_400)).shown(in: language) }
+    let about = [label, kept].compactMap(\.self).joined(separator: ", ")
+    return begins == label ? about : "\(begins.cut(to: 32)) (\(about))"
   }
 }

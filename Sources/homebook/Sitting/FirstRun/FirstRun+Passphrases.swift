@@ -77,8 +77,8 @@ extension FirstRun {
     let phrase = RecoveryPhrase.random(words.language)
     while true {
       let typed = try askSilently(
-        words.recoveryTitle, [words.writeItDown, phrase.words, words.splitLater],
-        label: words.typeItBack)
+        words.recoveryTitle, [words.writeItDown, phrase.words, words.splitLater, words.typeItBack],
+        label: words.recoveryLabel)
       if let typed, typed.isUTF8(of: phrase.words) {
         try answers.passphrases.add(typed, .recovery)
         stage.clear()

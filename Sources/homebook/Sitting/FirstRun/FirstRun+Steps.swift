@@ -57,7 +57,8 @@ extension FirstRun {
   }
 
   mutating func onWrong() throws -> Step {
-    let chosen = try choose(words.onWrongTitle, [words.aboutWrong], words.onWrongChoices)
+    let chosen = try choose(
+      words.onWrongTitle, [words.aboutWrong, words.whichOnWrong], words.onWrongChoices)
     answers.onWrong = chosen == 0 ? .everyday : .error
     return .passphrases
   }

@@ -38,6 +38,8 @@ struct FirstRun {
   let words: Words
   /// Where the book will be unless somebody says otherwise.
   let usualPath: String
+  /// Whether the program finds a book there without being told where it is.
+  let findsIt: Bool
   /// Where sticks are, as they are found when that is asked.
   let sticks: () -> [String]
   var answers = Answers()
@@ -50,9 +52,11 @@ struct FirstRun {
   static let patience: Duration = .seconds(600)
 
   init(
-    _ stage: any Stage, _ words: Words, usualPath: String, sticks: @escaping () -> [String] = Sticks.found
+    _ stage: any Stage, _ words: Words, usualPath: String, findsIt: Bool,
+    sticks: @escaping () -> [String] = Sticks.found
   ) {
-    (self.stage, self.words, self.usualPath, self.sticks) = (stage, words, usualPath, sticks)
+    (self.stage, self.words, self.usualPath, self.findsIt) = (stage, words, usualPath, findsIt)
+    self.sticks = sticks
   }
 
   /// Asks, from the first page to the last or to the way out.
@@ -97,7 +101,7 @@ struct FirstRun {
     case .recovery: return try recovery()
     case .copies: return try copies()
     case .ready:
-      try read(words.readyTitle, words.ready(answers.path, isUsual: answers.path == usualPath))
+      try read(words.readyTitle, words.ready(answers.path, isFound: findsIt && answers.path == usualPath))
       return nil
     }
   }

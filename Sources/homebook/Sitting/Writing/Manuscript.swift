@@ -30,9 +30,12 @@ struct Unfinished {
   /// When it was kept last.
   let kept: Instant?
 
+  /// What can be written on.
+  private static let kinds: Set<Kind> = [.entry, .amendment, .plan, .document, .person]
+
   /// What `record` holds; `nil` where this program cannot go on with it.
   init?(_ record: Record) {
-    guard let kind = record.fields["of"]?.text.flatMap({ Kind($0) }),
+    guard let kind = record.fields["of"]?.text.flatMap({ Kind($0) }), Unfinished.kinds.contains(kind),
       let content = record.fields["content"]?.object, let fields = content["fields"]?.object
     else { return nil }
     let beside = content["record"]?.text.flatMap { RecordID($0) }
