@@ -35,26 +35,30 @@ extension OpenNotebook {
 
   /// Says what goes in, what stays out and where it will be; on a terminal, asks whether to go on.
   func preview(_ copy: Copy, _ choices: CopyChoices, to path: String?) throws {
-    let outline = copy.outline
-    talk.tell(words.goesIn)
-    for line in outline.goingIn { talk.tell("  " + line) }
-    if choices.enclosesFiles || choices.showsPictures { tellEnclosed(copy, choices) }
-    talk.tell(words.staysOut)
-    for line in outline.stayingOut { talk.tell("  " + line) }
+    for line in outline(of: copy, choices) { talk.tell(line) }
     talk.tell(words.willBeWritten(path, choices.envelope))
     guard talk.asks else { return }
     guard try talk.confirm(words.writeCopy, orGive: "--passphrase-fd") else { throw CommandFault.declined }
   }
 
-  /// Says which files go along themselves.
-  private func tellEnclosed(_ copy: Copy, _ choices: CopyChoices) {
+  /// What goes in and what stays out, in lines.
+  func outline(of copy: Copy, _ choices: CopyChoices) -> [String] {
+    let outline = copy.outline
+    let files = choices.enclosesFiles || choices.showsPictures ? enclosed(copy, choices) : []
+    return [words.goesIn] + (outline.goingIn + files).map { "  " + $0 }
+      + [words.staysOut] + outline.stayingOut.map { "  " + $0 }
+  }
+
+  /// Which files go along themselves, in lines.
+  private func enclosed(_ copy: Copy, _ choices: CopyChoices) -> [String] {
     let all = copy.listedFiles
     let enclosed =
       choices.envelope.isPage
       ? SealedPage(copy, enclosingFiles: true).enclosed : choices.showsPictures ? copy.pictures : all
     let bytes = enclosed.reduce(0) { $0 + $1.byteCount }
-    talk.tell("  " + words.filesGoAlong(enclosed.count, of: all.count, bytes: bytes))
-    if !enclosed.isEmpty && !choices.covered.isEmpty { talk.tell("  " + words.filesNotCovered) }
+    let isWarned = !enclosed.isEmpty && !choices.covered.isEmpty
+    return [words.filesGoAlong(enclosed.count, of: all.count, bytes: bytes)]
+      + (isWarned ? [words.filesNotCovered] : [])
   }
 
   /// Writes the copy, whole or not at all, and notes it in the log of this notebook. Asks and says nothing.

@@ -14,6 +14,7 @@ extension Words {
     case .from: say("From", "Desde")
     case .to: say("Until", "Hasta")
     case .tag: say("Only with the tag", "Solo con la etiqueta")
+    case .along: say("Files kept with it", "Archivos guardados")
     case .included: say("Goes in as well", "Entra además")
     case .covered: say("Names and places to cover", "Nombres y lugares que tapar")
     case .note: say("Note to the reader", "Nota para quien la lea")
@@ -52,6 +53,14 @@ extension Words {
         "whoever has words made for it, in a browser",
         "quien tenga unas palabras creadas para ella, en un navegador")
     case .open: say("anyone who gets at it", "cualquiera que llegue a ella")
+    }
+  }
+
+  func name(_ along: HandOverScene.Along) -> String {
+    switch along {
+    case .names: say("only their names", "solo sus nombres")
+    case .files: say("the files go along", "los archivos van con la copia")
+    case .pictures: say("pictures stand at the end", "las imágenes van al final")
     }
   }
 

@@ -182,6 +182,21 @@ import Testing
     #expect(copy.starts(with: Data("age-encryption.org/v1".utf8)))
   }
 
+  @Test func `offers of a copy only what goes together`() throws {
+    try furnish()
+    let (stage, _) = try house.sit(
+      .press("c"), .choose("Files kept"), .choose("Pictures"), .choose("Who can open it"), .choose("browser"),
+      .choose("What:"), .choose("Plans"), .choose("Who can open it"), .choose("Anyone"), .choose("Form"),
+      .choose("card"), .choose("What:"), .choose("Documents"))
+    let rows = stage.pages.map { page in page.rows.filter(\.isChoice).map(\.text) }
+    #expect(rows[3].contains("Files kept with it: pictures stand at the end"))
+    // A page that opens by itself has one form, and takes no pictures at its end.
+    #expect(rows[5].contains("Files kept with it: only their names"))
+    #expect(!rows[5].contains { $0.hasPrefix("Form") })
+    #expect(rows[11].contains { $0.hasPrefix("Form: a card") || $0.contains("card") })
+    #expect(rows.last?.contains("Form: a page to read and print") == true)
+  }
+
   @Test func `saves a setting at once`() throws {
     let (stage, _) = try house.sit(.press("s"), .choose("Title"), .type("Home"), .enter)
     #expect(stage.pages.last?.title == "Home · Settings" && stage.pages.last?.notice == "Saved.")

@@ -14,6 +14,7 @@ extension HandOverScene {
     case .to: choices.selection.to?.shown(in: words.language) ?? words.today
     case .tag: choices.selection.tags.first ?? words.anyTag
     case .included: included(words)
+    case .along: words.name(along)
     case .covered: words.lineCount(choices.covered)
     case .note: choices.note.map { $0.onOneLine } ?? "–"
     case .lock: words.name(lock)
@@ -43,7 +44,9 @@ extension HandOverScene {
     let label = words.label(part)
     switch part {
     case .product: return one(label, Product.allCases.map(words.name)) { self.begin(Product.allCases[$0]) }
-    case .form: return one(label, Form.allCases.map(words.name)) { self.choices.form = Form.allCases[$0] }
+    case .form:
+      let forms = forms
+      return one(label, forms.map(words.name)) { self.choices.form = forms[$0] }
     case .from: return time(label, choices.selection.from, words) { self.choices.selection.from = $0 }
     case .to: return time(label, choices.selection.to, words) { self.choices.selection.to = $0 }
     case .tag:
@@ -51,6 +54,9 @@ extension HandOverScene {
         self.choices.selection.tags = $0.isEmpty ? [] : [$0]
       }
     case .included: return picking(label, words)
+    case .along:
+      let ways = ways
+      return one(label, ways.map(words.name)) { self.along = ways[$0] }
     case .covered:
       return TypingScene(label, [words.coverHint], text: choices.covered) { text, _ in
         self.change { self.choices.covered = text }

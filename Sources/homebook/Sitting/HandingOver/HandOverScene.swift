@@ -20,16 +20,27 @@ final class HandOverScene: Scene {
     case open
   }
 
+  /// What of the files that belong to the records.
+  enum Along: Int, CaseIterable {
+    /// Their names.
+    case names
+    /// The files.
+    case files
+    /// The pictures among them, at the end of a page.
+    case pictures
+  }
+
   enum Part: CaseIterable {
-    case product, form, from, to, tag, included, covered, note, lock, path, reader
+    case product, form, from, to, tag, included, along, covered, note, lock, path, reader
   }
 
   var choices: CopyChoices
   var lock = Lock.words
+  var along = Along.names
   var recipients: [String] = []
   var path = ""
   var reader = ""
-  private var outline: Outline?
+  private var outline: [String]?
   private var reading = Reading(Product.report.sources)
   private var menu = Menu<Part>()
 
@@ -44,7 +55,7 @@ final class HandOverScene: Scene {
     for part in parts { menu.choice("\(words.label(part)): \(value(part, words))", part) }
     if let outline {
       menu.gap()
-      menu.lines(HandOverScene.lines(outline, words))
+      menu.lines(outline)
     } else {
       menu.heading(words.readingNow)
     }
@@ -55,27 +66,47 @@ final class HandOverScene: Scene {
       ])
   }
 
-  private static func lines(_ outline: Outline, _ words: Words) -> [String] {
-    [words.goesIn] + outline.goingIn.map { "  " + $0 } + [words.staysOut]
-      + outline.stayingOut.map { "  " + $0 }
+  /// What can be chosen as things stand.
+  private var parts: [Part] {
+    Part.allCases.filter { part in
+      switch part {
+      case .from, .to, .tag: choices.product == .report
+      case .along: hasFiles
+      case .form: lock != .page
+      default: true
+      }
+    }
   }
 
-  /// What can be chosen for this product.
-  private var parts: [Part] {
-    let report: Set<Part> = [.from, .to, .tag]
-    return Part.allCases.filter { choices.product == .report || !report.contains($0) }
+  private var hasFiles: Bool { choices.product.sources.contains(.attachment) }
+
+  /// How it can be written.
+  var forms: [Form] { Form.allCases.filter { $0 != .card || choices.product == .plan } }
+
+  /// What can be done with the files.
+  var ways: [Along] { Along.allCases.filter { $0 != .pictures || (choices.form == .html && lock != .page) } }
+
+  /// Takes back what does not go together with what was chosen last.
+  private func settle() {
+    if lock == .page || !forms.contains(choices.form) { choices.form = .html }
+    if !hasFiles || !ways.contains(along) { along = .names }
+    // The words are made when it is written.
+    choices.envelope = lock == .page ? .sealed("") : .open
+    choices.enclosesFiles = along == .files
+    choices.showsPictures = along == .pictures
   }
 
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch (event, event.letter) {
     case (.quiet, _):
       if reading.isComplete {
-        outline = try open.copy(choices, of: reading.records).outline
+        outline = open.outline(of: try open.copy(choices, of: reading.records), choices)
       } else {
         try reading.goOn(&open)
       }
     case (.chosen(let index), _): return try menu[index].map { try .to(asking($0, &open)) } ?? .stay
-    case (_, "v"): return outline.map { .to(HandOverScene.whole($0, open.words)) } ?? .stay
+    case (_, "v"):
+      return outline.map { lines in .to(ReadingScene(open.words.outlineKey) { _ in lines }) } ?? .stay
     case (_, "s"): return try write(&open)
     case (.back, _): return .back
     default: break
@@ -83,16 +114,11 @@ final class HandOverScene: Scene {
     return .stay
   }
 
-  /// All that goes in and stays out, by itself.
-  private static func whole(_ outline: Outline, _ words: Words) -> ReadingScene {
-    let lines = lines(outline, words)
-    return ReadingScene(words.outlineKey) { _ in lines }
-  }
-
   /// Takes a changed choice; what goes in is told anew.
   func change(_ how: () -> Void) -> Way {
     let former = choices.product
     how()
+    settle()
     if choices.product != former { reading = Reading(choices.product.sources) }
     outline = nil
     return .back
