@@ -128,6 +128,23 @@ import Testing
     #expect(try unfinished() == nil)
   }
 
+  @Test(
+    arguments: [
+      [.press("a"), .type("Water the beans")],
+      [.choose("Sow beans"), .press("e"), .choose("Step"), .type("Water the beans")],
+    ] as [[Act]])
+  func `a step of a plan is kept half written`(typing: [Act]) throws {
+    let plan = #"{"title":"Spring","sections":[{"heading":"Garden","steps":[{"text":"Sow beans"}]}]}"#
+    try house.lines("plan add --json -", plan)
+    try house.sit([.press("p"), .choose("Spring")] + typing + [.happens(.hangup(1))])
+    let stored = try house.json("plan list").items?.first
+    #expect(stored?["sections"]?.items?.first?["steps"]?.items?.count == 1)
+    try house.sit(.choose("Go on writing: "), .choose("Go on writing"), .press("s"))
+    let steps = try house.json("plan list").items?.first?["sections"]?.items?.first?["steps"]?.items
+    #expect(steps?.last?["text"] == "Water the beans")
+    #expect(try unfinished() == nil)
+  }
+
   @Test func `a person that is changed is kept half changed`() throws {
     try house.lines("people add --json -", #"{"name":"Ana","notes":"Old"}"#)
     try house.sit(

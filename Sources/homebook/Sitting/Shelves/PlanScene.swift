@@ -73,12 +73,16 @@ final class PlanScene: Scene {
     switch target {
     case .step(let place): return StepScene(id, place)
     case .field(let field):
-      return try open.asking(field, plan.fields[field.name]) { value, open in
+      let manuscript = Manuscript(.plan, beside: id)
+      let scene = try open.asking(field, plan.fields[field.name]) { value, open in
         var changes = JSONObject()
         changes[field.name] = value ?? .null
         let checked = try Record.checked(.plan, changes, .changes)
-        try open.change(plan, to: plan.fields.changed(by: checked))
+        try open.change(plan, to: plan.fields.changed(by: checked), finishing: manuscript)
         return .back
+      }
+      return KeptScene.keeping(scene, as: manuscript) { value in
+        value == plan.fields[field.name] ? JSONObject() : JSONObject([(field.name, value)])
       }
     }
   }
@@ -86,14 +90,18 @@ final class PlanScene: Scene {
   /// Asks for the words of a new step, which comes behind the others of its part.
   private func newStep(in section: Int, _ open: inout OpenNotebook) throws -> any Scene {
     guard let text = PlanSteps.fields.first else { return self }
-    return try open.asking(text, nil) { [id] value, open in
-      guard let value else { return .back }
-      let plan = try open.page(id.description, .plan).record
+    let manuscript = Manuscript(.plan, beside: id)
+    let plan = try open.page(id.description, .plan).record
+    let adding: (JSON) -> JSONObject = { value in
       var steps = PlanSteps(plan.fields)
       steps.add(["text": value, "status": "idea"], to: section)
-      try open.changePlan(plan, to: steps.plan)
+      return steps.plan
+    }
+    let scene = try open.asking(text, nil) { value, open in
+      if let value { try open.changePlan(plan, to: adding(value), finishing: manuscript) }
       return .back
     }
+    return KeptScene.keeping(scene, as: manuscript) { adding($0).difference(from: plan.fields) }
   }
 }
 
@@ -133,12 +141,19 @@ final class StepScene: Scene {
     }
   }
 
-  private func form(_ step: PlanSteps.Step, _ record: Record, _ words: Words) -> FormScene {
-    FormScene(record.heading(words), PlanSteps.fields, step.fields) { [place] fields, open in
+  private func form(_ step: PlanSteps.Step, _ record: Record, _ words: Words) -> KeptScene {
+    let manuscript = Manuscript(.plan, beside: record.id)
+    let changed: (JSONObject) -> JSONObject = { [place] fields in
       var steps = PlanSteps(record.fields)
       steps.put(fields, at: place)
-      try open.changePlan(record, to: steps.plan)
+      return steps.plan
+    }
+    let form = FormScene(record.heading(words), PlanSteps.fields, step.fields) { fields, open in
+      try open.changePlan(record, to: changed(fields), finishing: manuscript)
       return .back
+    }
+    return KeptScene(form, as: manuscript) { answer in
+      changed(answer.object ?? step.fields).difference(from: record.fields)
     }
   }
 
@@ -154,8 +169,10 @@ final class StepScene: Scene {
 
 extension OpenNotebook {
   /// Saves a plan with other steps; its former version is kept.
-  fileprivate mutating func changePlan(_ plan: Record, to fields: JSONObject) throws {
-    try change(plan, to: try Record.checked(.plan, fields, .restored))
+  fileprivate mutating func changePlan(
+    _ plan: Record, to fields: JSONObject, finishing manuscript: Manuscript? = nil
+  ) throws {
+    try change(plan, to: try Record.checked(.plan, fields, .restored), finishing: manuscript)
     talk.tell(words.saved)
   }
 }
