@@ -22,7 +22,10 @@ class FirstRun(OnTerminal):
         """Answers up to the first passphrase."""
         seat.type(ENTER).sees("Does anybody else use").type(ENTER).sees("The usual place", self.book).type(ENTER)
         seat.sees("How large should the file be?").type("\x1b[A" + ENTER).sees("none of yours")
-        seat.type(DOWN * on_wrong + ENTER).sees("Now the passphrases").type(ENTER)
+        # Enter alone leads back to the choice.
+        seat.type(ENTER).sees("this is what I want").type(ENTER).sees("none of yours")
+        seat.type(DOWN * on_wrong + ENTER).sees("this is what I want").type(DOWN + ENTER)
+        seat.sees("Now the passphrases").type(ENTER)
         seat.sees("called when it opens").type("House" + ENTER)
         return seat.sees("A suggestion:", "New passphrase")
 
@@ -138,7 +141,8 @@ class FirstRun(OnTerminal):
         child = self.start("--plain-screen")
         for text, line in [
                 ("Make a book", "1"), ("Does anybody else use", "1"), ("The usual place", "1"), ("How large", "1"),
-                ("none of yours", "2"), ("Now the passphrases", "1"), ("called when it opens", "House"),
+                ("none of yours", "2"), ("this is what I want", "2"),
+                ("Now the passphrases", "1"), ("called when it opens", "House"),
                 ("New passphrase", EVERYDAY), ("Once more", EVERYDAY), ("Another passphrase", "1"),
                 ("stand between", "2"), ("nobody else should read", "2"), ("someone you trust", "2"),
                 ("how often it was opened", "1"), ("The book is ready", "1"), ("A second copy", "2"),

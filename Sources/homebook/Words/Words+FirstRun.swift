@@ -35,6 +35,8 @@ extension Words {
         + "en una memoria USB.")
   }
   var leaveForNow: String { say("Leave; nothing is made", "Salir; no se crea nada") }
+  var chooseAgain: String { say("Choose again", "Elegir otra vez") }
+  var thatIsIt: String { say("Yes, this is what I want", "Sí, eso es lo que quiero") }
   var goOnHere: String { say("Go on here all the same", "Seguir aquí de todos modos") }
 
   var placeTitle: String { say("The place of the file", "El lugar del archivo") }

@@ -59,6 +59,10 @@ extension FirstRun {
   mutating func onWrong() throws -> Step {
     let chosen = try choose(
       words.onWrongTitle, [words.aboutWrong, words.whichOnWrong], words.onWrongChoices)
+    // A choice of this weight has no usual answer: Enter alone leads back to it.
+    let again = try choose(
+      words.onWrongTitle, [words.onWrongChoices[chosen]], [words.chooseAgain, words.thatIsIt])
+    if again == 0 { return .onWrong }
     answers.onWrong = chosen == 0 ? .everyday : .error
     return .passphrases
   }
