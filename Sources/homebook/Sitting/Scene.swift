@@ -39,8 +39,6 @@ enum Way {
   case backOver(Int)
   /// Back to the scene below, and on from there.
   indirect case afterBack(Way)
-  /// To the first screen.
-  case home
   /// Out of the sitting.
   case leave
 

@@ -180,7 +180,6 @@ struct Sitting: ~Copyable {
     case .afterBack(let move):
       leave(1)
       return go(move)
-    case .home: leave(shown.count)
     case .leave: return true
     }
     return false
@@ -194,7 +193,7 @@ struct Sitting: ~Copyable {
   private var isIdle: Bool { clock() - lastKey >= open.idleTime }
 
   /// What is being written is sealed in memory, the keys of the other notebooks are wiped, the everyday notebook is on
-  /// the screen as if it had been opened by itself; then the turn is written (Docs/Format.md, "The chord").
+  /// the screen as if it had been opened by itself; then the turn is written (Docs/Format.md, section 10, "Descent").
   private mutating func exitAtOnce() throws {
     stage.clear()
     let draft = unkept
@@ -232,21 +231,5 @@ extension VaultError {
     case .ended, .changed: true
     default: false
     }
-  }
-}
-
-extension OpenNotebook {
-  /// Goes on with the everyday notebook alone; what was sealed before is still to be written.
-  fileprivate mutating func descend(keeping draft: Draft?) { self = (consume self).descended(keeping: draft) }
-
-  private consuming func descended(keeping draft: Draft?) -> OpenNotebook {
-    let talk = talk
-    return OpenNotebook(book.descend(keeping: draft, in: level, now: .now()), .everyday, talk)
-  }
-
-  /// After how long without a key it locks.
-  var idleTime: Duration {
-    let minutes = (try? settings())?.fields["idle"]?.integer ?? 3
-    return .seconds(60 * max(1, min(minutes, 120)))
   }
 }

@@ -160,12 +160,3 @@ extension VaultError {
     }
   }
 }
-
-extension OpenNotebook {
-  /// Goes on in the language that the notebook's settings name, unless the arguments name one.
-  mutating func speakOwnLanguage() {
-    let own = (try? settings())?.fields["language"]?.text.flatMap { Language(rawValue: $0) }
-    let named = Language.named(in: Process.arguments)
-    talk = talk.speaking(named ?? own)
-  }
-}

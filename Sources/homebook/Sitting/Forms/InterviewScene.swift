@@ -101,7 +101,7 @@ final class InterviewScene: Scene {
     case .value(let value): answers.texts[question.id] = value
     case .yes:
       answers.applies.append(question.id)
-      if asksNames && ["children", "pets"].contains(question.id) { return try named(question, &open) }
+      if asksNames && ["children", "pets"].contains(question.id) { return named(question, open.words) }
     case .skip: break
     case .skipAll: place = questions.count - 1
     }
@@ -121,49 +121,14 @@ final class InterviewScene: Scene {
     return try then(answers, &open)
   }
 
-  /// Asks for names, with commas between them.
-  private func named(_ question: Question, _ open: inout OpenNotebook) throws -> Way {
+  /// Asks for names, with commas between them; none is an answer too.
+  private func named(_ question: Question, _ words: Words) -> Way {
     .to(
-      NamesScene(question.text, open.words) { [self] names, open in
-        answers.names[question.id] = names
+      TypingScene(words.namesLabel, [question.text, words.namesHint.trimmed], "") { [self] line, open in
+        try AnswerReader(words: open.words, people: []).check(line)
+        let names = line.split(separator: ",").map { String($0).onOneLine }
+        answers.names[question.id] = names.filter { !$0.isEmpty }
         return .afterBack(try goOn(&open))
       })
-  }
-}
-
-/// Asks for names between commas; none is an answer too.
-final class NamesScene: Scene {
-  private let title: String
-  private let take: ([String], inout OpenNotebook) throws -> Way
-  private let reader: AnswerReader
-  private var line = LineText("")
-
-  init(_ title: String, _ words: Words, take: @escaping ([String], inout OpenNotebook) throws -> Way) {
-    (self.title, self.take) = (title, take)
-    reader = AnswerReader(words: words, people: [])
-  }
-
-  func panel(_ open: inout OpenNotebook) throws -> Panel {
-    var menu = Menu<Never>()
-    menu.text(title)
-    menu.text(open.words.namesHint.trimmed)
-    return open.panel(
-      open.words.namesLabel, menu.rows, input: .line(label: open.words.namesLabel, line),
-      keys: [KeyHint(.enter, open.words.goOnKey), .back(open.words)])
-  }
-
-  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
-    if case .line(_, let typed)? = panel.input { line = typed }
-    switch event {
-    case .submitted, .key(.enter):
-      do { try reader.check(line.text) } catch {
-        open.talk.tell(error.sentence)
-        return .stay
-      }
-      let names = line.text.split(separator: ",").map { String($0).onOneLine }.filter { !$0.isEmpty }
-      return try take(names, &open)
-    case .back: return .back
-    default: return .stay
-    }
   }
 }

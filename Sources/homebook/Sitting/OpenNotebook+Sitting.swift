@@ -1,0 +1,26 @@
+import Platform
+import Records
+import Vault
+
+extension OpenNotebook {
+  /// Goes on with the everyday notebook alone; what was sealed before is still to be written.
+  mutating func descend(keeping draft: Draft?) { self = (consume self).descended(keeping: draft) }
+
+  private consuming func descended(keeping draft: Draft?) -> OpenNotebook {
+    let talk = talk
+    return OpenNotebook(book.descend(keeping: draft, in: level, now: .now()), .everyday, talk)
+  }
+
+  /// After how long without a key it locks.
+  var idleTime: Duration {
+    let minutes = (try? settings())?.fields["idle"]?.integer ?? 3
+    return .seconds(60 * max(1, min(minutes, 120)))
+  }
+
+  /// Goes on in the language that the notebook's settings name, unless the arguments name one.
+  mutating func speakOwnLanguage() {
+    let own = (try? settings())?.fields["language"]?.text.flatMap { Language(rawValue: $0) }
+    let named = Language.named(in: Process.arguments)
+    talk = talk.speaking(named ?? own)
+  }
+}
