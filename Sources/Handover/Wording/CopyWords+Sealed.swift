@@ -6,7 +6,7 @@ extension CopyWords {
   var sealedIntroduction: String {
     say(
       "Type the words that you were told. The page opens here, on this computer, and sends nothing.",
-      "Escribe las palabras que te dijeron. La página se abre aquí, en esta computadora, y no envía nada.")
+      "Escribe las palabras que te dijeron. La página se abre aquí, en este equipo, y no envía nada.")
   }
   var sealedWords: String { say("The words", "Las palabras") }
   var sealedOpen: String { say("Open", "Abrir") }
@@ -21,7 +21,7 @@ extension CopyWords {
     say(
       "Open it on a computer of your own, not on a telephone. Words and page should have come to you by two "
         + "different ways: whoever can change the page could make it keep the words.",
-      "Ábrela en tu propia computadora, no en un teléfono. Las palabras y la página deben haberte llegado por "
+      "Ábrela en tu propio equipo, no en un teléfono. Las palabras y la página deben haberte llegado por "
         + "dos vías distintas: quien pueda cambiar la página podría hacer que guarde las palabras.")
   }
 
@@ -44,7 +44,7 @@ extension CopyWords {
       "found": .string(say("{n} of {all}", "{n} de {all}")),
       "print": .string(say("Print", "Imprimir")),
       "save": .string(say("Save", "Guardar")),
-      "look": .string(say("Look at it here", "Verla aquí")),
+      "look": .string(say("Look at it here", "Ver aquí")),
       "data": .string(say("Data for checking", "Datos para comprobar")),
       "close": .string(say("Close", "Cerrar")),
     ]
@@ -56,12 +56,11 @@ extension CopyWords {
     return enclosed == all
       ? say(
         "The files are in this page. What you save lies on this computer, readable for everyone who uses it.",
-        "Los archivos están en esta página. Lo que guardes queda en esta computadora, legible para quien la use."
-      )
+        "Los archivos están en esta página. Lo que guardes queda en este equipo y puede leerlo quien lo use.")
       : say(
         "\(enclosed) of the files are in this page, the others are not. What you save lies on this computer, readable "
           + "for everyone who uses it.",
-        "\(enclosed) de los archivos están en esta página, los demás no. Lo que guardes queda en esta computadora, "
-          + "legible para quien la use.")
+        "\(enclosed) de los archivos están en esta página, los demás no. Lo que guardes queda en este equipo y "
+          + "puede leerlo quien lo use.")
   }
 }

@@ -102,8 +102,8 @@ extension Words {
       is in it. To remove it: rm \(path).
       """,
       """
-      \(path) está escrito. Un navegador lo abre desde el disco, sin red. Se ve su tamaño, y nada de lo que contiene. \
-      Para quitarlo: rm \(path).
+      \(path) está escrito. Un navegador lo abre desde el disco, sin conexión. Se ve su tamaño, y nada de lo que \
+      contiene. Para quitarlo: rm \(path).
       """)
   }
   var sealedAdvice: String {
@@ -114,9 +114,9 @@ extension Words {
       change the page on its way can make it keep the words.
       """,
       """
-      Dilas a quien la lea por otra vía que la de la página, por teléfono o en papel. La página es para una computadora, \
-      no para un teléfono, y va mejor en una memoria que por correo: los programas de correo quitan esas páginas, y quien \
-      pueda cambiarla por el camino puede hacer que guarde las palabras.
+      Dilas a quien la lea por otra vía que la de la página, por teléfono o en papel. La página es para abrirla en un \
+      equipo con teclado, no en un teléfono, y va mejor en una memoria que por correo: los programas de correo quitan \
+      esas páginas, y quien pueda cambiarla por el camino puede hacer que guarde las palabras.
       """)
   }
   func filesGoAlong(_ count: Int, of all: Int, bytes: Int) -> String {
@@ -134,7 +134,7 @@ extension Words {
   func otherLength(_ name: String) -> String {
     say(
       "The file \(name) is not as long as its record says.",
-      "El archivo \(name) no es tan largo como dice su registro.")
+      "El archivo \(name) no tiene el tamaño que dice su registro.")
   }
   var notLogged: String {
     say(
