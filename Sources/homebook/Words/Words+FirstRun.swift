@@ -17,7 +17,7 @@ extension Words {
       say(
         "Somebody who set it up for you, knows its password or is paid to look after it can have put a program on it "
           + "that shows what you do.",
-        "Quien te lo preparó, sabe su contraseña o cobra por cuidarlo puede haber puesto un programa que muestre lo "
+        "Quien te lo preparó, sabe su contraseña o cobra por cuidarlo puede haberle puesto un programa que muestre lo "
           + "que haces."),
     ]
   }
@@ -76,7 +76,7 @@ extension Words {
   var doWithout: String { say("No, do without", "No, sin eso") }
   var titleLabel: String { say("Title", "Título") }
   var typeItAgain: String {
-    say("The same once more, so that it is certain.", "La misma otra vez, para estar seguros.")
+    say("The same once more, so that it is certain.", "La misma otra vez, para comprobarla.")
   }
   var anotherOne: String { say("Another one", "Otra") }
   var useItKey: String { say("Use it all the same", "Usarla de todos modos") }
