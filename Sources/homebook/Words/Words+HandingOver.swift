@@ -4,6 +4,9 @@ import Handover
 
 extension Words {
   var handOverTitle: String { say("A copy for someone else", "Una copia para otra persona") }
+  var givenCopies: String { say("Copies handed over (UTC)", "Copias entregadas (UTC)") }
+  var givenCopiesKey: String { say("copies so far", "copias hechas") }
+  func givenCount(_ count: Int) -> String { many(count, ("record", "records"), ("registro", "registros")) }
   var writeCopyKey: String { say("write the copy", "escribir la copia") }
   var copyWritten: String { say("The copy is written", "La copia está escrita") }
 

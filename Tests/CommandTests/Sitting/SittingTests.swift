@@ -163,8 +163,10 @@ import Testing
     let (stage, _) = try house.sit(
       .press("c"), .choose("Form"), .choose("Plain text"), .choose("Who can open it"), .choose("Anyone"),
       .choose("Where it goes"), .type(path), .enter, .choose("For whom"), .type("Ana"), .enter, .press("v"),
-      .back, .press("s"), .choose("Write the copy"))
-    #expect(stage.pages.last?.title == "Our house · The copy is written")
+      .back, .press("s"), .choose("Write the copy"), .back, .press("c"), .press("l"))
+    #expect(stage.pages.contains { $0.title == "Our house · The copy is written" })
+    #expect(stage.pages.last?.title == "Our house · Copies handed over (UTC)")
+    #expect(stage.pages.last?.text.contains("text, 1 record, Ana") == true)
     #expect(stage.pages.contains { $0.text.contains("Goes in:\n1 entry, 1 March 2026") })
     #expect(try String(contentsOfFile: path, encoding: .utf8).contains("The boiler was loud"))
     #expect(try house.run("export log --format text --plain").output.contains("Ana"))

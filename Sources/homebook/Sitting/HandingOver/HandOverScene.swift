@@ -62,7 +62,7 @@ final class HandOverScene: Scene {
     return open.panel(
       words.handOverTitle, menu.rows,
       keys: (outline == nil ? [] : [KeyHint("v", words.outlineKey)]) + [
-        KeyHint("s", words.writeCopyKey), .back(words),
+        KeyHint("s", words.writeCopyKey), KeyHint("l", words.givenCopiesKey), .back(words),
       ])
   }
 
@@ -108,6 +108,7 @@ final class HandOverScene: Scene {
     case (_, "v"):
       return outline.map { lines in .to(ReadingScene(open.words.outlineKey) { _ in lines }) } ?? .stay
     case (_, "s"): return try write(&open)
+    case (_, "l"): return .to(ReadingScene(open.words.givenCopies) { try $0.givenCopies() })
     case (.back, _): return .back
     default: break
     }
