@@ -1,5 +1,6 @@
 """Copies for someone else, made by the built program."""
 import base64
+import csv
 import hashlib
 import io
 import json
@@ -127,6 +128,30 @@ class Plain(Copies):
             self.assertEqual(ended.status, status, given)
             self.assertFalse(self.copy.exists())
         self.assertEqual(self.log(), [])
+
+    def test_a_json_copy_comes_back_in_without_loss(self):
+        self.export("report", "--plain", "--format", "json", "--include", "private,nobody,newField", "--output",
+                    str(self.copy))
+        other = str(create(self.folder / "other", "everyday", "private", on_wrong="error"))
+        self.assertEqual(run("import", str(self.copy), "--file", other).ids, self.ids)
+        lists = [run("journal", "list", "--json", "--file", book).json for book in (str(self.book), other)]
+        for entry in lists[0] + lists[1]:
+            for name in ("seed", "salts"):
+                entry.pop(name, None)
+        self.assertEqual(lists[0], lists[1])
+        self.assertIn("MARK-note", str(lists[1]))
+
+    def test_no_cell_of_a_table_is_read_as_a_formula(self):
+        book = str(create(self.folder / "other", "everyday", "private", on_wrong="error"))
+        starts = ["=1+1", "+1", "-1", "@SUM(A1)", "  =1", "\uff1d1", '"=1"', "a,=1\n=2"]
+        text = "\n".join(json.dumps({"happened": "2026-03-01", "account": one, "effect": one}) for one in starts)
+        run("journal", "add", "--json", "-", "--file", book, text=text.encode())
+        table = run("export", "report", "--plain", "--format", "csv", "--file", book).out.decode()
+        rows = list(csv.reader(io.StringIO(table, newline=""), strict=True))
+        self.assertEqual((len(rows), len(set(map(len, rows)))), (len(starts) + 1, 1))
+        cells = [cell for row in rows for cell in row]
+        self.assertEqual([cell for cell in cells if cell.strip()[:1] in set("=+-@\uff1d")], [])
+        self.assertEqual(cells.count("'=1+1"), 2)
 
     def test_a_copy_is_verified_without_the_book(self):
         code = run("check", "--code", "--file", str(self.book)).out.decode().strip()

@@ -119,7 +119,9 @@ enum Stylesheet {
       .skip { display: none; }
       .of-report header { break-after: page; }
       .of-report #files { break-before: page; }
-      h1 { font-size: 26pt; margin-top: 30mm; }
+      h1 { font-size: 26pt; margin-top: 10mm; }
+      .about p { font-size: 9.5pt; line-height: 1.42; margin-bottom: 1.6mm; }
+      header h2 { margin-top: 6mm; }
       h2 { margin-top: 9mm; }
       .of-report #overview > h2 { margin-top: 0; border: 0; padding: 0; }
       h1, h2, h3, h4, h5, .key { break-after: avoid; break-inside: avoid; }
