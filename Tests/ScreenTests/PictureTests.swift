@@ -39,6 +39,7 @@ struct PictureTests {
     var panel = Panel(title: "List", rows: [])
     for _ in 0..<40 {
       if dice.below(4) == 0 || panel.rows.isEmpty {
+        panel.place = Place(choice: dice.below(3))
         panel.rows = (0..<dice.below(60)).map { _ in
           let text = String(repeating: "some words ", count: dice.below(30))
           return Row(text, indent: dice.below(4), isChoice: dice.below(2) == 0, wraps: dice.below(2) == 0)
@@ -50,7 +51,7 @@ struct PictureTests {
       let picture = picture(&panel, size)
       #expect(picture.lines.count == size.rows)
       #expect(picture.lines.allSatisfy { $0.text.columns <= size.columns })
-      if panel.hasChoices {
+      if panel.hasChoices, !panel.place.readsOn {
         #expect(picture.lines[picture.cursor.row].text.hasPrefix("> "))
         #expect(picture.lines[picture.cursor.row].parts.map(\.look) == [.reverse])
       }
@@ -67,6 +68,39 @@ struct PictureTests {
     #expect(last[16].hasSuffix("word") && last[17].isEmpty && last[1] == "…")
     for _ in 0..<200 { _ = answering.answer(.key(.up), &panel) }
     #expect(picture(&panel) == first)
+  }
+
+  @Test(arguments: 0..<5) func `every line can be reached, downwards and upwards`(seed: Int) {
+    var dice = Dice(seed)
+    var panel = Panel(title: "")
+    let choices = dice.one(of: [0, 1, 3, 20])
+    panel.rows = (0..<60).map { number in
+      let text = "\(number)." + String(repeating: " words", count: dice.below(20))
+      return Row(text, isChoice: number > 0 && dice.below(60) < choices)
+    }
+    if dice.below(3) == 0 { panel.input = .line(label: "Search:", LineText()) }
+    let all = Set(panel.rows.map { $0.text.prefix { $0 != "." } })
+    for key in [Key.down, .up] {
+      var seen: Set<Substring> = []
+      for _ in 0..<260 {
+        for line in picture(&panel).lines.map(\.text) {
+          seen.insert(line.drop { !$0.isNumber }.prefix { $0 != "." })
+        }
+        _ = Answering(width: 60, pageHeight: 15).answer(.key(key), &panel)
+      }
+      #expect(all.isSubset(of: seen), "\(key) \(all.subtracting(seen))")
+    }
+  }
+
+  @Test func `what was left behind by reading on is not chosen unseen`() {
+    let prose = (0..<40).map { Row("line \($0)") }
+    var panel = Panel(title: "", rows: [.choice("the only one")] + prose)
+    let answering = Answering(width: 60, pageHeight: 15)
+    for _ in 0..<10 { #expect(answering.answer(.key(.down), &panel) == nil) }
+    #expect(picture(&panel).lines[2].text == "line 9")
+    #expect(answering.answer(.key(.enter), &panel) == nil)
+    #expect(picture(&panel).lines[2].text == "> the only one")
+    #expect(answering.answer(.key(.enter), &panel) == .chosen(0))
   }
 
   @Test func `rows above the first choice come back with it`() {

@@ -40,11 +40,16 @@ public struct Place: Equatable, Sendable {
   var top = 0
   /// How many lines of that row are above the edge.
   var linesAbove = 0
+  /// Whether somebody reads where there is nothing to choose, as everybody does at the top.
+  var readsOn: Bool
   /// How many characters the last keystroke or paste left out.
   var leftOut = 0
 
   /// The top of a panel, with the row `choice` chosen.
-  public init(choice: Int = 0) { self.choice = choice }
+  public init(choice: Int = 0) {
+    self.choice = choice
+    readsOn = choice == 0
+  }
 }
 
 /// One thing to type into.

@@ -104,45 +104,6 @@ extension Answering {
   }
 }
 
-// MARK: Moving
-
-extension Answering {
-  private func move(_ key: Key, _ panel: inout Panel) -> Event? {
-    let count = Choices(panel.rows).count
-    switch key {
-    case .enter, .right:
-      if count > 0 { return .chosen(max(0, min(panel.place.choice, count - 1))) }
-      return panel.input != nil ? .submitted : key == .enter ? .key(key) : nil
-    case .left: return .back
-    default: break
-    }
-    guard let steps = steps(key) else { return .key(key) }
-    if count == 0 {
-      let body = Body(rows: panel.rows, width: width, height: pageHeight, wrapping: wrapping)
-      body.scroll(&panel.place, steps)
-      return nil
-    }
-    let former = max(0, min(panel.place.choice, count - 1))
-    panel.place.choice = max(0, min(former + steps, count - 1))
-    return panel.place.choice == former ? nil : .moved(panel.place.choice)
-  }
-
-  private static let farAway = 1 << 40
-
-  /// How many rows a key goes down, or up where it is less than nothing.
-  private func steps(_ key: Key) -> Int? {
-    switch key {
-    case .up: -1
-    case .down: 1
-    case .pageUp: -(pageHeight - 1)
-    case .pageDown: pageHeight - 1
-    case .home: -Self.farAway
-    case .end: Self.farAway
-    default: nil
-    }
-  }
-}
-
 extension Panel {
   /// The key of a letter, in the size that the panel names.
   func letter(_ typed: Character) -> Key {

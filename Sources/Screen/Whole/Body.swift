@@ -14,12 +14,13 @@ struct Body {
     var (isCutAbove, isCutBelow) = (false, false)
   }
 
-  /// What is seen at `place`, which moves no further than it must for the chosen row to be seen.
+  /// What is seen at `place`, which moves no further than it must for the chosen row to be seen; not at all for it
+  /// where somebody reads on.
   func seen(_ place: inout Place) -> Part {
     let choices = Choices(rows)
-    place.choice = max(0, min(place.choice, choices.count - 1))
+    place.choice = choices.nearest(place.choice)
     let chosen = choices.row(place.choice)
-    settle(&place, chosen, isFirst: place.choice == 0)
+    settle(&place, place.readsOn ? nil : chosen, isFirst: place.choice == 0)
     return draw(place, chosen)
   }
 
@@ -37,7 +38,8 @@ struct Body {
     }
   }
 
-  private func count(_ number: Int) -> Int { lines(of: number, isChosen: false).count }
+  /// How many lines a row takes.
+  func count(_ number: Int) -> Int { lines(of: number, isChosen: false).count }
 
   private func draw(_ place: Place, _ chosen: Int?) -> Part {
     var part = Part()
@@ -54,55 +56,6 @@ struct Body {
   }
 }
 
-// MARK: Moving
-
-extension Body {
-  /// Moves `place` so that the chosen row is seen, whole where it can be, and that no room is left empty below.
-  private func settle(_ place: inout Place, _ chosen: Int?, isFirst: Bool) {
-    place.top = max(0, min(place.top, rows.count - 1))
-    place.linesAbove = rows.isEmpty ? 0 : max(0, min(place.linesAbove, count(place.top) - 1))
-    if let chosen {
-      if (chosen, 0) < (place.top, place.linesAbove) { (place.top, place.linesAbove) = (chosen, 0) }
-      let lowest = self.top(showing: chosen)
-      if (place.top, place.linesAbove) < lowest {
-        (place.top, place.linesAbove) = lowest < (chosen, 0) ? lowest : (chosen, 0)
-      }
-      // The headings above the first choice come back with it.
-      if isFirst, lowest == (0, 0) { (place.top, place.linesAbove) = (0, 0) }
-    }
-    let last = self.top(showing: rows.count - 1)
-    if last < (place.top, place.linesAbove) { (place.top, place.linesAbove) = last }
-  }
-
-  /// The first line that is seen where the end of `row` stands at the bottom.
-  private func top(showing row: Int) -> (Int, Int) {
-    var left = height
-    var number = row
-    while number >= 0 {
-      let lines = count(number)
-      if lines >= left { return (number, lines - left) }
-      left -= lines
-      number -= 1
-    }
-    return (0, 0)
-  }
-
-  /// Moves `place` by so many lines, as far as there is something to see.
-  func scroll(_ place: inout Place, _ lines: Int) {
-    if rows.isEmpty { return }
-    place.linesAbove += lines
-    while place.linesAbove < 0, place.top > 0 {
-      place.top -= 1
-      place.linesAbove += count(place.top)
-    }
-    while place.top + 1 < rows.count, case let count = count(place.top), place.linesAbove >= count {
-      place.top += 1
-      place.linesAbove -= count
-    }
-    settle(&place, nil, isFirst: false)
-  }
-}
-
 /// The rows of a panel that can be chosen, by their order.
 struct Choices {
   private let rows: [Int]
@@ -111,6 +64,9 @@ struct Choices {
 
   /// How many there are.
   var count: Int { rows.count }
+
+  /// The choice that is `choice`, or the first or last one.
+  func nearest(_ choice: Int) -> Int { max(0, min(choice, count - 1)) }
 
   /// The row of a choice, if there is such a one.
   func row(_ choice: Int) -> Int? { rows.indices.contains(choice) ? rows[choice] : nil }

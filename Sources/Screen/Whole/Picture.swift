@@ -122,7 +122,7 @@ extension Picture {
       panel.input = .text(label: label, buffer)
     case .line, .silent:
       let choosing = panel.hasChoices
-      if !choosing { compose(rowsOf: &panel, width, height: bodyHeight - 2, isFixed: true) }
+      if !choosing { compose(rowsOf: &panel, width, height: bodyHeight - 2) }
       if !choosing, !panel.rows.isEmpty { add(Line()) }
       compose(lineOf: &panel, width)
       let cursor = self.cursor

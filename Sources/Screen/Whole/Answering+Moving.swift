@@ -1,0 +1,88 @@
+extension Answering {
+  /// What a key does that neither writes nor is named by the panel.
+  func move(_ key: Key, _ panel: inout Panel) -> Event? {
+    switch key {
+    case .enter, .right: return choose(key, &panel)
+    case .left: return .back
+    default:
+      guard let steps = steps(key) else { return .key(key) }
+      return go(steps, &panel)
+    }
+  }
+
+  private func choose(_ key: Key, _ panel: inout Panel) -> Event? {
+    let choices = Choices(panel.rows)
+    let choice = choices.nearest(panel.place.choice)
+    guard let row = choices.row(choice) else {
+      return panel.input != nil ? .submitted : key == .enter ? .key(key) : nil
+    }
+    // Nobody chooses what is not seen: it comes back first.
+    let isSeen = !panel.place.readsOn || body(panel).shows(row, at: panel.place)
+    panel.place.readsOn = false
+    return isSeen ? .chosen(choice) : nil
+  }
+
+  /// Goes so many choices down, or up where it is less than nothing. Where none is near, it goes on reading instead,
+  /// line by line: every row can be reached.
+  private func go(_ steps: Int, _ panel: inout Panel) -> Event? {
+    let choices = Choices(panel.rows)
+    let body = body(panel)
+    let former = choices.nearest(panel.place.choice)
+    guard let row = choices.row(former) else {
+      body.scroll(&panel.place, steps)
+      return nil
+    }
+    let next = reached(from: former, steps, choices, body)
+    let neighbour = choices.row(former + steps.signum())
+    let isFar = next == former || readsOn(from: row, to: neighbour, panel, body)
+    if isFar || isBehind(row, steps, panel.place, body) {
+      if body.scroll(&panel.place, steps) { panel.place.readsOn = true }
+      return nil
+    }
+    panel.place.readsOn = false
+    panel.place.choice = next
+    return .moved(next)
+  }
+
+  /// The last choice within so many lines, or else the next one.
+  private func reached(from former: Int, _ steps: Int, _ choices: Choices, _ body: Body) -> Int {
+    if abs(steps) >= Self.farAway { return choices.nearest(former + steps) }
+    var (choice, left) = (former, abs(steps))
+    while left > 0, let here = choices.row(choice), let there = choices.row(choice + steps.signum()) {
+      left -= (min(here, there)..<max(here, there)).prefix(left + 1).reduce(0) { $0 + body.count($1) }
+      if left >= 0 || choice == former { choice += steps.signum() }
+    }
+    return choice
+  }
+
+  /// Whether more lies between `row` and the next choice than a screen shows, and that choice is not seen yet.
+  private func readsOn(from row: Int, to next: Int?, _ panel: Panel, _ body: Body) -> Bool {
+    guard let next, !body.isNear(min(row, next), max(row, next), within: body.height) else { return false }
+    return !body.shows(next, at: panel.place)
+  }
+
+  /// Whether the chosen row was left behind by reading on, and the way back to it is the way of the key.
+  private func isBehind(_ row: Int, _ steps: Int, _ place: Place, _ body: Body) -> Bool {
+    guard place.readsOn, !body.shows(row, at: place) else { return false }
+    return (row <= place.top) == (steps < 0)
+  }
+
+  private func body(_ panel: Panel) -> Body {
+    let height = panel.input == nil ? pageHeight : pageHeight - 2
+    return Body(rows: panel.rows, width: width, height: height, wrapping: wrapping)
+  }
+
+  private static let farAway = 1 << 40
+
+  private func steps(_ key: Key) -> Int? {
+    switch key {
+    case .up: -1
+    case .down: 1
+    case .pageUp: -(pageHeight - 1)
+    case .pageDown: pageHeight - 1
+    case .home: -Self.farAway
+    case .end: Self.farAway
+    default: nil
+    }
+  }
+}
