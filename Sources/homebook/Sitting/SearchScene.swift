@@ -16,11 +16,11 @@ final class SearchScene: Scene {
     menu = Menu()
     let words = open.words
     memory.find(line.text)
-    for id in memory.found.prefix(SearchScene.mostShown) { try add(id, &open) }
     if let summary = summary(words) {
-      menu.gap()
       menu.text(summary)
+      menu.gap()
     }
+    for id in memory.found.prefix(SearchScene.mostShown) { try add(id, &open) }
     return open.panel(
       words.searchTitle, menu.rows, input: .line(label: words.searchLabel, line), keys: [.back(words)])
   }

@@ -15,9 +15,10 @@ final class JournalList: Scene {
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
     let words = open.words
-    let pages = try open.pages(.entry, limit: limit)
-    for page in pages { menu.choice(words.listed(page), .entry(page.record.id)) }
-    if pages.count == limit { menu.choice(words.olderEntries, .more) }
+    // One more than is shown tells whether there are older ones.
+    let pages = try open.pages(.entry, limit: limit + 1)
+    for page in pages.prefix(limit) { menu.choice(words.listed(page), .entry(page.record.id)) }
+    if pages.count > limit { menu.choice(words.olderEntries, .more) }
     if pages.isEmpty { menu.text(words.noEntriesYet) }
     let calendar = pages.isEmpty ? [] : [KeyHint("c", words.calendarKey)]
     return open.panel(

@@ -51,8 +51,7 @@ final class TemplateList: Scene {
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
     for template in try open.offered().templates {
-      menu.choice(template.title, template)
-      menu.text(template.about, .faint, indent: 2)
+      menu.choice("\(template.title). \(template.about)", template, wraps: true)
     }
     return open.panel(open.words.capital(open.words.templateKey), menu.rows, keys: [.back(open.words)])
   }
