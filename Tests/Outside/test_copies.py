@@ -70,6 +70,12 @@ class SecondCopies(Copies):
         # A lower notebook knows only of copies that were made with it open.
         self.assertTrue([i for i in run("due", "--json", "--file", self.book, words=EVERYDAY).json if i["what"] == "backup"])
 
+    def test_a_missing_folder_is_named(self):
+        for argv in (["backup"], ["renew"]):
+            ended = run(*argv, self.folder / "none" / "copy", "--file", self.book)
+            self.assertEqual(ended.status, 10, argv)
+            self.assertIn(f"{self.folder}/none", ended.err.decode())
+
     def test_a_full_disk_leaves_nothing_behind(self):
         limit = lambda: (signal.signal(signal.SIGXFSZ, signal.SIG_IGN), resource.setrlimit(resource.RLIMIT_FSIZE, (40000, 40000)))
         for argv in (["backup", "copy"], ["renew", "copy"]):

@@ -84,7 +84,7 @@ extension OpenNotebook {
     let progress = talk.progress(words.savingFile)
     defer { progress.end() }
     try book.save(
-      file.id, in: level, to: try NewFile(path),
+      file.id, in: level, to: try makingFile(at: path) { try NewFile(path) },
       progress: { progress.advance($0, of: file.fields["bytes"]?.integer) })
   }
 

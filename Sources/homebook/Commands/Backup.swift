@@ -29,7 +29,7 @@ extension OpenNotebook {
   mutating func makeSecondCopy(at path: String) throws {
     let progress = talk.progress(words.copying)
     defer { progress.end() }
-    try book.backUp(to: path, progress: progress.advance)
+    try makingFile(at: path) { try book.backUp(to: path, progress: progress.advance) }
     talk.tell(words.backedUp(path))
     try noteBackup(.now())
   }

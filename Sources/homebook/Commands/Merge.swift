@@ -106,7 +106,7 @@ extension Words {
       counts.new + counts.changed + counts.versions == 0
         ? nothing
         : say(
-          "\(new) came in, \(counts.changed) changed.", "Han entrado \(new) y han cambiado \(counts.changed)."
+          "\(new) came in, \(counts.changed) changed.", "Entran: \(new); cambian: \(counts.changed)."
         ),
       counts.versions == 0
         ? nil

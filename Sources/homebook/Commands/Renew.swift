@@ -23,6 +23,8 @@ struct Renew: BookCommand {
 
   func work(in open: inout OpenNotebook) throws {
     if File.Identity(path: path) != nil { throw VaultError.exists }
+    let folder = folder(of: path)
+    if !isFolder(folder) { throw TargetFault.noFolder(folder) }
     open.talk.tell(open.words.whatRenewLeaves)
     let wishes = try wishes(open)
     guard let key = wishes.passphrases.highestPassphrase else { throw VaultError.noEverydayPassphrase }

@@ -1,4 +1,5 @@
 import Platform
+import Vault
 
 /// Where a command writes: a new file, which appears whole or not at all, or standard output.
 final class Target {
@@ -19,12 +20,7 @@ final class Target {
       held = holdsBack ? [] : nil
       return
     }
-    do {
-      file = try NewFile(path)
-    } catch {
-      guard error == .notFound else { throw error }
-      throw TargetFault.noFolder(folder(of: path))
-    }
+    file = try makingFile(at: path) { try NewFile(path) }
   }
 
   /// Whether bytes that are no text would be shown on a terminal.
@@ -47,6 +43,17 @@ final class Target {
     if let held { try Stream.output.write(held) }
     held = nil
     try file.take()?.commit()
+  }
+}
+
+/// Does what makes a file at `path`; names the folder where there is none.
+func makingFile<Made: ~Copyable>(at path: String, _ make: () throws -> Made) throws -> Made {
+  do {
+    return try make()
+  } catch PlatformError.notFound {
+    throw TargetFault.noFolder(folder(of: path))
+  } catch VaultError.notFound {
+    throw TargetFault.noFolder(folder(of: path))
   }
 }
 
