@@ -14,7 +14,7 @@ PACKAGES = libsodium-dev libncurses-dev pkg-config python3 python3-venv tmux scr
 VENV = .build/venv
 export HOMEBOOK_PYTHON = $(CURDIR)/$(VENV)/bin/python
 
-.PHONY: deps build static demo test campaign pages bench docs lint check
+.PHONY: deps build static demo test test-terminal test-outside campaign pages bench docs lint check
 
 deps:
 	@sh Tests/Tools/deps.sh $(VENV) $(PACKAGES)
@@ -32,7 +32,13 @@ demo: static
 test: build static
 	$(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Reader
 	swift test
+	@# Both wait more than they work.
+	$(MAKE) --jobs=2 --output-sync=target test-terminal test-outside
+
+test-terminal:
 	$(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Terminal
+
+test-outside:
 	$(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Outside
 
 campaign: build

@@ -3,9 +3,13 @@ import json
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import tempfile
 import unittest
+
+# A run in the background of a shell ignores interruptions, and so would every program that it starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = os.environ.get("HOMEBOOK_PROGRAM", str(ROOT / ".build/debug/homebook"))

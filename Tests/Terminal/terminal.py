@@ -2,12 +2,16 @@
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
 import unittest
 
 import pexpect
+
+# A run in the background of a shell ignores interruptions, and so would every program that it starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = os.environ.get("HOMEBOOK_PROGRAM", str(ROOT / ".build/debug/homebook"))
