@@ -154,4 +154,5 @@ def measure(program, bare, folder):
     report("create 256M beyond Argon2id / write and flush 256 MiB", pairs(create, plain_copy)[2], 1.3)
 
 
-main()
+if __name__ == "__main__":
+    main()

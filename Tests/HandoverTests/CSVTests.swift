@@ -20,6 +20,21 @@ import Testing
     #expect(row(cell).first == "'" || row(cell).hasPrefix("\"'"))
   }
 
+  @Test(arguments: ["a;=1", "a\t=1", "a\n=1", "a; \"=1", "a\n\n  +1", "a;;=1", "a\n;=1"])
+  func `nor does anything behind what may end a cell`(cell: String) {
+    let text = row(cell)
+    let formula = text.firstIndex { "=+".contains($0) }
+    #expect(formula.map { text[..<$0].contains("'") } == true)
+    #expect(
+      text.filter { $0 != "'" }
+        == row(cell.replacing("=", with: "x").replacing("+", with: "y"))
+        .replacing("x", with: "=").replacing("y", with: "+"))
+  }
+
+  @Test func `what begins no formula stays as it is`() {
+    #expect("one; two = three\n4 - 5; \"said\"".neutralised == "one; two = three\n4 - 5; \"said\"")
+  }
+
   @Test func `a carriage return at the beginning of a cell is written out`() {
     #expect(row("\r=1") == "‹U+000D›=1\r\n")
   }

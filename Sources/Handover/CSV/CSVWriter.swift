@@ -39,17 +39,39 @@ struct CSVWriter {
 }
 
 extension String {
-  /// This cell with an apostrophe before it where its first character would begin a formula.
+  /// This cell with an apostrophe before everything in it that would begin a formula.
   ///
-  /// The wide forms of those characters count too: spreadsheets of East Asia read them alike. White space before
-  /// them is skipped by some programs.
+  /// A spreadsheet that is told another separator begins a cell behind every semicolon, tab and line break as well. White
+  /// space and quotes before a formula are skipped by some programs, and the wide forms of its first character are read
+  /// alike in East Asia.
   var neutralised: String {
-    guard let first = unicodeScalars.first else { return self }
-    if first == "\t" || first == "\r" { return "'" + self }
-    let start = unicodeScalars.first { !$0.properties.isWhitespace }
-    return switch start {
-    case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": "'" + self
-    default: self
+    var result = ""
+    var beginning: String? = ""
+    for scalar in unicodeScalars {
+      if let skipped = beginning {
+        beginning = scalar.isSkipped ? skipped + String(scalar) : nil
+        if scalar.beginsFormula { result += "'" }
+        if beginning == nil { result += skipped }
+      }
+      if beginning == nil { result.unicodeScalars.append(scalar) }
+      if scalar.endsCell { (result, beginning) = (result + (beginning ?? ""), "") }
     }
+    result += beginning ?? ""
+    return beginsFormula || first == "\t" ? result.quotedOnce : result
+  }
+
+  /// Whether its first character that is neither white space nor the end of a cell begins a formula.
+  private var beginsFormula: Bool {
+    unicodeScalars.first { !$0.properties.isWhitespace && !$0.endsCell }?.beginsFormula ?? false
+  }
+
+  private var quotedOnce: String { first == "'" ? self : "'" + self }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isSkipped: Bool { properties.isWhitespace || self == "\"" }
+  fileprivate var endsCell: Bool { [";", "\t", "\n", "\r"].contains(self) }
+  fileprivate var beginsFormula: Bool {
+    ["=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"].contains(self)
   }
 }

@@ -11,6 +11,8 @@ struct HTMLCopy: Sendable {
   let copy: Copy
   let reader: FactReader
   let words: CopyWords
+  /// The copy as it stands at the end of the page.
+  private let data: JSONCopy
   /// What stands above the list of files.
   let filesNote: String
 
@@ -19,6 +21,7 @@ struct HTMLCopy: Sendable {
     self.filesNote = filesNote ?? copy.words.filesNote(pictures: copy.pictures.count)
     reader = copy.reader
     words = copy.words
+    data = JSONCopy(copy)
   }
 
   /// The page, then the copy as JSON in a comment.
@@ -27,17 +30,17 @@ struct HTMLCopy: Sendable {
   }
 
   /// How many pieces there are before the last.
-  var count: Int { shownCount + 1 + JSONCopy(copy).count }
+  var count: Int { shownCount + 1 + data.count }
 
   /// A piece; `read` gives the bytes of a picture.
   func piece(_ index: Int, reading read: (ListedFile) throws -> [UInt8]) rethrows -> [UInt8] {
     let place = index - shownCount
     if place < 0 { return try shownPiece(index, reading: read) }
-    return place == 0 ? Array(HTMLCopy.beginOfData.utf8) : JSONCopy(copy).piece(place - 1)
+    return place == 0 ? Array(HTMLCopy.beginOfData.utf8) : data.piece(place - 1)
   }
 
   /// The last piece. `digest` is that of all bytes before.
-  func seal(_ digest: String) -> [UInt8] { JSONCopy(copy).seal(digest) + HTMLCopy.end.utf8 }
+  func seal(_ digest: String) -> [UInt8] { data.seal(digest) + HTMLCopy.end.utf8 }
 
   /// What stands before the JSON. Nothing else in a page begins a comment.
   static let beginOfData = "<!--homebook\n"

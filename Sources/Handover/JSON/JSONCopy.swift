@@ -9,10 +9,13 @@ struct JSONCopy: Sendable {
 
   let copy: Copy
   private let chosen: Set<RecordID>
+  /// What goes in beside the row.
+  private let others: [Record]
 
   init(_ copy: Copy) {
     self.copy = copy
     chosen = Set(copy.items.flatMap { [$0.record.id] + $0.later.map(\.id) })
+    others = copy.product == .report ? copy.files : copy.items.map(\.record) + copy.people + copy.files
   }
 
   var pieces: Pieces { Pieces(count: count, sealedBy: { seal($0) }, { piece($0) }) }
@@ -42,10 +45,6 @@ struct JSONCopy: Sendable {
 
   /// How the line of the signature begins.
   static let signatureLine = "\"signature\": "
-
-  private var others: [Record] {
-    copy.product == .report ? copy.files : copy.items.map(\.record) + copy.people + copy.files
-  }
 
   private var head: [UInt8] {
     let members: [(String, JSON)] = [
