@@ -8,7 +8,7 @@ import Testing
   private let words = Words(language: .en)
 
   @Test(arguments: [
-    ("plain", 5), ("ñandú", 5), ("n\u{303}", 1), ("日本", 4), ("🙂", 2), ("👩‍👩‍👧", 2), ("🇪🇸", 2),
+    ("plain", 5), ("ñandú", 5), ("n\u{303}", 1), ("日本", 4), ("🙂", 2), ("👩‍👩‍👧", 6), ("👍🏽", 4), ("🇪🇸", 4),
     ("❤️", 2), ("ﾊﾛ", 2), ("한글", 4), ("a\u{200B}b", 2), ("", 0), ("‹U+202E›", 8), ("…", 1),
   ])
   func `text takes as many columns as a terminal gives it`(text: String, columns: Int) {

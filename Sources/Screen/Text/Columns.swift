@@ -70,11 +70,16 @@ extension String {
 }
 
 extension Character {
-  /// How many columns the character takes on a terminal: none, one or two.
+  /// How many columns the character takes on a terminal: none, one, or two for each wide part.
+  ///
+  /// Pictures that are joined of several are one character. xterm and VTE draw the parts side by side, others draw one:
+  /// counted by its parts, nothing runs over the edge on any of them.
   public var columns: Int {
     if isASCII { return isNewline ? 0 : 1 }
     let scalars = unicodeScalars
-    if scalars.contains(where: { $0 == "\u{FE0F}" || $0.isWide }) { return 2 }
+    let wide = scalars.count { $0.isWide }
+    if wide > 0 { return 2 * wide }
+    if scalars.contains("\u{FE0F}") { return 2 }
     return scalars.contains { !$0.takesNoColumn } ? 1 : 0
   }
 }
