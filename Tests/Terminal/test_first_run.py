@@ -63,7 +63,7 @@ class FirstRun(OnTerminal):
         phrase = " ".join(" ".join(lines[start:start + 3]).split()[:12])
         self.assertEqual(len(phrase.split()), 12)
         seat.type("something else" + ENTER).sees("not the same").type(phrase + ENTER)
-        seat.sees("how often it was opened", "Make the book").never(*phrase.split()[:3])
+        seat.sees("how often it was opened", "Make the book").never(" ".join(phrase.split()[:3]))
         self.assertEqual(self.left(), [])
         seat.type(ENTER).sees("The book is ready", "homebook").type(ENTER)
         seat.sees("House", "A second copy").type(DOWN * 9 + ENTER)
