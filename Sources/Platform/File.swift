@@ -80,6 +80,12 @@ public struct File: ~Copyable, Sendable {
     try writeFully(descriptor, bytes, range, at: offset)
   }
 
+  /// Says that places far apart will be read: nothing else is read along with them.
+  public borrowing func expectRandomReading() { _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_RANDOM) }
+
+  /// Lets the page cache forget what it holds of the file, as far as it is on the medium.
+  public borrowing func forget() { _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED) }
+
   /// Waits until everything written is on the medium.
   public borrowing func sync() throws(PlatformError) {
     _ = try unbroken { fsync(descriptor) }

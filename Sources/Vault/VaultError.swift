@@ -83,20 +83,14 @@ public enum Note: Equatable, Hashable, Sendable {
   case missing(Int, of: Int)
   /// Two copies of one record differ; the newer one is shown.
   case mixed
-  /// What there is belongs to a time before other saves; the book is read-only.
-  case counter
   /// There is nothing of this level.
   case gone
-  /// The last save was not completed; nothing acknowledged is missing.
-  case brokenOff
-  /// The last save cannot be read; what is shown is the state before.
-  case lastSaveUnreadable
 
   /// Whether the level takes nothing new until its owner has agreed.
   public var isGrave: Bool {
     switch self {
-    case .missing, .counter, .gone, .lastSaveUnreadable: true
-    case .mixed, .brokenOff: false
+    case .missing, .gone: true
+    case .mixed: false
     }
   }
 }

@@ -10,7 +10,11 @@ public struct RecordID: RawRepresentable, Hashable, Comparable, Sendable, Custom
 
   /// A new identifier.
   public static func random() -> RecordID {
-    RecordID(rawValue: randomBytes(8).reduce(0) { $0 << 8 | UInt64($1) })
+    while true {
+      let id = RecordID(rawValue: randomBytes(8).reduce(0) { $0 << 8 | UInt64($1) })
+      // Those whose last six bytes are zeros are no names of records in a book (Docs/Format.md, section 5).
+      if id.rawValue & 0xFFFF_FFFF_FFFF != 0 { return id }
+    }
   }
 
   /// Reads exactly 16 lower-case hexadecimal digits.

@@ -4,41 +4,43 @@
 public struct DraftRule: Sendable, Equatable {
   /// How long nothing was typed.
   public static let pause: Duration = .seconds(15)
-  /// From one keeping to the next.
+  /// The longest that keys go on before the text is kept all the same.
   public static let interval: Duration = .seconds(60)
-  /// The most turns that one text takes by itself.
-  public static let mostTurns = 10
+  /// How often a text that does not fit into one segment is kept by itself.
+  public static let mostLong = 4
 
   private var lastKey: Duration?
+  /// When the first change since the last keeping was typed.
+  private var firstChange: Duration?
   private var lastKept: Duration?
-  private var turns = 0
-  /// Whether there is something that the book does not have.
-  public private(set) var isUnkept = false
+  private var long = 0
 
   /// A text that nobody has typed yet, or one that the book has.
   public init() {}
 
+  /// Whether there is something that the book does not have.
+  public var isUnkept: Bool { firstChange != nil }
+
   /// A key was pressed. `isChange` says whether the text is another one since.
   public mutating func key(at now: Duration, isChange: Bool) {
     lastKey = now
-    if isChange { isUnkept = true }
+    if isChange { firstChange = firstChange ?? now }
   }
 
-  /// The text was kept, in so many turns.
-  public mutating func kept(at now: Duration, turns taken: Int) {
+  /// The text was kept. `isShort`: it fitted into one segment.
+  public mutating func kept(at now: Duration, isShort: Bool) {
     lastKept = now
-    turns += taken
-    isUnkept = false
+    firstChange = nil
+    if !isShort { long += 1 }
   }
 
-  /// There is nothing to keep, or it would take more turns than are left.
-  public mutating func pass() { isUnkept = false }
+  /// There is nothing to keep.
+  public mutating func pass() { firstChange = nil }
 
-  /// When to keep the text, if no key comes before; `nil` where there is nothing to keep, or too few turns are left for
-  /// the `needed` that it takes.
-  public func next(turns needed: Int = 1) -> Duration? {
-    guard isUnkept, turns + needed <= DraftRule.mostTurns, let lastKey else { return nil }
-    let quiet = lastKey + DraftRule.pause
-    return lastKept.map { max(quiet, $0 + DraftRule.interval) } ?? quiet
+  /// When to keep the text, if no key comes before; `nil` where there is nothing to keep, or where a long text was kept
+  /// often enough.
+  public func next(isShort: Bool = true) -> Duration? {
+    guard let firstChange, let lastKey, isShort || long < DraftRule.mostLong else { return nil }
+    return min(lastKey + DraftRule.pause, max(firstChange, lastKept ?? firstChange) + DraftRule.interval)
   }
 }

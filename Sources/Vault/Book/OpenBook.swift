@@ -8,7 +8,7 @@ public import Sodium
 public struct OpenBook: ~Copyable {
   let session: Session
   private var indexes: PerLevel<RecordIndex?>
-  /// Each level's newest turn when the book was opened.
+  /// For each level the generation of its newest place when the book was opened.
   private let newestAtOpening: PerLevel<UInt64>
 
   /// Opens the book at `path`.
@@ -61,8 +61,8 @@ public struct OpenBook: ~Copyable {
   /// Whether one of the two header pages is damaged.
   public var hasDamagedHeader: Bool { session.hasDamagedHeader }
 
-  /// How many turns this session has written: while it stays the same, what was read is as it was.
-  public var turnsWritten: Int { session.turnsWritten }
+  /// How often this session has saved: while it stays the same, what was read is as it was.
+  public var saves: Int { session.saves }
 
   /// What is to be said of the state of `level`.
   public func notes(_ level: Level) -> [Note] { session.levels[level]?.notes ?? [] }
@@ -141,13 +141,26 @@ public struct OpenBook: ~Copyable {
   public func savedWithout(_ level: Level) throws(VaultError) -> [(level: Level, records: [RecordSummary])] {
     var saved: [(Level, [RecordSummary])] = []
     for lower in level.andBelow.dropLast() {
-      let state = try session.state(lower)
+      let live = try session.state(lower).live
+      let then = try state(of: lower, at: newestAtOpening[level])
       let new = try index(lower).items.values.filter { item in
-        item.frames.contains { (state.live[$0]?.frame.version ?? 0) > newestAtOpening[level] }
+        item.frames.contains { (live[$0]?.frame.version ?? 0) > then }
       }
       saved.append((lower, new.map(\.summary).sorted { $0.order < $1.order }))
     }
     return saved
+  }
+
+  /// In which state `level` was when the place of `generation` was written, as far as that place or one before it tells.
+  func state(of level: Level, at generation: UInt64) throws(VaultError) -> UInt64 {
+    let geometry = session.ring.geometry
+    var earlier = generation
+    while earlier > 0 && earlier + UInt64(geometry.places) > session.clock {
+      let segment = try session.ring.segment(level, at: geometry.place(earlier)).segment
+      if let segment, segment.generation == earlier { return segment.claim.state }
+      earlier -= 1
+    }
+    return 0
   }
 
   func index(_ level: Level) throws(VaultError) -> RecordIndex {
@@ -176,38 +189,58 @@ public struct OpenBook: ~Copyable {
 
   /// Saves `batches` one after another; `done` is told what became durable with each.
   ///
-  /// - Parameter isAhead: only seals the turns; `finish` writes them.
+  /// - Parameters:
+  ///   - first: frames that stand before all others, in the first batch, which has room for them.
+  ///   - isAhead: only seals the passes; `finish` writes them.
   mutating func save(
-    _ batches: Batches, in level: Level, isAhead: Bool = false, done: (RecordIndex.Item) -> Void
+    _ batches: Batches, besides first: [Frame] = [], in level: Level, isAhead: Bool = false,
+    done: (RecordIndex.Item) -> Void
   ) throws(VaultError) {
     let state = try session.state(level)
     if state.isGrave { throw .needsAgreement(level) }
     if !session.isWritable { throw .readOnly }
     let limit = session.ring.geometry.limit(level)
     if batches.keptBytes > 0 && state.byteCount + batches.keptBytes > limit { throw .full(level) }
-    for batch in batches.all where !batch.frames.isEmpty {
-      var new = PerLevel<[Frame]> { _ in [] }
-      new[level] = batch.frames
-      try session.save(new, isAhead: isAhead)
+    let all = batches.all.filter { !$0.frames.isEmpty }
+    if all.count > 1 && !isAhead { try session.prepare(for: all.count) }
+    if all.isEmpty && !first.isEmpty { try session.save(only(first, in: level), isAhead: isAhead) }
+    var unsaid: [RecordIndex.Item] = []
+    for (number, batch) in all.enumerated() {
+      let frames = (number == 0 ? first : []) + batch.frames
+      let hasMore = number < all.count - 1
+      try session.save(only(frames, in: level), isAhead: isAhead, hasMore: hasMore)
+      // A batch in one place only is told of when a newer place vouches for it.
+      for item in unsaid { done(item) }
       for item in batch.completed {
         indexes[level]?.put(item)
-        done(item)
+        if !hasMore { done(item) }
       }
+      unsaid = hasMore ? batch.completed : []
     }
+  }
+
+  private func only(_ frames: [Frame], in level: Level) -> PerLevel<[Frame]> {
+    PerLevel { $0 == level ? frames : [] }
   }
 
   mutating func forget(_ id: RecordID, in level: Level) { indexes[level]?.remove(id) }
 
-  /// Carries everything forward by `turns` turns without changing anything.
+  /// Makes the sitting one of `places` places, in which everything is carried on and nothing changed.
   public mutating func rewrite(
-    _ turns: Int, progress: ((Double) -> Void)? = nil
+    _ places: Int, progress: ((Double) -> Void)? = nil
   ) throws(VaultError) {
-    try session.rewrite(turns, progress: progress)
+    try session.rewrite(places, progress: progress)
   }
 
-  /// How many turns the book's ring holds: what `rewrite all` writes.
-  public var ringTurns: Int { session.ring.geometry.turns }
+  /// How many places the book's ring has: what `rewrite all` writes.
+  public var ringPlaces: Int { session.ring.geometry.places }
 
-  /// Ends the session. One that has only looked leaves the same mark in the file as one that has saved.
-  public consuming func close() throws(VaultError) { try session.look() }
+  /// Ends the session. One that has only looked leaves the same mark in the file as one that has saved, and neither leaves
+  /// anything in the page cache.
+  ///
+  /// - Parameter progress: told the share done, from 0 to 1, where a larger sitting is brought to its size.
+  public consuming func close(progress: ((Double) -> Void)? = nil) throws(VaultError) {
+    defer { session.ring.disk.forget() }
+    try session.end(progress: progress)
+  }
 }

@@ -37,9 +37,9 @@ struct RecordFrames {
   }
 }
 
-/// Frames in the order in which they are to be saved, packed into as few turns as possible.
+/// Frames in the order in which they are to be saved, packed into as few segments as possible.
 struct Batches {
-  /// What one turn takes, and which records are durable with it.
+  /// What one segment takes, and which records are durable with it.
   struct Batch {
     var frames: [Frame] = []
     var completed: [RecordIndex.Item] = []
@@ -49,8 +49,9 @@ struct Batches {
   private var room: Int
   private let roomOfOne: Int
 
-  init(room: Int) {
-    self.room = room
+  /// - Parameter taken: how much of the first segment something else takes.
+  init(room: Int, taken: Int = 0) {
+    self.room = room - taken
     roomOfOne = room
   }
 

@@ -19,7 +19,7 @@ public struct Draft: Sendable {
 }
 
 extension OpenBook {
-  /// Records `drafts` in `level` in the order given, as many in one turn as fit.
+  /// Records `drafts` in `level` in the order given, as many in one segment as fit.
   ///
   /// Adds what the program fills in: `recorded` and `localOffset` for all, `number` for entries, and for everything in
   /// the journal's chain its seed and digests (Docs/Records.md). `saved` is told of each record when it is durable.
@@ -48,12 +48,6 @@ extension OpenBook {
     try append(finished: unfinished, to: &batches, in: level)
     try save(batches, in: level) { _ in }
     if let unfinished { forget(unfinished, in: level) }
-  }
-
-  /// Removes a record. What it said stays readable to who opens this notebook until the file is purged; the data of an
-  /// attachment are overwritten at once.
-  public mutating func remove(_ id: RecordID, in level: Level) throws(VaultError) {
-    try remove(id, in: level, alongside: Alongside(), now: WallClock(seconds: 0, offsetMinutes: 0))
   }
 
   // MARK: What goes into a save
@@ -112,7 +106,7 @@ extension OpenBook {
 
   /// The frames of `record`; those of an attachment also say where its `data` stand.
   func frames(
-    of record: Record, order: UInt32, revision: UInt32, data: AttachmentBody.Data? = nil
+    of record: Record, order: UInt32, revision: UInt32, data: FileBody.Data? = nil
   ) throws(VaultError) -> RecordFrames {
     let longestBody = session.ring.geometry.longestBody
     if let data {

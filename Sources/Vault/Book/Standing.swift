@@ -6,9 +6,9 @@ public struct Standing: Equatable, Sendable {
   public let bytes: Int
   /// The most bytes that the notebook holds.
   public let limit: Int
-  /// How many more saves by others everything in the notebook survives.
+  /// How many more ordinary sittings of others, of two places each, everything in the notebook survives.
   public let margin: Int
-  /// How many saves others made since this notebook's previous one.
+  /// How many ordinary sittings of others there can have been since this notebook's previous one.
   public let foreign: Int
   /// How many pieces this notebook has ever had to give up as lost.
   public let lost: Int
@@ -30,39 +30,39 @@ extension OpenBook {
     let geometry = session.ring.geometry
     let margin = try session.margin(level)
     let foreign = session.foreign[level]
-    let isNarrow = margin < geometry.turns / 2 || margin < 2 * foreign
+    let isNarrow = margin < geometry.places / 2 || margin < 2 * foreign
     return Standing(
-      records: index.items.count, bytes: state.byteCount, limit: geometry.limit(level), margin: margin,
-      foreign: foreign, lost: Int(state.lostCount), unreadable: session.unreadable?[level],
+      records: index.items.count, bytes: state.byteCount, limit: geometry.limit(level), margin: margin / 2,
+      foreign: foreign / 2, lost: Int(state.lostCount), unreadable: session.unreadable?[level],
       notUnderstood: session.unreadable == nil ? index.notUnderstood : try notUnderstood(in: level),
       offeredRewrite: isNarrow && !state.live.isEmpty ? try smallestRewrite(level) : nil,
-      isLow: !state.live.isEmpty && (margin < geometry.turns / 8 || margin < foreign))
+      isLow: !state.live.isEmpty && (margin < geometry.places / 8 || margin < foreign))
   }
 
   /// The smallest of the rewrites on offer that brings the margin above three quarters of the ring; else the largest.
   private func smallestRewrite(_ level: Level) throws(VaultError) -> Int {
     let geometry = session.ring.geometry
     let state = try session.state(level)
-    for turns in OpenBook.rewrites(ring: geometry.turns) {
-      let margin = state.margin(after: turns, clock: session.clock, geometry: geometry)
-      if margin > geometry.turns * 3 / 4 { return turns }
+    for places in OpenBook.rewrites(ring: geometry.places) {
+      let margin = state.margin(after: places, clock: session.clock, geometry: geometry)
+      if margin > geometry.places * 3 / 4 { return places }
     }
-    return geometry.turns
+    return geometry.places
   }
 
-  /// The rewrites on offer in a book whose ring holds `ring` turns.
+  /// The rewrites on offer in a book whose ring has `ring` places.
   public static func rewrites(ring: Int) -> [Int] { [16, 256].filter { $0 < ring } + [ring] }
 }
 
 extension LevelState {
-  /// A floor of the margin that `turns` turns without new frames would leave: frames are taken oldest first, and a turn
-  /// is taken for full at the first one that does not fit.
-  func margin(after turns: Int, clock: UInt64, geometry: Geometry) -> Int {
+  /// A floor of the margin that `count` passes without new frames would leave: frames are taken oldest first, and a
+  /// segment is taken for full at the first one that does not fit.
+  func margin(after count: Int, clock: UInt64, geometry: Geometry) -> Int {
     var queue = live.values.map { (lastCopy: $0.lastCopy, count: $0.frame.count) }
       .sorted { $0.lastCopy < $1.lastCopy }
-    guard !queue.isEmpty else { return geometry.turns - 1 }
+    guard !queue.isEmpty else { return geometry.places - 1 }
     var head = 0
-    for generation in clock + 1...clock + UInt64(turns) {
+    for generation in clock + 1...clock + UInt64(count) {
       var room = geometry.room(level)
       let end = queue.count
       while head < end && queue[head].count <= room {
@@ -71,6 +71,6 @@ extension LevelState {
         head += 1
       }
     }
-    return max(0, Int(queue[head].lastCopy) + geometry.turns - 1 - Int(clock) - turns)
+    return max(0, Int(queue[head].lastCopy) + geometry.places - 1 - Int(clock) - count)
   }
 }

@@ -16,18 +16,13 @@ extension Draft {
 
 extension OpenBook {
   /// Keeps an unfinished text in `level`, in the place of what was kept under its name before.
-  ///
-  /// - Returns: how many turns were written.
-  @discardableResult
-  public mutating func keepDraft(_ draft: Draft, in level: Level, now: WallClock) throws(VaultError) -> Int {
-    let before = session.turnsWritten
+  public mutating func keepDraft(_ draft: Draft, in level: Level, now: WallClock) throws(VaultError) {
     try keep(draft, in: level, now: now)
-    return session.turnsWritten - before
   }
 
-  /// How many turns it takes to keep an unfinished text in `level`, where nothing else has to be carried first.
-  public func turns(toKeep draft: Draft, in level: Level, now: WallClock) throws(VaultError) -> Int {
-    try batches(for: draft, in: level, now: now).all.count
+  /// Whether an unfinished text fits into one segment of `level`: then keeping it makes no sitting larger.
+  public func isShort(_ draft: Draft, in level: Level, now: WallClock) throws(VaultError) -> Bool {
+    try batches(for: draft, in: level, now: now).all.count == 1
   }
 
   /// Leaves every notebook but the everyday one at once; the book stays open and locked.

@@ -41,15 +41,16 @@ extension OpenBook {
     return damaged
   }
 
-  /// The records of `level`, in the order of recording, and whether they changed after turn `fork`.
+  /// The records of `level`, in the order of recording, and whether they changed after generation `fork`.
   private func arrivals(_ level: Level, since fork: UInt64) throws(VaultError) -> [Arrival] {
     let live = try session.state(level).live
+    let then = try state(of: level, at: fork)
     var arrivals: [Arrival] = []
     for item in try index(level).items.values.sorted(by: { $0.summary < $1.summary }) {
       let (id, kind, text) = (item.summary.id, item.summary.kind, try text(of: item.summary.id, in: level))
       guard let record = try? Record(id: id, kind: kind, stored: text) else { continue }
       let newest = item.frames.compactMap { live[$0]?.frame.version }.max() ?? 0
-      arrivals.append(Arrival(record, revision: item.revision, isChanged: newest > fork))
+      arrivals.append(Arrival(record, revision: item.revision, isChanged: newest > then))
     }
     return arrivals
   }

@@ -4,14 +4,14 @@
 final class NewData {
   /// The attachment's id, as frames write it.
   let owner: UInt64
-  /// How many chunks they take.
-  let chunks: Int
+  /// How many pieces they have.
+  let pieces: Int
   private let take: DataIntake
   private(set) var failure: VaultError?
 
-  init(owner: UInt64, chunks: Int, take: @escaping DataIntake) {
+  init(owner: UInt64, pieces: Int, take: @escaping DataIntake) {
     self.owner = owner
-    self.chunks = chunks
+    self.pieces = pieces
     self.take = take
   }
 

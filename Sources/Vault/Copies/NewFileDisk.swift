@@ -42,5 +42,6 @@ final class NewFileDisk: Disk {
 
   func write(_ bytes: [UInt8], _ range: Range<Int>, at offset: Int) throws(VaultError) { throw .readOnly }
   func sync() throws(VaultError) {}
+  func forget() {}
   func isStillThere() throws(VaultError) -> Bool { true }
 }

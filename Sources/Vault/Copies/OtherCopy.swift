@@ -33,16 +33,16 @@ extension OpenBook {
     return try OpenBook(disk: disk, size: size, passphrase: passphrase)
   }
 
-  /// The newest turn that this file and `other` have in common; 0 where there is none to be seen.
+  /// The newest generation that this file and `other` have in common; 0 where there is none to be seen.
   ///
-  /// A turn is known by the first bytes of its level-0 segment, which are random: two copies that went separate ways
+  /// It is known by the first bytes of its level-0 segment, which are random: two copies that went separate ways
   /// have none the same after they parted.
   func fork(from other: borrowing OpenBook) throws(VaultError) -> UInt64 {
     let (mine, theirs) = (session, other.session)
     guard mine.ring.label.salt == theirs.ring.label.salt, mine.ring.geometry == theirs.ring.geometry else {
       return 0
     }
-    let turns = UInt64(mine.ring.geometry.turns)
+    let turns = UInt64(mine.ring.geometry.places)
     let newest = max(mine.clock, theirs.clock)
     var generation = min(mine.clock, theirs.clock)
     while generation > 0 && generation + turns > newest {

@@ -26,8 +26,8 @@ extension OpenBook {
   /// Writes `new` to `path` with everything of all notebooks that are open here, and reads it back with `passphrase`,
   /// which opens its highest notebook (Docs/Format.md, section 11).
   ///
-  /// The records stand in the turns that a new book has anyhow: how many there are above the everyday notebook cannot be
-  /// seen from the number of turns. The file appears when it is whole and right, or not at all.
+  /// The records stand in the places that a new book has anyhow: how many there are above the everyday notebook cannot be
+  /// seen from any number. The file appears when it is whole and right, or not at all.
   public func renew(
     _ new: consuming NewBook, at path: String, passphrase: borrowing SecretBytes,
     progress: ((Double) -> Void)? = nil
@@ -38,8 +38,8 @@ extension OpenBook {
     var files: [NewData] = []
     for level in Level.allCases where levels.contains(level) || level <= highest {
       let contents = try contents(of: level, for: geometry, beginning: beginnings[level])
-      if level > highest && !contents.turns.isEmpty { throw .noPassphrase(level) }
-      if level <= highest { try new.fill(level, with: contents.turns, files: contents.files) }
+      if level > highest && !contents.frames.isEmpty { throw .noPassphrase(level) }
+      if level <= highest { try new.fill(level, with: contents.frames, files: contents.files) }
       renewal.carried += contents.records
       renewal.leftBehind += contents.leftBehind
       files += contents.files
@@ -58,15 +58,14 @@ extension OpenBook {
     return renewal
   }
 
-  /// What a notebook takes along: frames, as many in one turn as fit, and the data that they name.
+  /// What a notebook takes along: frames, as many in one segment as fit, and the data that they name.
   private struct Contents {
     var batches: Batches
     var files: [NewData] = []
-    var chunks = 0
     var records = 0
     var leftBehind = 0
 
-    var turns: [[Frame]] { batches.all.map(\.frames).filter { !$0.isEmpty } }
+    var frames: [[Frame]] { batches.all.map(\.frames).filter { !$0.isEmpty } }
 
     mutating func append(_ record: RecordFrames) {
       batches.append(record)
@@ -98,32 +97,45 @@ extension OpenBook {
       let fits = frame.body.count <= geometry.longestBody
       if fits { contents.batches.append(frame) } else { contents.leftBehind += 1 }
     }
+    for list in lists(of: contents.files, level, geometry) { contents.batches.append(list) }
     if contents.batches.keptBytes > geometry.limit(level) { throw .full(level) }
     return contents
   }
 
-  /// An attachment goes along with its data, which are read twice: a damaged one stays behind before anything is written.
+  /// A file goes along with its data, which are read twice: a damaged one stays behind before anything is written.
   private func append(
     attachment item: RecordIndex.Item, of level: Level, for geometry: Geometry, to contents: inout Contents
   ) throws(VaultError) {
     let id = item.summary.id
-    let share = Share(level: level, geometry: geometry)
-    if share.count == 0 { throw .noRoomForFiles }
+    guard geometry.hasFiles else { throw .noRoomForFiles }
     do throws(VaultError) {
       try verify(id, in: level)
     } catch .attachmentDamaged {
       return contents.leftBehind += 1
     }
-    let (data, incoming) = (try stored(id, in: level).data, try incoming(id, in: level))
-    let chunks = share.pieces(Int(data.length))
-    let run = AttachmentBody.Run(first: UInt32(contents.chunks), count: UInt32(chunks))
+    let reader = try reader(of: id, in: level)
+    let pieces = Bays(level: level, geometry: geometry).pieces(reader.length)
     contents.append(
       try RecordFrames(
         record(item.summary, in: level), order: item.summary.order, revision: item.revision,
-        data: AttachmentBody.Data(length: data.length, hash: data.hash, runs: [run]),
+        data: FileBody.Data(length: UInt64(reader.length), hash: reader.hash),
         longestBody: geometry.longestBody))
-    contents.files.append(NewData(owner: id.frame, chunks: chunks, take: incoming.take))
-    contents.chunks += chunks
+    contents.files.append(NewData(owner: id.frame, pieces: pieces, take: { buffer throws(VaultError) in try reader.read(into: &buffer) }))
+  }
+
+  /// The lists of the last bays of a new book, in which `files` stand one after another.
+  private func lists(of files: [NewData], _ level: Level, _ geometry: Geometry) -> [Frame] {
+    let bays = Bays(level: level, geometry: geometry)
+    let all = files.flatMap { file in (0..<file.pieces).map { FilePiece(file: file.owner, number: UInt32($0)) } }
+    let used = (all.count + max(1, bays.chunksEach) - 1) / max(1, bays.chunksEach)
+    return (0..<used).map { number in
+      let load = geometry.newestLoad(level) - UInt32(used - 1 - number)
+      var list = BayList(load: UInt64(load))
+      for piece in all.dropFirst(number * bays.chunksEach).prefix(bays.chunksEach) {
+        list.append(piece.number, of: piece.file)
+      }
+      return Frame(id: UInt64(bays.bay(load)), version: 1, kind: .list, body: list.bytes)
+    }
   }
 
   /// Whether a notebook is open here and holds a record of `kind`.

@@ -1,7 +1,7 @@
-/// A level's live frames in the order in which turns carry them on: by (last copy, id), ascending (Docs/Format.md,
+/// A level's live frames in the order in which passes carry them on: by (last copy, id), ascending (Docs/Format.md,
 /// section 10, "Filling a segment").
 ///
-/// It is kept from turn to turn, since sorting thousands of frames for each would be most of a turn's work.
+/// It is kept from pass to pass, since sorting thousands of frames for each would be most of a pass's work.
 struct CarryOrder: Sendable {
   struct Item: Sendable {
     let lastCopy: UInt64
@@ -15,12 +15,6 @@ struct CarryOrder: Sendable {
   init(_ live: [UInt64: LevelState.Live]) {
     items = live.values.map { Item(lastCopy: $0.lastCopy, id: $0.frame.id, count: $0.frame.count) }
       .sorted { ($0.lastCopy, $0.id) < ($1.lastCopy, $1.id) }
-  }
-
-  /// The bytes of the frames, but for `replaced`, whose last copy is older than `generation`.
-  func bytes(olderThan generation: UInt64, but replaced: Set<UInt64>) -> Int {
-    items.prefix { $0.lastCopy < generation }
-      .reduce(0) { $0 + (replaced.contains($1.id) ? 0 : $1.count) }
   }
 
   /// Takes out `replaced`, then all in order that still fit into `room`; returns the ids of these.
@@ -42,7 +36,7 @@ struct CarryOrder: Sendable {
     return taken
   }
 
-  /// Puts `frames`, which turn `generation` holds, at the end: it is the newest turn.
+  /// Puts `frames`, which the place of `generation` holds, at the end: it is the newest.
   mutating func append(_ frames: [Frame], generation: UInt64) {
     let kept = frames.filter { $0.kind != .deleted }.sorted { $0.id < $1.id }
     items += kept.map { Item(lastCopy: generation, id: $0.id, count: $0.count) }

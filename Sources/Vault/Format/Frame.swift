@@ -6,12 +6,15 @@ struct Frame: Equatable, Sendable {
     case deleted = 0
     case record = 1
     case attachment = 2
+    case list = 3
   }
 
   static let headerCount = 24
+  /// Ids below this are those of lists: the number of a bay.
+  static let firstID: UInt64 = 65_536
 
   let id: UInt64
-  /// The generation of the turn that first wrote it.
+  /// The state of the level that brought it.
   let version: UInt64
   let kind: Kind
   let body: [UInt8]

@@ -20,14 +20,16 @@ public enum BookSize: Sendable, CaseIterable, Equatable {
 struct Geometry: Sendable, Equatable {
   /// The number of this size in every label.
   let number: UInt32
-  /// How many turns the ring holds: E.
-  let turns: Int
+  /// How many places the ring has: E.
+  let places: Int
   /// The length of a segment of each level, in bytes.
   let segment: PerLevelCounts
-  /// The length of a chunk of the arena, in bytes.
+  /// The length of a chunk of the files area, in bytes; 0 where there is none.
   let chunk: Int
-  /// How many chunks each level has.
-  let chunks: PerLevelCounts
+  /// How many bays each level has.
+  let bays: PerLevelCounts
+  /// How many chunks each bay of a level has.
+  let bayChunks: PerLevelCounts
   /// The longest body of a record, in bytes.
   let longestBody: Int
   /// What a key costs.
@@ -35,28 +37,46 @@ struct Geometry: Sendable, Equatable {
 
   static let headerCount = 4096
 
-  /// The length of a turn: W.
-  var turn: Int { segment.sum }
-  /// Where the arena begins.
-  var arena: Int { Geometry.headerCount + turns * turn }
+  /// The length of a place: W.
+  var width: Int { segment.sum }
+  /// Where the files area begins.
+  var files: Int { Geometry.headerCount + places * width }
+  /// How many chunks `level` has in all its bays.
+  func chunks(_ level: Level) -> Int { bays[level] * bayChunks[level] }
   /// Where the second header page begins.
-  var secondHeader: Int { arena + chunk * chunks.sum }
+  var secondHeader: Int { files + chunk * Level.allCases.reduce(0) { $0 + chunks($1) } }
+  /// Whether books of this size keep files.
+  var hasFiles: Bool { chunk > 0 }
   /// The length of the file.
   var fileSize: Int { secondHeader + Geometry.headerCount }
-  /// Copies nearer than this many turns to being overwritten are carried first.
-  var guardTurns: Int { max(2, turns / 64) }
+  /// The sizes of a sitting, in places, the smallest first.
+  var sittings: [Int] { [2, 16, 256].filter { $0 < places } + [places] }
+  /// The size of a sitting that wrote `count` places.
+  func sitting(of count: Int) -> Int {
+    sittings.first { $0 >= count } ?? (count + places - 1) / places * places
+  }
 
   /// The most bytes of frames that a segment holds: ROOM.
   func room(_ level: Level) -> Int { segment[level] - Seal.overhead - Segment.headerCount }
   /// The most bytes of live frames that a level holds: LIMIT.
-  func limit(_ level: Level) -> Int { turns / 4 * room(level) }
-  /// The place of a turn in the ring.
-  func place(_ generation: UInt64) -> Int { Int(generation % UInt64(turns)) }
-  /// Where a turn begins in the file.
-  func offset(place: Int) -> Int { Geometry.headerCount + place * turn }
-  /// Where a level's segment begins within a turn.
+  func limit(_ level: Level) -> Int { places / 4 * room(level) }
+  /// The place of a generation in the ring.
+  func place(_ generation: UInt64) -> Int { Int(generation % UInt64(places)) }
+  /// Which place stands `index` places into the file: those of even number come first, so that two places in a row
+  /// stand half a ring apart.
+  func place(at index: Int) -> Int { index < places / 2 ? 2 * index : 2 * (index - places / 2) + 1 }
+  /// Where a place begins in the file.
+  func offset(place: Int) -> Int {
+    Geometry.headerCount + (place / 2 + place % 2 * (places / 2)) * width
+  }
+  /// The generation that `place` stands for when the clock is `clock`: the only one of the last lap.
+  func generation(at place: Int, clock: UInt64) -> UInt64 {
+    let behind = UInt64((self.place(clock) - place + places) % places)
+    return clock > behind ? clock - behind : 0
+  }
+  /// Where a level's segment begins within a place.
   func offset(_ level: Level) -> Int { level.andBelow.dropLast().map { segment[$0] }.reduce(0, +) }
-  /// Where a level's segment stands within a turn.
+  /// Where a level's segment stands within a place.
   func range(_ level: Level) -> Range<Int> { offset(level)..<offset(level) + segment[level] }
 }
 
@@ -108,24 +128,27 @@ extension BookSize {
 extension Geometry {
   private static let cost = Argon2id.Cost(passes: 3, memory: 268_435_456)
   private static let none = PerLevelCounts(everyday: 0, personal: 0, private: 0)
-  private static let segments = PerLevelCounts(everyday: 16_384, personal: 16_384, private: 32_768)
+  private static let segments = PerLevelCounts(everyday: 8192, personal: 8192, private: 49_152)
 
   #if DEBUG
     static let test = Geometry(
-      number: 0, turns: 32, segment: PerLevelCounts(everyday: 512, personal: 512, private: 1024),
-      chunk: 512, chunks: PerLevelCounts(everyday: 8, personal: 16, private: 16), longestBody: 360,
+      number: 8, places: 32, segment: PerLevelCounts(everyday: 512, personal: 512, private: 1024), chunk: 512,
+      bays: PerLevelCounts(everyday: 4, personal: 6, private: 6),
+      bayChunks: PerLevelCounts(everyday: 2, personal: 2, private: 4), longestBody: 336,
       cost: Argon2id.Cost(passes: 1, memory: 8 << 20))
   #endif
   static let small = Geometry(
-    number: 1, turns: 2048, segment: PerLevelCounts(everyday: 8192, personal: 8192, private: 16_384),
-    chunk: 0, chunks: none, longestBody: 8000, cost: cost)
+    number: 9, places: 2048, segment: PerLevelCounts(everyday: 4096, personal: 4096, private: 24_576),
+    chunk: 0, bays: none, bayChunks: none, longestBody: 3900, cost: cost)
   static let medium = Geometry(
-    number: 2, turns: 4096, segment: segments, chunk: 0, chunks: none, longestBody: 16_000, cost: cost)
+    number: 10, places: 4096, segment: segments, chunk: 0, bays: none, bayChunks: none, longestBody: 8000,
+    cost: cost)
   static let large = Geometry(
-    number: 3, turns: 4096, segment: segments, chunk: 65_536,
-    chunks: PerLevelCounts(everyday: 1536, personal: 5376, private: 5376), longestBody: 16_000, cost: cost)
+    number: 11, places: 4096, segment: segments, chunk: 65_536,
+    bays: PerLevelCounts(everyday: 24, personal: 24, private: 70),
+    bayChunks: PerLevelCounts(everyday: 64, personal: 64, private: 128), longestBody: 8000, cost: cost)
   static let extraLarge = Geometry(
-    number: 4, turns: 4096, segment: segments, chunk: 65_536,
-    chunks: PerLevelCounts(everyday: 5632, personal: 19_712, private: 19_712), longestBody: 16_000, cost: cost
-  )
+    number: 12, places: 4096, segment: segments, chunk: 65_536,
+    bays: PerLevelCounts(everyday: 64, personal: 64, private: 286),
+    bayChunks: PerLevelCounts(everyday: 64, personal: 64, private: 128), longestBody: 8000, cost: cost)
 }

@@ -5,8 +5,7 @@ struct Label {
   enum Purpose: String {
     case keySlot = "key slot"
     case segment = "ring seg"
-    case witness = "ring wit"
-    case chunk = "arena ch"
+    case chunk = "files ch"
   }
 
   let salt: [UInt8]

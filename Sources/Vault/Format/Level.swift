@@ -46,3 +46,4 @@ struct PerLevel<Value> {
 }
 
 extension PerLevel: Sendable where Value: Sendable {}
+extension PerLevel: Equatable where Value: Equatable {}

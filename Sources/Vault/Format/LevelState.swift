@@ -2,7 +2,7 @@ internal import Sodium
 
 /// What a level holds, and how its next segment is filled. It knows nothing of other levels (Docs/Format.md, section 10).
 struct LevelState: Sendable {
-  /// A frame that counts, and the newest turn that holds a copy of it.
+  /// A frame that counts, and the newest generation whose place holds a copy of it.
   struct Live: Sendable {
     let frame: Frame
     let hash: [UInt8]
@@ -13,31 +13,37 @@ struct LevelState: Sendable {
   private(set) var live: [UInt64: Live]
   /// The digest of everything live, for as long as nothing comes or goes.
   private var digest: [UInt8]?
+  /// How many changes there were.
+  private(set) var state: UInt64
   private(set) var lostCount: UInt32
-  /// The newest turn of this level; 0 where there is none.
+  /// The generation for which the place of this level's newest segment stands; 0 where there is none.
   private(set) var newest: UInt64
+  /// Deletions whose victims would outlive them: to be brought anew (Docs/Format.md, section 7, rule 7).
+  private(set) var retaken: [Frame]
   private(set) var notes: [Note]
-  /// What turns go on saying until the owner has agreed to a grave note.
+  /// What passes go on saying until the owner has agreed to a grave note.
   private(set) var carried: Segment.Claim?
-  /// Kept from the first turn on.
+  /// Kept from the first pass on.
   private var order: CarryOrder?
   /// The ids of everything live, ascending; kept from the first digest on.
   private var ids: [UInt64]?
 
   init(
-    level: Level, live: [UInt64: Live], lostCount: UInt32, newest: UInt64, notes: [Note],
-    carried: Segment.Claim?
+    level: Level, live: [UInt64: Live] = [:], state: UInt64 = 0, lostCount: UInt32 = 0, newest: UInt64 = 0,
+    retaken: [Frame] = [], notes: [Note] = [], carried: Segment.Claim? = nil
   ) {
     self.level = level
     self.live = live
+    self.state = state
     self.lostCount = lostCount
     self.newest = newest
+    self.retaken = retaken
     self.notes = notes
     self.carried = carried
   }
 
   var isGrave: Bool { notes.contains(where: \.isGrave) }
-  /// Whether turns carry noise in the place of this level.
+  /// Whether passes carry noise in the place of this level.
   var isSilent: Bool { notes.contains(.gone) }
 
   /// The bytes of all live frames.
@@ -49,7 +55,7 @@ struct LevelState: Sendable {
     let digest = digest ?? LevelState.digest(live, ids: ids)
     self.ids = ids
     self.digest = digest
-    return Segment.Claim(liveCount: UInt32(live.count), lostCount: lostCount, digest: digest)
+    return Segment.Claim(state: state, liveCount: UInt32(live.count), lostCount: lostCount, digest: digest)
   }
 
   static func digest(_ live: [UInt64: Live]) -> [UInt8] { digest(live, ids: live.keys.sorted()) }
@@ -63,49 +69,47 @@ struct LevelState: Sendable {
     return BLAKE2b.hash(hashes, count: 32)
   }
 
-  /// How many more turns by others every copy survives, when the clock stands at `clock`.
+  /// How many more places others may write before a copy is overwritten, when the clock stands at `clock`.
   func margin(clock: UInt64, geometry: Geometry) -> Int {
     let oldest = order.map { $0.items.first?.lastCopy } ?? live.values.lazy.map(\.lastCopy).min()
-    guard let oldest else { return geometry.turns - 1 }
-    return max(0, Int(oldest) + geometry.turns - 1 - Int(clock))
+    guard let oldest else { return geometry.places - 1 }
+    return max(0, Int(oldest) + geometry.places - 1 - Int(clock))
   }
 
   /// The owner takes what is there for what there is.
   mutating func agree() {
-    for case .missing(let count, of: _) in notes { lostCount = lostCount.addingClamped(UInt32(count)) }
+    for case .missing(let count, of: _) in notes { lostCount = lostCount.addingClamped(UInt32(clamping: count)) }
     notes.removeAll(where: \.isGrave)
     carried = nil
+    advance()
   }
 
-  /// Fills the segment of turn `generation`; `placed` says whether the new frames are in it.
+  /// Whether the level can have another state.
+  var canChange: Bool { state + 1 < Segment.numberLimit }
+
+  /// Another state begins.
+  mutating func advance() { if canChange { state += 1 } }
+
+  /// Fills the segment of `generation`: the fresh frames, all of which have room, then whatever is oldest (Docs/Format.md,
+  /// section 10, "Filling a segment"). `loads` stands in the segments of level 0.
   mutating func fill(
-    _ generation: UInt64, new: [Frame], geometry: Geometry
-  ) -> (segment: Segment, placed: Bool) {
-    let new = new.map { Frame(id: $0.id, version: generation, kind: $0.kind, body: $0.body) }
+    _ generation: UInt64, fresh: [Frame], loads: PerLevel<UInt32>, geometry: Geometry
+  ) -> Segment {
     var order = order ?? CarryOrder(live)
-    let placed = !new.isEmpty && hasRoom(for: new, generation, order, geometry)
-    var frames = placed ? new : []
+    var frames = fresh
     let room = geometry.room(level) - frames.reduce(0) { $0 + $1.count }
     for id in order.take(room: room, replaced: Set(frames.map(\.id))) {
       if let frame = live[id]?.frame { frames.append(frame) }
       live[id]?.lastCopy = generation
     }
-    if placed { put(new, generation) }
+    if !fresh.isEmpty { put(fresh, generation) }
     order.append(frames, generation: generation)
-    forget(order.forget(upTo: max(generation, UInt64(geometry.turns)) - UInt64(geometry.turns)))
+    forget(order.forget(upTo: max(generation, UInt64(geometry.places)) - UInt64(geometry.places)))
     self.order = order
-    newest = generation
-    return (Segment(generation: generation, claim: carried ?? claim(), frames: frames), placed)
-  }
-
-  /// Whether new frames fit beside all those whose last copy is about to be overwritten.
-  private func hasRoom(
-    for new: [Frame], _ generation: UInt64, _ order: CarryOrder, _ geometry: Geometry
-  ) -> Bool {
-    let copies = generation + UInt64(geometry.guardTurns)
-    let oldest = copies > UInt64(geometry.turns) ? copies - UInt64(geometry.turns) : 0
-    let urgent = order.bytes(olderThan: oldest, but: Set(new.map(\.id)))
-    return new.reduce(urgent) { $0 + $1.count } <= geometry.room(level)
+    (newest, retaken) = (generation, [])
+    let none = PerLevel<UInt32> { _ in 0 }
+    return Segment(
+      generation: generation, claim: carried ?? claim(), loads: level == .everyday ? loads : none, frames: frames)
   }
 
   private mutating func put(_ new: [Frame], _ generation: UInt64) {

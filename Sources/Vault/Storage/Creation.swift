@@ -11,9 +11,9 @@ public struct NewBook: ~Copyable {
   private var free: [Int]
   private(set) var highest: Level = .everyday
   private(set) var hasEveryday = false
-  /// What the book holds from the beginning: for each level the new frames of its last turns, the oldest first.
+  /// What the book holds from the beginning: for each level the new frames of its last places, the oldest first.
   private(set) var contents = PerLevel<[[Frame]]> { _ in [] }
-  /// The data of attachments that those frames name, in the order of their chunks from 0.
+  /// The files that those frames name, in the order in which their pieces stand in the last bays.
   private(set) var files = PerLevel<[NewData]> { _ in [] }
   /// The record with which a notebook begins that holds none of its kind.
   private(set) var beginnings = PerLevel<Record?> { _ in nil }
@@ -64,12 +64,12 @@ public struct NewBook: ~Copyable {
     }
   }
 
-  /// Puts `turns` of new frames into the first session of `level`, each of which fits into one segment, and the data
-  /// of the attachments among them into the first chunks.
-  mutating func fill(_ level: Level, with turns: [[Frame]], files data: [NewData]) throws(VaultError) {
-    guard turns.count <= geometry.turns / 2 else { throw .full(level) }
-    guard data.reduce(0, { $0 + $1.chunks }) <= geometry.chunks[level] else { throw .filesFull(level) }
-    contents[level] = turns
+  /// Lets `level` begin with `batches` of new frames, each of which fits into one segment, and with the files among them.
+  mutating func fill(_ level: Level, with batches: [[Frame]], files data: [NewData]) throws(VaultError) {
+    guard batches.count <= geometry.places / 2 else { throw .full(level) }
+    let bays = Bays(level: level, geometry: geometry)
+    guard data.reduce(0, { $0 + $1.pieces }) <= bays.mostPieces else { throw .filesFull(level) }
+    contents[level] = batches
     files[level] = data
   }
 

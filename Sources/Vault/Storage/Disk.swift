@@ -12,6 +12,8 @@ protocol Disk: AnyObject, Sendable {
   func write(_ bytes: [UInt8], _ range: Range<Int>, at offset: Int) throws(VaultError)
   /// Waits until everything written is on the medium.
   func sync() throws(VaultError)
+  /// Lets the page cache forget what it holds of the book.
+  func forget()
   /// Whether the book's path still names this file.
   func isStillThere() throws(VaultError) -> Bool
 }
@@ -40,6 +42,7 @@ final class FileDisk: Disk {
     do {
       try file.lock()
       size = try file.size()
+      file.expectRandomReading()
     } catch {
       throw VaultError(error)
     }
@@ -76,6 +79,8 @@ final class FileDisk: Disk {
   func sync() throws(VaultError) {
     do { try file.sync() } catch { throw VaultError(error) }
   }
+
+  func forget() { file.forget() }
 
   func isStillThere() throws(VaultError) -> Bool {
     do { return try File.Identity(path: path) == file.identity() } catch { throw VaultError(error) }

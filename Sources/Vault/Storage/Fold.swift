@@ -1,19 +1,22 @@
 internal import Sodium
 
-/// What is found of one level, segment by segment, newest turn first (Docs/Format.md, section 7).
+/// What is found of one level, segment by segment (Docs/Format.md, section 7).
 struct Fold {
   private struct Found {
-    let frame: Frame
-    let hash: [UInt8]
-    let lastCopy: UInt64
+    var frame: Frame
+    var hash: [UInt8]
+    var lastCopy: UInt64
+    /// The youngest place that holds something older under the same id.
+    var olderCopy: UInt64 = 0
   }
 
   let level: Level
   private var found: [UInt64: Found] = [:]
   private var liveCount = 0
   private var hasMixed = false
-  /// The newest turn, and what it says.
+  /// The newest segment: for which generation its place stands, and what it says.
   private(set) var newest: (generation: UInt64, claim: Segment.Claim)?
+  /// Whether what was found is exactly what the newest segment says.
   private var isSettled = false
   /// Whether something came or went since the digest was last compared.
   private var isUnchecked = true
@@ -23,14 +26,21 @@ struct Fold {
 
   init(level: Level) { self.level = level }
 
-  /// Takes in the next older segment. Once everything that the newest turn claims is there, none must follow: it could
-  /// only bring back what was deleted.
-  mutating func take(_ segment: Segment) {
-    if newest == nil { newest = (segment.generation, segment.claim) }
-    for frame in segment.frames { take(frame, generation: segment.generation) }
+  /// Takes in another segment, whose place stands for `generation`.
+  mutating func take(_ segment: Segment, at generation: UInt64) {
+    if let known = newest {
+      let isSame = !known.claim.isNewer(than: segment.claim) && !segment.claim.isNewer(than: known.claim)
+      if segment.claim.isNewer(than: known.claim) || isSame && generation > known.generation {
+        newest = (generation, segment.claim)
+        isUnchecked = true
+      }
+    } else {
+      newest = (generation, segment.claim)
+    }
+    for frame in segment.frames { take(frame, at: generation) }
   }
 
-  private mutating func take(_ frame: Frame, generation: UInt64) {
+  private mutating func take(_ frame: Frame, at generation: UInt64) {
     guard let known = found[frame.id] else {
       isUnchecked = true
       found[frame.id] = Found(frame: frame, hash: frame.hash, lastCopy: generation)
@@ -40,15 +50,32 @@ struct Fold {
     if frame.version > known.frame.version {
       isUnchecked = true
       liveCount += (frame.kind == .deleted ? 0 : 1) - (known.frame.kind == .deleted ? 0 : 1)
-      found[frame.id] = Found(frame: frame, hash: frame.hash, lastCopy: generation)
-    } else if frame.version == known.frame.version && frame != known.frame {
-      hasMixed = true
+      let older = known.frame.kind == .deleted ? known.olderCopy : max(known.olderCopy, known.lastCopy)
+      found[frame.id] = Found(frame: frame, hash: frame.hash, lastCopy: generation, olderCopy: older)
+    } else if frame.version < known.frame.version {
+      if frame.kind != .deleted { found[frame.id]?.olderCopy = max(known.olderCopy, generation) }
+    } else {
+      repeated(frame, known, at: generation)
     }
   }
 
-  /// Whether what was found is exactly what the newest turn says, so that nothing older needs to be read.
+  /// Another copy of the same version: of two that differ the one in the younger place stays.
+  private mutating func repeated(_ frame: Frame, _ known: Found, at generation: UInt64) {
+    if frame != known.frame {
+      hasMixed = true
+      if generation > known.lastCopy {
+        isUnchecked = true
+        liveCount += (frame.kind == .deleted ? 0 : 1) - (known.frame.kind == .deleted ? 0 : 1)
+        found[frame.id]?.frame = frame
+        found[frame.id]?.hash = frame.hash
+      }
+    }
+    found[frame.id]?.lastCopy = max(known.lastCopy, generation)
+  }
+
+  /// Whether what was found is exactly what the newest segment says, so that nothing more needs to be read.
   mutating func isComplete() -> Bool {
-    if isSettled { return true }
+    if isSettled && !isUnchecked { return true }
     guard isUnchecked, comparisons < Fold.mostComparisons, let claim = newest?.claim,
       liveCount == Int(claim.liveCount)
     else { return false }
@@ -71,35 +98,26 @@ struct Fold {
     live.count == Int(claim.liveCount) && LevelState.digest(live) == claim.digest
   }
 
-  /// The level as found, with its notes. `isCurrent` says whether its segments are of the ring's last lap.
-  mutating func state(isCurrent: Bool, also: [Note]) -> LevelState {
-    guard let newest else {
-      return LevelState(level: level, live: [:], lostCount: 0, newest: 0, notes: [.gone] + also, carried: nil)
-    }
+  /// Deletions that would be overwritten before what they delete, by id.
+  private var retaken: [Frame] {
+    found.values.filter { $0.frame.kind == .deleted && $0.olderCopy > $0.lastCopy }.map(\.frame)
+      .sorted { $0.id < $1.id }
+  }
+
+  /// The level as found, with its notes.
+  mutating func state() -> LevelState {
+    guard let newest else { return LevelState(level: level, notes: [.gone]) }
     var notes: [Note] = []
     var carried: Segment.Claim?
     let live = live()
-    if !isSettled && !isTrue(newest.claim, of: live) {
+    if !(isSettled && !isUnchecked) && !isTrue(newest.claim, of: live) {
       let saved = Int(newest.claim.liveCount)
       notes.append(.missing(max(0, saved - live.count), of: saved))
       carried = newest.claim
     }
     if hasMixed { notes.append(.mixed) }
-    if !isCurrent { notes.append(.counter) }
-    notes += also
-    if also.contains(.lastSaveUnreadable) {
-      carried = carried ?? newest.claim
-      carried?.digest = Fold.unread(newest.claim.digest)
-    }
     return LevelState(
-      level: level, live: live, lostCount: newest.claim.lostCount, newest: newest.generation, notes: notes,
-      carried: carried)
-  }
-}
-
-extension Fold {
-  /// The digest that makes the next opening report what this one found.
-  fileprivate static func unread(_ digest: [UInt8]) -> [UInt8] {
-    BLAKE2b.hash(Array("unread".utf8) + digest, count: 32)
+      level: level, live: live, state: newest.claim.state, lostCount: newest.claim.lostCount,
+      newest: newest.generation, retaken: retaken, notes: notes, carried: carried)
   }
 }

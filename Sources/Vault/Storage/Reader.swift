@@ -1,201 +1,152 @@
-/// Reads the ring: newest first where that is enough, whole where it is not (Docs/Format.md, section 7).
+/// Reads the ring: from the clock backwards where that is enough, whole where it is not (Docs/Format.md, section 7).
 struct Reader {
   /// What was read.
   struct Contents {
-    var clock: UInt64
+    var clock: Clock
     var levels: PerLevel<LevelState?>
-    /// Whether the place of the next turn has no readable level-0 segment.
-    var hasHole: Bool
-    /// Whether the ring has no level-0 segment to go by, or no room for another turn.
-    var isFrozen: Bool
     /// Segments that are sealed for a level and cannot be read; counted where the whole ring was read.
     var unreadable: PerLevel<Int>?
+    /// Of each level the number of its newest load.
+    var loads: PerLevel<UInt32>
   }
+
+  /// So many places after the clock are looked at for what level 0 no longer counts.
+  private static let lookAhead: UInt64 = 8
 
   let ring: Ring
   let progress: ((Double) -> Void)?
 
   private var geometry: Geometry { ring.geometry }
-  private var places: Int { geometry.turns }
 
   /// Reads as little as an ordinary day needs; everything if `whole`.
   func read(whole: Bool) throws(VaultError) -> Contents {
-    if !whole, let clock = try clockByBisection(), let contents = try newestFirst(clock) { return contents }
-    return try wholeRing()
-  }
-
-  // MARK: Newest first
-
-  private func everydayGeneration(at place: Int) throws(VaultError) -> UInt64? {
-    try ring.segment(.everyday, at: place).segment?.generation
-  }
-
-  /// The newest turn, by bisecting the level-0 segments; `nil` where the ring is not as one session after another
-  /// leaves it.
-  private func clockByBisection() throws(VaultError) -> UInt64? {
-    guard let first = try everydayGeneration(at: 0) else { return nil }
-    var last = 0
-    var next = places
-    while next - last > 1 {
-      let middle = (last + next) / 2
-      switch try everydayGeneration(at: middle) {
-      case first + UInt64(middle): last = middle
-      case let older? where older + UInt64(places) == first + UInt64(middle): next = middle
-      default: return nil
-      }
-    }
-    let clock = first + UInt64(last)
-    var ahead: UInt64 = 1
-    while ahead <= UInt64(places / 2) {
-      let generation = try everydayGeneration(at: geometry.place(clock + ahead))
-      guard let generation, generation + UInt64(places) == clock + ahead else { return nil }
-      ahead *= 2
-    }
-    return clock
-  }
-
-  /// Turns from the clock backwards until every level is whole; `nil` where one turns up that is newer than the clock.
-  private func newestFirst(_ clock: UInt64) throws(VaultError) -> Contents? {
+    let clock = try Clock(ring, progress: progress)
     var folds = PerLevel { Fold(level: $0) }
-    var warnings = Warnings()
-    let next = try ring.turn(at: geometry.place(clock + 1))
-    for level in ring.levels {
-      if let segment = next.segment(level).segment, segment.generation > clock { return nil }
-      warnings.look(at: next, level, generation: clock + 1, clock: clock)
+    var rest = ring.levels
+    if !whole { rest = try inShort(clock.generation, &folds) }
+    var unreadable = PerLevel { _ in 0 }
+    if !rest.isEmpty {
+      for level in rest { folds[level] = Fold(level: level) }
+      unreadable = try allPlaces(rest, clock.generation, &folds)
     }
-    for back in 0..<UInt64(places) {
-      let open = ring.levels.filter { !folds[$0].isComplete() }
-      if open.isEmpty { break }
+    var states = PerLevel<LevelState?> { _ in nil }
+    for level in ring.levels { states[level] = folds[level].state() }
+    return Contents(
+      clock: clock, levels: states, unreadable: whole ? unreadable : nil, loads: try loads(clock.generation))
+  }
+
+  // MARK: From the clock backwards
+
+  /// Takes in what is needed, place by place; returns the levels for which that is not enough.
+  private func inShort(_ clock: UInt64, _ folds: inout PerLevel<Fold>) throws(VaultError) -> [Level] {
+    var odd: [Level] = []
+    for level in ring.levels where try isAhead(level, clock) { odd.append(level) }
+    var first = PerLevel<UInt64?> { _ in nil }
+    var open = ring.levels.filter { !odd.contains($0) }
+    for back in 0..<min(UInt64(geometry.places), clock) where !open.isEmpty {
       let generation = clock - back
-      let turn = try ring.turn(at: geometry.place(generation))
+      let pass = try ring.pass(at: geometry.place(generation))
       for level in open {
-        if let segment = turn.segment(level).segment {
-          if segment.generation > clock { return nil }
-          if segment.generation == generation {
-            folds[level].take(segment)
+        if let segment = pass.segment(level).segment {
+          if segment.generation != generation {
+            if level == .everyday { continue }
+            odd.append(level)
             continue
           }
-        }
-        if folds[level].newest == nil {
-          warnings.look(at: turn, level, generation: generation, clock: clock)
+          let claim = folds[level].newest?.claim
+          let isPair = first[level].map { generation + 1 == $0 } ?? true
+          if let claim, !isPair, segment.claim.isNewer(than: claim), level > .everyday {
+            odd.append(level)
+            continue
+          }
+          first[level] = first[level] ?? generation
+          folds[level].take(segment, at: generation)
         }
       }
+      open.removeAll { level in
+        guard !odd.contains(level) else { return true }
+        guard let first = first[level], first > generation else { return false }
+        return folds[level].isComplete()
+      }
     }
-    // What is missing, or whether there are older segments, only the whole ring tells.
-    guard ring.levels.allSatisfy({ folds[$0].isComplete() }) else { return nil }
-    return contents(clock: clock, &folds, warnings, hasHole: false, unreadable: nil)
+    return odd + open
   }
 
-  private func contents(
-    clock: UInt64, _ folds: inout PerLevel<Fold>, _ warnings: Warnings, hasHole: Bool,
-    unreadable: PerLevel<Int>?, current: (Level) -> Bool = { _ in true }
-  ) -> Contents {
-    var states = PerLevel<LevelState?> { _ in nil }
-    for level in ring.levels {
-      let isCurrent = current(level)
-      let isBroken = hasHole && isCurrent && folds[level].newest != nil
-      states[level] = folds[level].state(isCurrent: isCurrent, also: warnings.notes(level, hasHole: isBroken))
+  /// Whether one of the next places holds something of `level` that is not a lap old.
+  private func isAhead(_ level: Level, _ clock: UInt64) throws(VaultError) -> Bool {
+    if level == .everyday { return false }
+    for generation in clock + 1...clock + Reader.lookAhead {
+      guard let segment = try ring.segment(level, at: geometry.place(generation)).segment else { continue }
+      if segment.generation + UInt64(geometry.places) != generation { return true }
     }
-    return Contents(
-      clock: clock, levels: states, hasHole: hasHole,
-      isFrozen: folds.everyday.newest == nil || clock + 1 >= Segment.generationLimit, unreadable: unreadable)
+    return false
   }
 
-  // MARK: The whole ring
+  // MARK: All places
 
-  /// Where a level's readable segments are, and how many are unreadable.
-  private struct Survey {
-    var generations: [(generation: UInt64, place: Int)] = []
-    var unreadable = 0
+  /// A segment of a level, before it is taken in.
+  private struct Sighting {
+    let claim: Segment.Claim
+    let standsFor: UInt64
+    let place: Int
+
+    func isNewer(than other: Sighting) -> Bool {
+      if claim.isNewer(than: other.claim) { return true }
+      return !other.claim.isNewer(than: claim) && standsFor > other.standsFor
+    }
   }
 
-  private func wholeRing() throws(VaultError) -> Contents {
-    var surveys = PerLevel { _ in Survey() }
-    for place in 0..<places {
-      let turn = try ring.turn(at: place)
-      for level in ring.levels {
-        switch turn.segment(level) {
+  /// Takes in the segments of `levels` by descending state; returns how many are unreadable.
+  private func allPlaces(
+    _ levels: [Level], _ clock: UInt64, _ folds: inout PerLevel<Fold>
+  ) throws(VaultError) -> PerLevel<Int> {
+    var sightings = PerLevel<[Sighting]> { _ in [] }
+    var unreadable = PerLevel { _ in 0 }
+    for index in 0..<geometry.places {
+      let place = geometry.place(at: index)
+      let standsFor = geometry.generation(at: place, clock: clock)
+      let pass = try ring.pass(at: place)
+      for level in levels {
+        switch pass.segment(level) {
         case .foreign: break
-        case .unreadable: surveys[level].unreadable += 1
-        case .segment(let segment): surveys[level].generations.append((segment.generation, place))
+        case .unreadable: unreadable[level] += 1
+        case .segment(let segment):
+          if level == .everyday && segment.generation != standsFor { continue }
+          sightings[level].append(Sighting(claim: segment.claim, standsFor: standsFor, place: place))
         }
       }
-      progress?(Double(place + 1) / Double(places))
+      progress?(Double(index + 1) / Double(geometry.places))
     }
-    let clock = ring.levels.flatMap { surveys[$0].generations.map(\.generation) }.max() ?? 0
-    var folds = PerLevel { Fold(level: $0) }
-    var isCurrent = PerLevel { _ in true }
-    for level in ring.levels {
-      isCurrent[level] = try fold(surveys[level], into: &folds[level], clock: clock)
-    }
-    let readable = Set(surveys.everyday.generations.map(\.place))
-    return contents(
-      clock: clock, &folds, try warnings(folds, isCurrent, clock: clock),
-      hasHole: !readable.contains(geometry.place(clock + 1)),
-      unreadable: PerLevel { surveys[$0].unreadable }, current: { isCurrent[$0] })
+    for level in levels { try fold(sightings[level], into: &folds[level]) }
+    return unreadable
   }
 
-  /// Folds a level's current segments, newest first; all of them where none is current. Says whether some were.
-  private func fold(
-    _ survey: Survey, into fold: inout Fold, clock: UInt64
-  ) throws(VaultError) -> Bool {
-    let sorted = survey.generations.sorted { $0.generation > $1.generation }
-    let current = sorted.filter { $0.generation + UInt64(places) > clock }
-    for item in current.isEmpty ? sorted : current {
+  private func fold(_ sightings: [Sighting], into fold: inout Fold) throws(VaultError) {
+    for sighting in sightings.sorted(by: { $0.isNewer(than: $1) }) {
       if fold.isComplete() { break }
-      guard let segment = try ring.segment(fold.level, at: item.place).segment else { throw .changed }
-      fold.take(segment)
+      guard let segment = try ring.segment(fold.level, at: sighting.place).segment else { throw .changed }
+      fold.take(segment, at: sighting.standsFor)
     }
-    return !current.isEmpty || sorted.isEmpty
   }
 
-  /// Rule 12 and 13: what was written after a level's newest turn and cannot be read.
-  private func warnings(
-    _ folds: PerLevel<Fold>, _ isCurrent: PerLevel<Bool>, clock: UInt64
-  ) throws(VaultError) -> Warnings {
-    var warnings = Warnings()
-    for level in ring.levels where isCurrent[level] {
-      guard let newest = folds[level].newest?.generation else { continue }
-      let oldest = clock + 2 > UInt64(places) ? clock + 2 - UInt64(places) : 1
-      var generation = max(newest + 1, oldest)
-      while generation <= clock + 1 {
-        let turn = try ring.turn(at: geometry.place(generation))
-        warnings.look(at: turn, level, generation: generation, clock: clock)
-        generation += 1
+  // MARK: Loads
+
+  /// The numbers of the newest loads, as level 0 tells them (section 9).
+  private func loads(_ clock: UInt64) throws(VaultError) -> PerLevel<UInt32> {
+    guard geometry.hasFiles, clock > 1 else { return PerLevel { _ in 0 } }
+    var highest = PerLevel<UInt32> { _ in 0 }
+    var isWhole = true
+    for generation in [clock - 1, clock, clock + 1] {
+      let segment = try ring.segment(.everyday, at: geometry.place(generation)).segment
+      let expected = generation > clock ? generation - min(generation, UInt64(geometry.places)) : generation
+      guard let segment, segment.generation == expected else {
+        isWhole = false
+        continue
       }
+      if generation > clock { continue }
+      for level in Level.allCases { highest[level] = max(highest[level], segment.loads[level]) }
     }
-    return warnings
-  }
-}
-
-/// What turns newer than a level's newest readable one say of it (Docs/Format.md, section 7, rules 10, 12 and 13).
-struct Warnings {
-  private var unread = PerLevel { _ in false }
-  private var begun = PerLevel { _ in false }
-
-  mutating func look(at turn: Ring.Turn, _ level: Level, generation: UInt64, clock: UInt64) {
-    switch level {
-    case .everyday:
-      if generation <= clock || turn.witnesses(.everyday, generation: generation) { unread[level] = true }
-    case .personal:
-      let wasWritten =
-        turn.witnesses(.personal, generation: generation)
-        || turn.datesItself(.personal, generation: generation)
-      if wasWritten { unread[level] = true }
-    case .private:
-      let isBegun = turn.witnesses(.private, generation: generation)
-      let isDone = isBegun && turn.witnesses(.everyday, generation: generation)
-      if isDone || turn.datesItself(.private, generation: generation) {
-        unread[level] = true
-      } else if isBegun {
-        begun[level] = true
-      }
-    }
-  }
-
-  func notes(_ level: Level, hasHole: Bool) -> [Note] {
-    if unread[level] { return [.lastSaveUnreadable] }
-    let isBroken = begun[level] || (level == .everyday && hasHole)
-    return isBroken ? [.brokenOff] : []
+    if isWhole { return highest }
+    return PerLevel { min(highest[$0] + 1, Segment.loadLimit - 1) }
   }
 }

@@ -1,12 +1,12 @@
 internal import Sodium
 
-/// The ring of one open book: where its turns stand and with which keys they open. It reads; it decides nothing.
+/// The ring of one open book: where its places stand and with which keys they open. It reads; it decides nothing.
 final class Ring {
   let disk: any Disk
   let geometry: Geometry
   let label: Label
   let keys: LevelKeys
-  /// Where turns are read into, so that reading hundreds of them asks for memory once.
+  /// Where places are read into, so that reading hundreds of them asks for memory once.
   private var buffer: [UInt8]
 
   init(disk: any Disk, geometry: Geometry, unlocked: consuming Unlocked) {
@@ -14,7 +14,7 @@ final class Ring {
     self.geometry = geometry
     label = Label(salt: unlocked.salt, geometry: geometry)
     keys = unlocked.keys
-    buffer = [UInt8](repeating: 0, count: geometry.turn)
+    buffer = [UInt8](repeating: 0, count: geometry.width)
   }
 
   /// The same ring for the everyday notebook alone.
@@ -23,7 +23,7 @@ final class Ring {
     geometry = other.geometry
     label = other.label
     keys = LevelKeys(everydayOf: other.keys)
-    buffer = [UInt8](repeating: 0, count: other.geometry.turn)
+    buffer = [UInt8](repeating: 0, count: other.geometry.width)
   }
 
   /// What a level's segment at a place is to this session.
@@ -42,10 +42,10 @@ final class Ring {
   /// The levels that this session opens, lowest first.
   var levels: [Level] { keys.highest.andBelow }
 
-  /// All of a turn's bytes, as they stand at `place`.
-  func turn(at place: Int) throws(VaultError) -> Turn {
-    try disk.read(geometry.turn, at: geometry.offset(place: place), into: &buffer)
-    return Turn(ring: self, place: place, bytes: buffer)
+  /// All three segments, as they stand at `place`.
+  func pass(at place: Int) throws(VaultError) -> Pass {
+    try disk.read(geometry.width, at: geometry.offset(place: place), into: &buffer)
+    return Pass(ring: self, place: place, bytes: buffer)
   }
 
   /// The segment of `level` alone at `place`.
@@ -66,7 +66,7 @@ final class Ring {
     return keys.with(level) { key in
       do throws(Seal.Failure) {
         let plain = try Seal.open(bytes, range, key: key, label: label)
-        guard let segment = Segment(plain: plain, place: place, geometry: geometry) else {
+        guard let segment = Segment(plain: plain, level, place: place, geometry: geometry) else {
           return .unreadable
         }
         return .segment(segment)
@@ -78,37 +78,14 @@ final class Ring {
     }
   }
 
-  /// The bytes of one turn, in memory.
-  struct Turn {
+  /// The bytes of one place, in memory.
+  struct Pass {
     let ring: Ring
     let place: Int
     let bytes: [UInt8]
 
     func segment(_ level: Level) -> Reading {
       ring.read(bytes, ring.geometry.range(level), level, place)
-    }
-
-    /// Whether this turn says that `level` was written in turn `generation`.
-    func witnesses(_ level: Level, generation: UInt64) -> Bool {
-      let start = ring.geometry.offset(Witness.carrier(of: level))
-      return verifies(Array(bytes[start..<start + Seal.nonceCount]), level, generation)
-    }
-
-    /// Whether the segment of level 1 or 2 is this session's own and says itself that it belongs to `generation`.
-    func datesItself(_ level: Level, generation: UInt64) -> Bool {
-      guard level > .everyday else { return false }
-      let range = ring.geometry.range(level)
-      let label = ring.label.bytes(.segment, level: level.rawValue, place: place)
-      let isMine = ring.keys.with(level) { Seal.isMine(bytes, at: range.lowerBound, key: $0, label: label) }
-      let nonce = Array(bytes[range.lowerBound..<range.lowerBound + Seal.nonceCount])
-      return isMine && verifies(nonce, Witness.level(of: level), generation)
-    }
-
-    private func verifies(_ nonce: [UInt8], _ level: Level, _ generation: UInt64) -> Bool {
-      ring.keys.with(level) { key in
-        Witness.verifies(
-          nonce, for: level, generation: generation, label: ring.label, geometry: ring.geometry, key: key)
-      }
     }
   }
 }

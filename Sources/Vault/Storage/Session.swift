@@ -1,6 +1,6 @@
 internal import Sodium
 
-/// One opening of a book: it reads, writes turns and ends (Docs/Format.md, section 10).
+/// One opening of a book: it reads, writes its pair of places and ends (Docs/Format.md, section 10).
 ///
 /// After an error of the disk the session is over: what is on the disk is read again, never written again.
 final class Session {
@@ -8,30 +8,39 @@ final class Session {
   /// Whether it was opened by a passphrase that nobody chose.
   let isKeyless: Bool
   private(set) var levels: PerLevel<LevelState?>
-  /// Turns by others since each level's previous turn, as found at opening.
+  /// Generations by others since each level's previous one, as found at opening.
   let foreign: PerLevel<Int>
   /// Segments that are a level's own and cannot be read, where the whole ring was read.
   let unreadable: PerLevel<Int>?
   /// Whether the two header pages differ, of which one has opened.
   let hasDamagedHeader: Bool
-  /// How many turns this session has written or sealed.
-  private(set) var turnsWritten: Int
-  private let isRingFrozen: Bool
-  /// The levels of which nothing is of the ring's last lap.
-  private let stale: [Level]
-  /// The newest turn in the file, and its first bytes.
-  private var written: (generation: UInt64, head: [UInt8])
-  /// Turns that are sealed and not written yet; they go before everything else.
-  private var waiting: [SealedTurn]
-  /// What stands at the place of the turn that is sealed next.
-  private var next: (head: [UInt8], isHole: Bool)
-  /// Why no more turns are sealed.
-  private var end: VaultError?
+  /// Of each level the number of its newest load of files.
+  private(set) var loads: PerLevel<UInt32>
+  /// What decides whether a load comes by chance.
+  var chance = Chance()
+  /// How often something was saved: while it stays the same, what was read is as it was.
+  private(set) var saves = 0
+  /// The newest generation, whether it is in the file or waits to be written.
+  private(set) var clock: UInt64
+  /// Whether level 0 leaves nowhere to write.
+  private let isFrozen: Bool
+  private var sitting = Sitting()
+  private var pair: Pair?
+  private var queue: PassQueue
 
   private var geometry: Geometry { ring.geometry }
 
-  /// The newest turn, whether it is in the file or waits to be written.
-  var clock: UInt64 { written.generation + UInt64(waiting.count) }
+  /// How far the sitting is from its end.
+  private struct Sitting {
+    /// How many places it has written, or sealed.
+    var places = 0
+    /// How many places it is to have at least.
+    var size = 0
+    /// Whether it came after one that left its mark already: then a look leaves none.
+    var isFurther = false
+    /// Whether it was descended from and is to be completed with the keys of level 0 alone.
+    var isOver = false
+  }
 
   /// Unlocks and reads the book on `disk`.
   ///
@@ -59,20 +68,22 @@ final class Session {
     self.hasDamagedHeader = hasDamagedHeader
     isKeyless = unlocked.isKeyless
     ring = Ring(disk: disk, geometry: geometry, unlocked: unlocked)
-    // What a killed process wrote last may still be in memory only.
+    // What a killed process wrote last may still be in memory only; what a failed flush left in the cache is not true.
     if disk.isWritable { try disk.sync() }
+    disk.forget()
     let contents = try Reader(ring: ring, progress: progress).read(whole: whole)
     levels = contents.levels
     unreadable = contents.unreadable
-    stale = ring.levels.filter { contents.levels[$0]?.notes.contains(.counter) ?? false }
-    isRingFrozen = contents.isFrozen
-    foreign = PerLevel { Int(contents.clock) - Int(contents.levels[$0]?.newest ?? contents.clock) }
-    written = (contents.clock, try ring.head(at: geometry.place(contents.clock)))
-    next = (try ring.head(at: geometry.place(contents.clock + 1)), contents.hasHole)
-    (waiting, turnsWritten) = ([], 0)
+    loads = contents.loads
+    isFrozen = contents.clock.isFrozen
+    let now = contents.clock.generation
+    foreign = PerLevel { Int(now) - Int(contents.levels[$0]?.newest ?? now) }
+    clock = now
+    queue = PassQueue(ring)
+    queue.watch(geometry.place(now))
   }
 
-  /// Goes on from `other` with the everyday notebook alone, and with a key of its own.
+  /// Goes on from `other` with the everyday notebook alone, and with a key of its own. The sitting of `other` is over.
   init(everydayOf other: Session) {
     ring = Ring(everydayOf: other.ring)
     isKeyless = other.isKeyless
@@ -80,16 +91,13 @@ final class Session {
     foreign = PerLevel { $0 == .everyday ? other.foreign.everyday : 0 }
     unreadable = other.unreadable.map { found in PerLevel { $0 == .everyday ? found.everyday : 0 } }
     hasDamagedHeader = other.hasDamagedHeader
-    turnsWritten = other.turnsWritten
-    isRingFrozen = other.isRingFrozen
-    stale = other.stale.filter { $0 == .everyday }
-    (written, waiting, next, end) = (other.written, other.waiting, other.next, other.end)
+    (loads, saves, clock, isFrozen) = (other.loads, other.saves, other.clock, other.isFrozen)
+    (sitting, queue) = (other.sitting, PassQueue(ring, goingOnFrom: other.queue))
+    sitting.isOver = true
   }
 
   /// Whether the session can write.
-  var isWritable: Bool {
-    ring.disk.isWritable && !isRingFrozen && stale.isEmpty && clock + 1 < Segment.generationLimit
-  }
+  var isWritable: Bool { ring.disk.isWritable && !isFrozen }
   /// Whether the disk takes writing, whatever the state of the book.
   var hasWritableDisk: Bool { ring.disk.isWritable }
 
@@ -99,71 +107,108 @@ final class Session {
     return state
   }
 
-  /// How many more turns by others everything in `level` survives.
+  /// How many more places others may write before something in `level` is lost.
   func margin(_ level: Level) throws(VaultError) -> Int {
     try state(level).margin(clock: clock, geometry: geometry)
   }
 
   /// The owner agrees to the grave notes of `level`.
   func agree(_ level: Level) throws(VaultError) {
-    _ = try state(level)
+    guard try state(level).isGrave else { return }
     levels[level]?.agree()
+    pair?.base[level]?.agree()
   }
 
-  /// Writes turns until the new frames of every level are durable. All of one level must fit into one segment.
+  // MARK: Saving
+
+  /// Makes the new frames of every level durable in both places of the pair. All of one level must fit into one segment.
   ///
-  /// - Parameter isAhead: only seals the turns; `finish` writes them.
-  func save(_ new: PerLevel<[Frame]>, isAhead: Bool = false) throws(VaultError) {
+  /// - Parameters:
+  ///   - isAhead: only seals the passes; `finish` writes them.
+  ///   - hasMore: a further batch follows, whose pass will vouch for this one: one place is enough.
+  func save(_ new: PerLevel<[Frame]>, isAhead: Bool = false, hasMore: Bool = false) throws(VaultError) {
     for level in Level.allCases where !new[level].isEmpty { try check(new[level], level) }
-    var rest = new
-    // Only a notebook that someone filled beyond its limit makes a deletion wait for a whole lap.
-    for _ in 0..<geometry.turns {
-      for level in try turn(rest, isAhead: isAhead) { rest[level] = [] }
-      if Level.allCases.allSatisfy({ rest[$0].isEmpty }) { return }
-    }
-    throw .full(Level.allCases.first { !rest[$0].isEmpty } ?? .everyday)
-  }
-
-  /// Writes `count` turns without new frames.
-  func rewrite(_ count: Int, progress: ((Double) -> Void)? = nil) throws(VaultError) {
-    for done in 0..<count {
-      _ = try turn(PerLevel { _ in [] })
-      progress?(Double(done + 1) / Double(count))
-    }
-  }
-
-  /// Ends a session that was opened with a key and has written nothing, with a turn like any other.
-  ///
-  /// - Parameter isAhead: only seals the turn; `finish` writes it.
-  func look(isAhead: Bool = false) throws(VaultError) {
+    try go(isAhead)
+    try begin(new)
+    guard var pair else { return }
+    pair.take(new)
     if !isAhead { try finish() }
-    if isKeyless || turnsWritten > 0 || !isWritable || end != nil { return }
-    _ = try turn(PerLevel { _ in [] }, isAhead: isAhead)
+    try write(&pair, both: !hasMore, isAhead: isAhead)
+    saves += 1
   }
 
-  /// Writes what was sealed ahead.
+  /// Makes room for a save of `count` batches: where it makes the sitting a larger one, the places that the batches will
+  /// not need are written first, so that what is oldest is carried on before others are overwritten.
+  func prepare(for count: Int, progress: ((Double) -> Void)? = nil) throws(VaultError) {
+    let size = geometry.sitting(of: sitting.places + count + 1)
+    let before = size - sitting.places - count - 1
+    if size > 2 { try carry(before, progress: progress) }
+  }
+
+  /// Makes the sitting one of `size` places.
+  func rewrite(_ size: Int, progress: ((Double) -> Void)? = nil) throws(VaultError) {
+    try finish()
+    let target = sitting.places > size ? sitting.places : size
+    try carry(target - sitting.places, progress: progress)
+  }
+
+  /// Ends the sitting: what was opened with a key and has saved nothing leaves what a save leaves, and what has written
+  /// more than two places leaves one of the sizes of a sitting.
+  func end(progress: ((Double) -> Void)? = nil) throws(VaultError) {
+    try finish()
+    if !isWritable || queue.failure != nil { return }
+    let isLook = sitting.places == 0
+    if isLook && (isKeyless || sitting.isFurther) { return }
+    if isLook { try save(PerLevel { _ in [] }) }
+    try complete(progress: progress)
+  }
+
+  /// Seals what is left to write for the end of the sitting, before the keys of the higher levels go.
+  func look(isAhead: Bool) throws(VaultError) {
+    if isKeyless || sitting.isFurther || sitting.places > 0 || !isWritable { return }
+    try save(PerLevel { _ in [] }, isAhead: isAhead)
+  }
+
+  /// Writes what was sealed ahead, and completes a sitting that was descended from.
   func finish() throws(VaultError) {
-    while !waiting.isEmpty { try write(waiting.removeFirst()) }
+    try queue.write()
+    guard sitting.isOver else { return }
+    sitting.isOver = false
+    if sitting.places > 0, isWritable { try complete() }
+    sitting = Sitting(isFurther: true)
+    pair = nil
+  }
+
+  /// The chance loads, and passes up to the size of the sitting.
+  private func complete(progress: ((Double) -> Void)? = nil) throws(VaultError) {
+    if !isKeyless { try loadByChance() }
+    let size = max(sitting.size, geometry.sitting(of: sitting.places))
+    try carry(size - sitting.places, progress: progress)
+    sitting.size = 0
   }
 
   /// Refuses where `level` takes nothing new.
   func checkTakesNew(_ level: Level) throws(VaultError) {
-    if try state(level).isGrave { throw .needsAgreement(level) }
-    if !isWritable { throw .readOnly }
+    let state = try state(level)
+    if state.isGrave { throw .needsAgreement(level) }
+    if !isWritable || !state.canChange { throw .readOnly }
   }
 
   /// Lets `work` write outside of the ring. An error there ends the session as one in the ring does.
   func outsideRing<Value>(_ work: () throws(VaultError) -> Value) throws(VaultError) -> Value {
     try finish()
-    try checkGoesOn()
+    try go(false)
     do throws(VaultError) {
-      try checkUnchanged(next.head)
+      try queue.checkUnchanged()
       return try work()
     } catch {
-      end = .ended
+      queue.fail()
       throw error
     }
   }
+
+  /// The load `number` of `level` was written: the next save says so.
+  func count(load number: UInt32, of level: Level) { loads[level] = number }
 
   private func check(_ new: [Frame], _ level: Level) throws(VaultError) {
     try checkTakesNew(level)
@@ -178,103 +223,52 @@ final class Session {
     if kept > 0 && state.byteCount + kept - replaced > geometry.limit(level) { throw .full(level) }
   }
 
-  // MARK: Turns
+  // MARK: Pairs
 
-  /// Seals the next turn, after the repair of a hole in its way, and writes it unless that is for later; returns the
-  /// levels whose new frames are in it.
-  private func turn(_ new: PerLevel<[Frame]>, isAhead: Bool = false) throws(VaultError) -> [Level] {
-    if !isAhead { try finish() }
-    try checkGoesOn()
-    while next.isHole {
-      try repair(isAhead: isAhead)
-      try checkGoesOn()
+  /// Goes on with the pair in hand where `new` has room in it, else begins the next one.
+  private func begin(_ new: PerLevel<[Frame]>) throws(VaultError) {
+    if let pair, pair.hasRoom(for: new, geometry) { return }
+    pair = Pair(first: clock + 1, levels: levels, besides: new, geometry)
+    try queue.watch([geometry.place(clock + 1), geometry.place(clock + 2)])
+  }
+
+  /// Writes `count` places without new frames.
+  private func carry(_ count: Int, progress: ((Double) -> Void)? = nil) throws(VaultError) {
+    for done in 0..<max(0, count) {
+      try go(false)
+      var next = Pair(first: clock + 1, levels: levels, besides: PerLevel { _ in [] }, geometry)
+      try queue.watch([geometry.place(clock + 1)])
+      try write(&next, both: false, isAhead: false)
+      pair = nil
+      saves += 1
+      progress?(Double(done + 1) / Double(count))
     }
-    var after = levels
-    var placed: [Level] = []
-    var real: [Level: Segment] = [:]
-    for level in ring.levels where after[level]?.isSilent == false {
-      guard let filled = after[level]?.fill(clock + 1, new: new[level], geometry: geometry) else { continue }
-      real[level] = filled.segment
-      if filled.placed { placed.append(level) }
-    }
-    var forgotten = SecretBytes(random: LevelKeys.count)
-    let bytes = turnSeal.turn(real, keys: ring.keys, forgotten: &forgotten)
-    let everyday = geometry.range(.everyday)
-    try put(bytes, [everyday, everyday.upperBound..<bytes.count], isAhead: isAhead)
-    levels = after
-    turnsWritten += 1
-    return placed
   }
 
-  private func checkGoesOn() throws(VaultError) {
-    if let end { throw end }
-    if !isWritable { throw .readOnly }
-  }
-
-  /// Completes the level-0 segment of a turn that was broken off, and leaves the rest of it alone.
-  private func repair(isAhead: Bool) throws(VaultError) {
-    guard var state = levels.everyday else { return }
-    let segment = state.isSilent ? nil : state.fill(clock + 1, new: [], geometry: geometry).segment
-    let bytes = turnSeal.repair(segment, keys: ring.keys)
-    try put(bytes, [0..<bytes.count], isAhead: isAhead)
-    levels.everyday = state
-  }
-
-  private var turnSeal: TurnSeal { TurnSeal(generation: clock + 1, label: ring.label, geometry: geometry) }
-
-  /// Writes the next turn, or lets it wait, and looks at the place after it.
-  private func put(_ bytes: [UInt8], _ parts: [Range<Int>], isAhead: Bool) throws(VaultError) {
-    let turn = SealedTurn(bytes: bytes, parts: parts, former: next.head)
-    if isAhead { waiting.append(turn) } else { try write(turn) }
-    lookAhead()
-  }
-
-  /// Writes the parts of the next turn, each on the medium before the next one begins.
-  private func write(_ turn: SealedTurn) throws(VaultError) {
-    let start = geometry.offset(place: geometry.place(written.generation + 1))
-    do throws(VaultError) {
-      try checkUnchanged(turn.former)
-      for part in turn.parts {
-        try ring.disk.write(turn.bytes, part, at: start + part.lowerBound)
-        try ring.disk.sync()
+  /// Fills, seals and writes the places of `next`, one after another.
+  private func write(_ next: inout Pair, both: Bool, isAhead: Bool) throws(VaultError) {
+    var after = next.levels
+    for generation in next.first...(both ? next.first + 1 : next.first) {
+      var real: [Level: Segment] = [:]
+      for level in ring.levels where after[level]?.isSilent == false {
+        real[level] = after[level]?.fill(
+          generation, fresh: next.fresh[level], loads: loads, geometry: geometry)
       }
-    } catch {
-      (end, waiting) = (.ended, [])
-      throw error
+      var forgotten = SecretBytes(random: LevelKeys.count)
+      let seal = PassSeal(generation: generation, label: ring.label, geometry: geometry)
+      try queue.add(generation, seal.pass(real, keys: ring.keys, forgotten: &forgotten), isAhead: isAhead)
+      if generation > clock {
+        clock = generation
+        sitting.places += 1
+      }
     }
-    written = (written.generation + 1, turn.head)
+    levels = after
+    next.isHalf = !both
+    pair = next
   }
 
-  /// The newest turn in the file and the place after it, where `former` stood, are as they were seen.
-  private func checkUnchanged(_ former: [UInt8]) throws(VaultError) {
-    let isThere = try ring.disk.isStillThere()
-    let newest = try ring.head(at: geometry.place(written.generation))
-    let after = try ring.head(at: geometry.place(written.generation + 1))
-    guard isThere, newest == written.head, after == former else { throw .changed }
+  private func go(_ isAhead: Bool) throws(VaultError) {
+    if let failure = queue.failure { throw failure }
+    if !isWritable || clock + 2 >= Segment.numberLimit { throw .readOnly }
   }
-
-  /// Looks at the place that will be written next. What stands there may end the session, but not before the next
-  /// turn: this one is durable, or waits to be.
-  private func lookAhead() {
-    let place = geometry.place(clock + 1)
-    do throws(VaultError) {
-      let head = try ring.head(at: place)
-      let segment = try ring.segment(.everyday, at: place).segment
-      if let segment, segment.generation > clock { end = .changed }
-      next = (head, segment == nil)
-    } catch {
-      end = error
-    }
-  }
-}
-
-/// A turn, or the repair of one, as it will stand in the file.
-private struct SealedTurn {
-  let bytes: [UInt8]
-  /// What is written and flushed by itself, in this order.
-  let parts: [Range<Int>]
-  /// The first bytes of what stood at its place when it was sealed.
-  let former: [UInt8]
-
-  var head: [UInt8] { Array(bytes[..<Seal.headCount]) }
 }

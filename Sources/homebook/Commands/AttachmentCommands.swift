@@ -92,9 +92,7 @@ extension OpenNotebook {
   mutating func remove(_ id: RecordID, noting record: Record?) throws {
     let owner = record.flatMap { $0.fields["of"]?.text }.flatMap { try? book.find($0, in: level) }
     let alongside = try record.map { try self.alongside($0, .removed, owner: owner) } ?? Alongside()
-    let progress = talk.progress(words.overwriting)
-    defer { progress.end() }
-    try book.remove(id, in: level, alongside: alongside, now: .now(), progress: progress.advance)
+    try book.remove(id, in: level, alongside: alongside, now: .now())
   }
 
   /// What is saved with the removal of a file of `owner`.

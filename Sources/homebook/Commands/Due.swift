@@ -61,7 +61,7 @@ struct DueItem {
     for document in try open.book.records([.document], in: open.level) { items += papers(document, today) }
     if let copy = DueItem(lastBackup: try open.lastBackup(), now: now) { items.append(copy) }
     if let turns = try open.book.standing(open.level).offeredRewrite {
-      let number = turns == open.book.ringTurns ? "all" : "\(turns)"
+      let number = turns == open.book.ringPlaces ? "all" : "\(turns)"
       items.append(DueItem(what: .margin, when: nil, id: nil, title: number, order: .min))
     }
     return items.sorted { $0.order < $1.order }

@@ -56,7 +56,7 @@ struct Finding {
 
   /// Whether anything is not as it was saved.
   var hasDamage: Bool {
-    notes.contains { $0 != .brokenOff } || (standing.unreadable ?? 0) > 0 || standing.notUnderstood > 0
+    !notes.isEmpty || (standing.unreadable ?? 0) > 0 || standing.notUnderstood > 0
       || !notReadable.isEmpty || !damagedFiles.isEmpty || !chain.differences.isEmpty
   }
 

@@ -21,7 +21,7 @@ struct Merge: BookCommand {
     let other = try self.other(open)
     var total = MergeCounts()
     for level in levels(open, other) {
-      for note in other.notes(level) where note != .brokenOff {
+      for note in other.notes(level) {
         open.tellDamage(open.words.note(note, lower: level))
       }
       let plan = try open.book.plan(merging: other, in: level)

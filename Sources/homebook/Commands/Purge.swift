@@ -10,7 +10,7 @@ struct Purge: BookCommand {
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
   func work(in open: inout OpenNotebook) throws {
-    open.talk.tell(open.words.rewriteNotice(open.book.ringTurns))
+    open.talk.tell(open.words.rewriteNotice(open.book.ringPlaces))
     let progress = open.talk.progress(open.words.purging)
     defer { progress.end() }
     try open.book.purge(progress: progress.advance)

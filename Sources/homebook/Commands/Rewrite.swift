@@ -8,7 +8,7 @@ struct Rewrite: BookCommand {
       abstract: Words.chosen.rewriteAbstract, discussion: Words.chosen.rewriteDiscussion)
   }
 
-  /// How many turns are written.
+  /// How many places are written.
   enum Amount: String, CaseIterable, ExpressibleByArgument {
     case few = "16"
     case many = "256"
@@ -21,12 +21,12 @@ struct Rewrite: BookCommand {
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
   func work(in open: inout OpenNotebook) throws {
-    let turns = turns(ring: open.book.ringTurns)
-    open.talk.tell(open.words.rewriteNotice(turns))
-    try open.carryForward(turns)
+    let places = places(ring: open.book.ringPlaces)
+    open.talk.tell(open.words.rewriteNotice(places))
+    try open.carryForward(places)
   }
 
-  private func turns(ring: Int) -> Int {
+  private func places(ring: Int) -> Int {
     switch amount {
     case .few: min(16, ring)
     case .many: min(256, ring)
@@ -36,10 +36,10 @@ struct Rewrite: BookCommand {
 }
 
 extension OpenNotebook {
-  /// Carries everything forward by `turns` turns.
-  mutating func carryForward(_ turns: Int) throws {
+  /// Makes the sitting one of so many places, in which everything is carried on.
+  mutating func carryForward(_ places: Int) throws {
     let progress = talk.progress(words.rewriting)
     defer { progress.end() }
-    try book.rewrite(turns, progress: progress.advance)
+    try book.rewrite(places, progress: progress.advance)
   }
 }

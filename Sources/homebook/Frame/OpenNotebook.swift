@@ -86,7 +86,7 @@ extension OpenNotebook {
 
   private mutating func tell(_ note: Note, of each: Level) {
     let sentence = words.note(note, lower: each == level ? nil : each)
-    if note == .brokenOff { talk.tell(sentence) } else { tellDamage(sentence) }
+    tellDamage(sentence)
   }
 
   /// Says what could not be read; the run then ends with status 3.
@@ -102,6 +102,6 @@ extension OpenNotebook {
     else {
       return
     }
-    talk.tell(words.marginLow(narrowest.margin, rewrite: turns == book.ringTurns ? "all" : "\(turns)"))
+    talk.tell(words.marginLow(narrowest.margin, rewrite: turns == book.ringPlaces ? "all" : "\(turns)"))
   }
 }

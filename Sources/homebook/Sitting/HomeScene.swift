@@ -24,8 +24,8 @@ final class HomeScene: Scene {
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     // Counting is not done anew for every key.
-    if turns != open.book.turnsWritten { try fill(&open) }
-    turns = open.book.turnsWritten
+    if turns != open.book.saves { try fill(&open) }
+    turns = open.book.saves
     return open.panel(nil, menu.rows, keys: HomeScene.keys(open.words))
   }
 

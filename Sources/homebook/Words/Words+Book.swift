@@ -178,20 +178,8 @@ extension Words {
       say(
         "\(subject): two copies of one record differ; the newer one is shown.",
         "\(subject): dos copias de un registro no coinciden; se muestra la más nueva.")
-    case .counter:
-      say(
-        "\(subject): what is here is older than other saves of the book. It can be read and not written.",
-        "\(subject): lo que hay es anterior a otras veces que se guardó. Se puede leer, pero no escribir.")
     case .gone:
       say("\(subject): nothing of it can be read.", "\(subject): no se puede leer nada de él.")
-    case .brokenOff:
-      say(
-        "\(subject): the last save was broken off. Nothing that was confirmed is missing.",
-        "\(subject): la última vez no se terminó de guardar. No falta nada de lo confirmado.")
-    case .lastSaveUnreadable:
-      say(
-        "\(subject): the last save cannot be read; what is shown is the state before it.",
-        "\(subject): lo último que se guardó no se puede leer; se muestra el estado anterior.")
     }
   }
 

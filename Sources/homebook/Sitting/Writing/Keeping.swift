@@ -40,15 +40,14 @@ struct Keeping {
     guard let draft, !open.holds(draft) else { return rule.pass() }
     if draft.id != id { begin(draft.id) }
     let moment = WallClock.now()
-    guard rule.next(turns: try open.book.turns(toKeep: draft, in: open.level, now: moment)) != nil else {
-      return rule.pass()
-    }
+    let isShort = try open.book.isShort(draft, in: open.level, now: moment)
+    guard rule.next(isShort: isShort) != nil else { return rule.pass() }
     // What failed is tried again no sooner than what went well.
-    rule.kept(at: time, turns: 0)
-    rule.kept(at: time, turns: try open.book.keepDraft(draft, in: open.level, now: moment))
+    rule.kept(at: time, isShort: isShort)
+    try open.book.keepDraft(draft, in: open.level, now: moment)
   }
 
-  /// Another text has turns of its own.
+  /// Another text is kept as often as it needs.
   private mutating func begin(_ id: RecordID?) {
     self.id = id
     rule = DraftRule()

@@ -2,12 +2,12 @@ internal import Sodium
 
 /// The data of an attachment, read piece by piece from their beginning and compared with what was kept.
 public final class FilePieces {
-  private let data: OpenBook.Incoming
+  private let data: FileReader
   private let damage: VaultError
   private var hash: SHA256.Stream? = SHA256.Stream()
   private var buffer = [UInt8](repeating: 0, count: 1 << 20)
 
-  init(_ data: OpenBook.Incoming, damage: VaultError) {
+  init(_ data: FileReader, damage: VaultError) {
     self.data = data
     self.damage = damage
   }
@@ -16,14 +16,14 @@ public final class FilePieces {
   ///
   /// - Throws: `attachmentDamaged` where they are not; then nothing of what was given counts.
   public func next() throws(VaultError) -> [UInt8]? {
-    let count = try data.take(&buffer)
+    let count = try data.read(into: &buffer)
     if count > 0 {
       let piece = count == buffer.count ? buffer : Array(buffer[..<count])
       hash?.update(piece)
       return piece
     }
     guard let found = hash.take()?.finish() else { return nil }
-    guard found == data.expected else { throw damage }
+    guard found == data.hash else { throw damage }
     return nil
   }
 }

@@ -8,19 +8,27 @@ public struct FileRoom: Equatable, Sendable {
   public let used: Int
   /// Bytes that are free.
   public let free: Int
+  /// How many loads of this notebook by others every file survives.
+  public let margin: Int
+  /// How many loads go once round.
+  public let loads: Int
+
+  /// Whether a load is offered that carries the oldest files on (Docs/Format.md, section 9, "Offers").
+  public var isLow: Bool { used > 0 && margin < loads / 3 }
 }
 
 extension OpenBook {
   /// A file takes at most so many bytes more room than it is long.
-  public var mostUnused: Int { Share(level: .everyday, geometry: session.ring.geometry).payload }
+  public var mostUnused: Int { Bays(level: .everyday, geometry: session.ring.geometry).payload }
 
   /// How much room for files `level` has; `nil` in a book of a size that has none.
   public func fileRoom(_ level: Level) throws(VaultError) -> FileRoom? {
-    let share = Share(level: level, geometry: session.ring.geometry)
-    let live = try session.state(level).live.values
-    if share.count == 0 { return nil }
-    let free = share.free(besides: live.lazy.map(\.frame)).total
-    return FileRoom(used: (share.count - free) * share.payload, free: free * share.payload)
+    guard session.ring.geometry.hasFiles else { return nil }
+    let map = try session.map(level)
+    let used = min(map.pieceCount, map.bays.mostPieces)
+    return FileRoom(
+      used: used * map.bays.payload, free: (map.bays.mostPieces - used) * map.bays.payload,
+      margin: map.margin, loads: map.bays.count)
   }
 
   /// Reads the data of an attachment and compares them with what was kept.
@@ -32,17 +40,15 @@ extension OpenBook {
   public func pour(
     _ id: RecordID, in level: Level, progress: ((Int) -> Void)? = nil, into outlet: @escaping DataOutlet
   ) throws(VaultError) {
-    let (data, chunks) = try stored(id, in: level)
-    let seal = ChunkSeal(session.ring, level, owner: id.frame)
-    let pouring = Pouring(
-      chunks, length: Int(data.length), seal: seal, disk: session.ring.disk, damage: .attachmentDamaged(id),
-      into: outlet)
-    guard try pouring.run(progress: progress) == data.hash else { throw .attachmentDamaged(id) }
+    let reader = try reader(of: id, in: level)
+    guard try Pouring(reader, into: outlet).run(progress: progress) == reader.hash else {
+      throw .attachmentDamaged(id)
+    }
   }
 
   /// The data of an attachment, in memory.
   public func data(of id: RecordID, in level: Level) throws(VaultError) -> [UInt8] {
-    let length = Int(try stored(id, in: level).data.length)
+    let length = try reader(of: id, in: level).length
     let all = Collected(count: length)
     try pour(id, in: level) { bytes, range, offset throws(PlatformError) in
       all.bytes.withLock { $0.replaceSubrange(offset..<offset + range.count, with: bytes[range]) }
@@ -58,7 +64,7 @@ extension OpenBook {
 
   /// The data of an attachment, piece by piece from their beginning.
   public func pieces(of id: RecordID, in level: Level) throws(VaultError) -> FilePieces {
-    FilePieces(try incoming(id, in: level), damage: .attachmentDamaged(id))
+    FilePieces(try reader(of: id, in: level), damage: .attachmentDamaged(id))
   }
 
   /// Writes the data of an attachment to `file`, which appears if they are those that were kept.
@@ -94,16 +100,16 @@ extension OpenBook {
     try pour(id, in: level, progress: progress) { _, _, _ throws(PlatformError) in }
   }
 
-  /// Where the data of an attachment stand.
-  func stored(
-    _ id: RecordID, in level: Level
-  ) throws(VaultError) -> (data: AttachmentBody.Data, chunks: [Int]) {
+  /// Reads the data of an attachment.
+  func reader(of id: RecordID, in level: Level) throws(VaultError) -> FileReader {
     guard let item = try index(level).items[id], item.summary.kind == .attachment else {
       throw .unknownRecord
     }
-    let share = Share(level: level, geometry: session.ring.geometry)
     let frame = item.frames.first.flatMap { session.levels[level]?.live[$0]?.frame }
-    guard let data = frame?.data, let chunks = share.chunks(of: data) else { throw .attachmentDamaged(id) }
-    return (data, chunks.flatMap(Array.init))
+    guard let data = frame?.data else { throw .attachmentDamaged(id) }
+    guard let pieces = try session.map(level).pieces(of: id.frame) else { throw .attachmentDamaged(id) }
+    return FileReader(
+      id.frame, data, pieces, seal: ChunkSeal(session.ring, level), disk: session.ring.disk,
+      damage: .attachmentDamaged(id))
   }
 }

@@ -1,0 +1,172 @@
+public import Platform
+public import Records
+
+/// What is saved together with a change to an attachment: notes beside an entry, documents that name it.
+public struct Alongside: Sendable {
+  /// New records.
+  public var drafts: [Draft]
+  /// New revisions of records.
+  public var replaced: [Record]
+
+  /// `drafts` are recorded and `replaced` put in the place of the records of their names.
+  public init(drafts: [Draft] = [], replaced: [Record] = []) {
+    self.drafts = drafts
+    self.replaced = replaced
+  }
+}
+
+extension OpenBook {
+  /// Keeps the bytes of `source` in `level`: first the data, then the record that names them.
+  ///
+  /// Fills in `bytes`, `sha256` and `added`. Whatever breaks it off, nothing refers to data that are not all there.
+  ///
+  /// - Parameters:
+  ///   - draft: the checked fields of a record of kind `attachment`.
+  ///   - progress: told how many bytes were taken in so far.
+  ///   - alongside: given the finished record, says what is saved with it.
+  /// - Throws: `noRoomForFiles`, `filesFull`, `tooLong`, or what `source` or the disk says.
+  public mutating func attach(
+    _ source: Source, as draft: Draft, to level: Level, now: WallClock, progress: ((Int) -> Void)? = nil,
+    alongside: (Record) -> Alongside = { _ in Alongside() }
+  ) throws(VaultError) -> Record {
+    let kept = try attach(
+      [(source, draft)], to: level, now: now, progress: progress, alongside: { _, record in alongside(record) })
+    guard let record = kept.first else { throw .ended }
+    return record
+  }
+
+  /// Keeps several files in one go: those that fit share a load.
+  ///
+  /// - Parameter alongside: given the place of a file among `files` and its finished record, says what is saved with it.
+  public mutating func attach(
+    _ files: [(source: Source, draft: Draft)], to level: Level, now: WallClock,
+    progress: ((Int) -> Void)? = nil, alongside: (Int, Record) -> Alongside = { _, _ in Alongside() }
+  ) throws(VaultError) -> [Record] {
+    let incoming = files.map { file in
+      Keeping.Incoming(record: record(of: file.draft, now: now), size: file.source.size, expected: nil) {
+        buffer throws(VaultError) in
+        do throws(PlatformError) { return try file.source.read(into: &buffer) } catch { throw VaultError(error) }
+      }
+    }
+    return try keep(incoming, in: level, now: now, progress: progress, alongside: alongside)
+  }
+
+  /// Keeps an attachment of another open book, under the same name and with the same fields.
+  public mutating func adopt(
+    _ id: RecordID, of other: borrowing OpenBook, in source: Level, to level: Level, now: WallClock,
+    progress: ((Int) -> Void)? = nil, alongside: (Record) -> Alongside = { _ in Alongside() }
+  ) throws(VaultError) -> Record {
+    let record = try other.record(other.find(id.description, in: source), in: source)
+    let draft = Draft(kind: .attachment, fields: record.fields, id: id)
+    let data = try other.incoming(id, in: source, as: self.record(of: draft, now: now))
+    let kept = try keep([data], in: level, now: now, progress: progress) { _, record in alongside(record) }
+    guard let record = kept.first else { throw .ended }
+    return record
+  }
+
+  /// Takes an attachment over into another notebook, where it belongs to `owner`, and removes it in its old place. It
+  /// keeps its name.
+  public mutating func moveAttachment(
+    _ id: RecordID, from source: Level, to level: Level, owner: RecordID, now: WallClock,
+    progress: ((Int) -> Void)? = nil
+  ) throws(VaultError) {
+    var fields = try record(find(id.description, in: source), in: source).fields
+    fields["of"] = .string(owner.description)
+    let draft = Draft(kind: .attachment, fields: fields, id: id)
+    let data = try incoming(id, in: source, as: record(of: draft, now: now))
+    _ = try keep([data], in: level, now: now, progress: progress) { _, _ in Alongside() }
+    try remove(id, in: source)
+  }
+
+  /// Writes `count` loads of `level` without anything new: what is oldest in its bays is carried on.
+  public mutating func carryFiles(
+    _ count: Int, of level: Level, progress: ((Double) -> Void)? = nil
+  ) throws(VaultError) {
+    guard session.ring.geometry.hasFiles else { throw .noRoomForFiles }
+    for done in 0..<count {
+      try session.load(level)
+      progress?(Double(done + 1) / Double(count))
+    }
+  }
+
+  /// The record of a new file, before its data are known.
+  private func record(of draft: Draft, now: WallClock) -> Record {
+    var record = Record(id: draft.id ?? .random(), kind: .attachment, fields: draft.fields)
+    record.fields["added"] = record.fields["added"] ?? .string(Instant(seconds: now.seconds).description)
+    return record
+  }
+
+  /// The data of an attachment, to be kept again as those of `record`.
+  func incoming(_ id: RecordID, in level: Level, as record: Record) throws(VaultError) -> Keeping.Incoming {
+    let reader = try reader(of: id, in: level)
+    return Keeping.Incoming(record: record, size: reader.length, expected: reader.hash) {
+      buffer throws(VaultError) in try reader.read(into: &buffer)
+    }
+  }
+
+  mutating func keep(
+    _ files: [Keeping.Incoming], in level: Level, now: WallClock, progress: ((Int) -> Void)?,
+    alongside: (Int, Record) -> Alongside
+  ) throws(VaultError) -> [Record] {
+    let before = try checkRoom(for: files, in: level)
+    let bays = Bays(level: level, geometry: session.ring.geometry)
+    var keeping = Keeping(files, bays)
+    var plain = [UInt8](repeating: 0, count: bays.chunksEach * bays.payload)
+    var kept: [Record] = []
+    while !keeping.isAtEnd {
+      let map = try session.map(level, also: keeping.ids)
+      var load = Load(after: session.loads[level], map, seal: ChunkSeal(session.ring, level))
+      let next = try keeping.next(load.room, most: mostFinished(level), &plain)
+      if before + keeping.pieces > bays.mostPieces { throw .filesFull(level) }
+      guard session.loads[level] + 1 < Segment.loadLimit else { throw .readOnly }
+      let batches = try batches(next.finished, in: level, now: now, alongside: alongside)
+      let bytes = try load.bytes(next.new, plain, disk: session.ring.disk)
+      try session.write(bytes, bays, load.number)
+      session.count(load: load.number, of: level)
+      try save(batches, besides: session.frames(of: load, map), in: level) { _ in }
+      kept += next.finished.map(\.record)
+      progress?(keeping.taken)
+    }
+    return kept
+  }
+
+  /// How many files may be finished with one load: their records, with what is saved beside them, and the list of the bay
+  /// stand in one segment as a rule.
+  private func mostFinished(_ level: Level) -> Int { max(1, session.ring.geometry.room(level) / 2048) }
+
+  /// What is saved with a load: the records of the files that are whole with it, and what goes with them.
+  private func batches(
+    _ finished: [Keeping.Finished], in level: Level, now: WallClock, alongside: (Int, Record) -> Alongside
+  ) throws(VaultError) -> Batches {
+    let bays = Bays(level: level, geometry: session.ring.geometry)
+    let list = Frame.headerCount + BayList.headCount + BayList.entryCount * bays.chunksEach
+    var batches = Batches(room: session.ring.geometry.room(level), taken: list)
+    var order = try index(level).lastOrder
+    var drafts: [Draft] = []
+    for file in finished {
+      order = order.addingClamped(1)
+      batches.append(try frames(of: file.record, order: order, revision: 1, data: file.data))
+      let beside = alongside(file.index, file.record)
+      drafts += beside.drafts
+      for record in beside.replaced { try append(replacing: record, to: &batches, in: level) }
+    }
+    try append(drafts, to: &batches, after: order, in: level, now: now)
+    return batches
+  }
+
+  /// How many pieces live files have, or why there is no room. Nothing is written yet.
+  private func checkRoom(for files: [Keeping.Incoming], in level: Level) throws(VaultError) -> Int {
+    let geometry = session.ring.geometry
+    guard geometry.hasFiles else { throw .noRoomForFiles }
+    try session.checkTakesNew(level)
+    let bays = Bays(level: level, geometry: geometry)
+    let before = try session.map(level).pieceCount
+    let wanted = files.reduce(0) { $0 + bays.pieces($1.size ?? 0) }
+    guard before + wanted <= bays.mostPieces else { throw .filesFull(level) }
+    let longest = FileBody.headCount + RecordHeader.count + 128
+    for file in files where longest + file.record.stored.count > geometry.longestBody { throw .tooLong }
+    let bytes = files.reduce(0) { $0 + Frame.headerCount + longest + $1.record.stored.count }
+    guard try session.state(level).byteCount + bytes <= geometry.limit(level) else { throw .full(level) }
+    return before
+  }
+}

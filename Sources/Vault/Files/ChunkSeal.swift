@@ -1,0 +1,47 @@
+internal import Sodium
+
+/// Seals and opens the chunks of one level, on any thread (Docs/Format.md, sections 3 and 9).
+final class ChunkSeal: Sendable {
+  let bays: Bays
+  private let label: Label
+  private let key: SecretBytes
+
+  /// For `level`, which `ring` must open.
+  init(_ ring: Ring, _ level: Level) {
+    bays = Bays(level: level, geometry: ring.geometry)
+    label = ring.label
+    key = ring.keys.with(level) { SecretBytes(copying: $0, 0..<LevelKeys.count) }
+  }
+
+  private func name(_ chunk: Int, _ piece: FilePiece) -> [UInt8] {
+    label.bytes(
+      .chunk, level: bays.level.rawValue, place: chunk + Int(piece.number) << 32, owner: piece.file)
+  }
+
+  /// Seals the `index`th piece of `plain`, which is `piece`, for `chunk` into the `to`th chunk of `sealed`.
+  func seal(
+    _ plain: [UInt8], _ index: Int, _ piece: FilePiece, for chunk: Int, into sealed: inout [UInt8], _ to: Int
+  ) {
+    let bytes = plain.span.extracting(index * bays.payload..<(index + 1) * bays.payload)
+    Seal.seal(
+      bytes, key: key, label: name(chunk, piece), nonce: randomBytes(Seal.nonceCount), into: &sealed,
+      at: to * bays.geometry.chunk)
+  }
+
+  /// Opens the `index`th chunk of `sealed`, which stands at `chunk`, into the `to`th piece of `plain`.
+  func open(
+    _ sealed: [UInt8], _ index: Int, at chunk: Int, _ piece: FilePiece, into plain: inout [UInt8], _ to: Int = 0
+  ) throws(Seal.Failure) {
+    let size = bays.geometry.chunk
+    try Seal.open(
+      sealed, index * size..<(index + 1) * size, key: key, label: name(chunk, piece), into: &plain,
+      at: to * bays.payload)
+  }
+
+  /// Whether the first 56 bytes of `chunk`, as they stand in the file, are those of `piece`.
+  func holds(_ piece: FilePiece, at chunk: Int, on disk: any Disk) throws(VaultError) -> Bool {
+    let start = bays.offset(chunk)
+    let head = try disk.bytes(start..<start + Seal.headCount)
+    return Seal.isMine(head, at: 0, key: key, label: name(chunk, piece))
+  }
+}

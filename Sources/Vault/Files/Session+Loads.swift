@@ -1,0 +1,71 @@
+internal import Sodium
+
+extension Session {
+  /// Where the pieces of the files of `level` stand.
+  func map(_ level: Level, also: Set<UInt64> = []) throws(VaultError) -> FileMap {
+    try FileMap(
+      try state(level), newest: loads[level], seal: ChunkSeal(ring, level), disk: ring.disk, also: also)
+  }
+
+  /// Writes the next bay of `level` without anything new, and says so: carried on where the session knows the level,
+  /// noise where it does not (Docs/Format.md, section 9).
+  func load(_ level: Level) throws(VaultError) {
+    guard loads[level] + 1 < Segment.loadLimit else { throw .readOnly }
+    guard let known = levels[level], !known.isGrave else {
+      let bays = Bays(level: level, geometry: ring.geometry)
+      try write(noise(of: bays), bays, loads[level] + 1)
+      count(load: loads[level] + 1, of: level)
+      return try save(PerLevel { _ in [] })
+    }
+    let map = try map(level)
+    var load = Load(after: loads[level], map, seal: ChunkSeal(ring, level))
+    let bytes = try load.bytes([], [], disk: ring.disk)
+    try write(bytes, map.bays, load.number)
+    var new = PerLevel<[Frame]> { _ in [] }
+    new[level] = frames(of: load, map)
+    count(load: load.number, of: level)
+    try save(new)
+  }
+
+  /// The list of `load`, unless it says nothing that was not so before.
+  func frames(of load: Load, _ map: FileMap) -> [Frame] {
+    if load.list.entries.isEmpty && !map.listed.contains(load.bay) { return [] }
+    return [Frame(id: UInt64(load.bay), version: 1, kind: .list, body: load.list.bytes)]
+  }
+
+  /// Writes a whole bay, in the order of its chunks, and waits until it is on the medium.
+  func write(_ bytes: [[UInt8]], _ bays: Bays, _ number: UInt32) throws(VaultError) {
+    try outsideRing { () throws(VaultError) in
+      var offset = bays.offset(bays.bay(number) * bays.chunksEach)
+      for part in bytes {
+        try ring.disk.write(part, 0..<part.count, at: offset)
+        offset += part.count
+      }
+      try ring.disk.sync()
+    }
+  }
+
+  /// The loads that come by chance at the end of a sitting, whatever was done in it.
+  func loadByChance() throws(VaultError) {
+    guard ring.geometry.hasFiles else { return }
+    for level in [Level.personal, .private] {
+      guard chance.first() else { continue }
+      repeat {
+        if loads[level] + 1 < Segment.loadLimit { try load(level) }
+      } while chance.another()
+    }
+  }
+}
+
+/// Whether a load comes by chance (Docs/Format.md, section 9, "Chance"). Tests put a seeded one in its place.
+struct Chance: Sendable {
+  /// A whole number below its bound, each as likely.
+  let below: @Sendable (UInt32) -> UInt32
+
+  init(below: @escaping @Sendable (UInt32) -> UInt32 = { randomNumber(below: $0) }) { self.below = below }
+
+  /// One in 64.
+  func first() -> Bool { below(64) == 0 }
+  /// One in two.
+  func another() -> Bool { below(2) == 0 }
+}

@@ -1,0 +1,80 @@
+internal import Sodium
+
+/// Writes sealed passes in their order, each only while the file is as it was last seen (Docs/Format.md, section 10).
+struct PassQueue {
+  /// A pass as it will stand in the file.
+  private struct Sealed {
+    let generation: UInt64
+    let bytes: [UInt8]
+  }
+
+  private let ring: Ring
+  private var waiting: [Sealed] = []
+  /// The first bytes of the places that nobody else may write while the session lasts.
+  private var seen: [Int: [UInt8]] = [:]
+  /// The places that are watched, in the order in which that began.
+  private var watched: [Int] = []
+  /// Why nothing is written any more.
+  private(set) var failure: VaultError?
+
+  /// More than a pair and the place before it need not be watched.
+  private static let mostWatched = 4
+
+  init(_ ring: Ring) { self.ring = ring }
+
+  /// The same queue for a session with other keys.
+  init(_ ring: Ring, goingOnFrom other: PassQueue) {
+    self.ring = ring
+    (waiting, seen, watched, failure) = (other.waiting, other.seen, other.watched, other.failure)
+  }
+
+  /// From now on `place` must stay as it is. What cannot be read will be said when something is to be written.
+  mutating func watch(_ place: Int) {
+    do throws(VaultError) { try watch([place]) } catch { failure = failure ?? error }
+  }
+
+  /// From now on `places` must stay as they are.
+  mutating func watch(_ places: [Int]) throws(VaultError) {
+    for place in places where seen[place] == nil {
+      seen[place] = try ring.head(at: place)
+      watched.append(place)
+    }
+    let waited = Set(waiting.map { ring.geometry.place($0.generation) })
+    while watched.count > PassQueue.mostWatched, let oldest = watched.first, !waited.contains(oldest) {
+      seen[oldest] = nil
+      watched.removeFirst()
+    }
+  }
+
+  /// Writes a pass, or lets it wait.
+  mutating func add(_ generation: UInt64, _ bytes: [UInt8], isAhead: Bool) throws(VaultError) {
+    waiting.append(Sealed(generation: generation, bytes: bytes))
+    if !isAhead { try write() }
+  }
+
+  /// Writes everything that waits, each pass on the medium before the next one begins.
+  mutating func write() throws(VaultError) {
+    while !waiting.isEmpty {
+      let pass = waiting.removeFirst()
+      let place = ring.geometry.place(pass.generation)
+      do throws(VaultError) {
+        try checkUnchanged()
+        try ring.disk.write(pass.bytes, 0..<pass.bytes.count, at: ring.geometry.offset(place: place))
+        try ring.disk.sync()
+      } catch {
+        fail()
+        throw error
+      }
+      seen[place] = Array(pass.bytes[..<Seal.headCount])
+    }
+  }
+
+  /// The file is the one that was opened, and the places that this session goes by are as they were seen.
+  func checkUnchanged() throws(VaultError) {
+    guard try ring.disk.isStillThere() else { throw .changed }
+    for (place, head) in seen where try ring.head(at: place) != head { throw .changed }
+  }
+
+  /// Nothing is written any more: what is on the disk is read again first.
+  mutating func fail() { (failure, waiting) = (.ended, []) }
+}
