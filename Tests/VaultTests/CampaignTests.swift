@@ -19,14 +19,20 @@ import Testing
 extension Geometry {
   /// Rings of several lengths, with segments of several lengths.
   static let rings = [
-    ring(turns: 16, PerLevelCounts(everyday: 512, personal: 512, private: 1024)), test,
-    ring(turns: 64, PerLevelCounts(everyday: 1024, personal: 1024, private: 1024)),
-    ring(turns: 128, PerLevelCounts(everyday: 512, personal: 1024, private: 1024)),
+    ring(places: 16, PerLevelCounts(everyday: 512, personal: 512, private: 1024)), test,
+    ring(places: 64, PerLevelCounts(everyday: 1024, personal: 1024, private: 1024)),
+    ring(places: 128, PerLevelCounts(everyday: 512, personal: 1024, private: 1024)),
   ]
 
-  static func ring(turns: Int, _ segment: PerLevelCounts) -> Geometry {
+  static func ring(places: Int, _ segment: PerLevelCounts) -> Geometry {
     Geometry(
-      number: 9, turns: turns, segment: segment, chunk: 512,
-      chunks: PerLevelCounts(everyday: 1, personal: 1, private: 1), longestBody: 360, cost: test.cost)
+      number: 9, places: places, segment: segment, chunk: 512,
+      bays: PerLevelCounts(everyday: 2, personal: 2, private: 2),
+      bayChunks: PerLevelCounts(everyday: 1, personal: 1, private: 1), longestBody: 336, cost: test.cost)
   }
+}
+
+extension Chance {
+  /// No load comes by chance.
+  static let never = Chance { _ in 1 }
 }

@@ -66,13 +66,13 @@ import Testing
     let folder = try folder()
     let first = try open(folder.book)
     #expect(refusal(folder.book) == .inUse)
-    try first.look()
+    try first.end()
     #expect(refusal(folder.book) == .inUse)
   }
 
   @Test func `the lock ends with the session`() throws {
     let folder = try folder()
-    do { try open(folder.book).look() }
+    do { try open(folder.book).end() }
     #expect(refusal(folder.book) == nil)
   }
 
@@ -91,7 +91,7 @@ import Testing
     let folder = try folder()
     let session = try open(folder.book)
     #expect(unsafe unlink(folder.book) == 0)
-    #expect(throws: VaultError.changed) { try session.look() }
+    #expect(throws: VaultError.changed) { try session.end() }
     #expect(refusal(folder.book) == .notFound)
   }
 
@@ -104,7 +104,7 @@ import Testing
     }()
     bytes[Geometry.headerCount + 3] ^= 1
     try folder.write(bytes)
-    #expect(throws: VaultError.changed) { try session.look() }
+    #expect(throws: VaultError.changed) { try session.end() }
   }
 
   @Test func `a file that may only be read opens, says so and stays as it is`() throws {
@@ -115,7 +115,7 @@ import Testing
       let session = try open(folder.book)
       #expect(!session.isWritable && session.clock == 63)
       #expect(throws: VaultError.readOnly) { try session.save(.private, [1: [1]]) }
-      try session.look()
+      try session.end()
       #expect(refusal(folder.book) == .inUse)
     }
     #expect(try folder.bytes() == before)

@@ -8,23 +8,19 @@ import Testing
     var live: [UInt64: (frame: Frame, lastCopy: UInt64)] = [:]
     var lost = 0
 
-    /// The frames of turn `g`, by the five rules one after another.
-    mutating func fill(_ g: UInt64, _ new: [Frame], _ geometry: Geometry) -> [Frame] {
-      let turns = UInt64(geometry.turns)
-      let sorted = live.values.sorted { ($0.lastCopy, $0.frame.id) < ($1.lastCopy, $1.frame.id) }
-      let urgent = sorted.filter { Int($0.lastCopy + turns) - Int(g) < geometry.guardTurns }.map(\.frame)
-      let rest = sorted.filter { Int($0.lastCopy + turns) - Int(g) >= geometry.guardTurns }.map(\.frame)
-      let isNew = { (frame: Frame) in new.contains { $0.id == frame.id } }
-      let mustFit = (new + urgent.filter { !isNew($0) }).reduce(0) { $0 + $1.count }
-      let isPlaced = !new.isEmpty && mustFit <= geometry.room(.private)
-      var frames = isPlaced ? new : []
-      for frame in urgent + rest where !(isPlaced && isNew(frame)) {
+    /// The frames of generation `g`, by the rules one after another.
+    mutating func fill(_ g: UInt64, _ fresh: [Frame], _ geometry: Geometry) -> [Frame] {
+      let places = UInt64(geometry.places)
+      let isFresh = { (frame: Frame) in fresh.contains { $0.id == frame.id } }
+      var frames = fresh
+      for item in live.values.sorted(by: { ($0.lastCopy, $0.frame.id) < ($1.lastCopy, $1.frame.id) })
+      where !isFresh(item.frame) {
         let used = frames.reduce(0) { $0 + $1.count }
-        if used + frame.count <= geometry.room(.private) { frames.append(frame) }
+        if used + item.frame.count <= geometry.room(.private) { frames.append(item.frame) }
       }
-      if isPlaced { for frame in new where frame.kind == .deleted { live[frame.id] = nil } }
+      for frame in fresh where frame.kind == .deleted { live[frame.id] = nil }
       for frame in frames where frame.kind != .deleted { live[frame.id] = (frame, g) }
-      let gone = live.values.filter { $0.lastCopy + turns <= g }.map(\.frame.id)
+      let gone = live.values.filter { $0.lastCopy + places <= g }.map(\.frame.id)
       for id in gone { live[id] = nil }
       lost += gone.count
       return frames
@@ -32,22 +28,44 @@ import Testing
   }
 
   @Test(arguments: 0..<(isLongRun ? 400 : 12))
-  func `every turn holds the frames that the rules name, in their order`(seed: Int) {
+  func `every segment holds the frames that the rules name, in their order`(seed: Int) {
     var random = Seeded(UInt64(seed))
     let geometry = Geometry.rings[seed % Geometry.rings.count]
-    var clock = UInt64(2 * geometry.turns)
+    var clock = UInt64(2 * geometry.places)
     var plain = Plain()
-    var state = LevelState(level: .private, live: [:], lostCount: 0, newest: clock, notes: [], carried: nil)
+    var state = LevelState(level: .private, newest: clock)
     for _ in 0..<150 {
-      clock += 1 + UInt64(random.chance(0.1) ? random.below(geometry.turns) : 0)
-      let new = frames(&random, clock)
-      let filled = state.fill(clock, new: new, geometry: geometry)
-      #expect(filled.segment.frames == plain.fill(clock, new, geometry))
-      #expect(filled.placed == (!new.isEmpty && filled.segment.frames.starts(with: new)))
+      clock += 1 + UInt64(random.chance(0.1) ? random.below(geometry.places) : 0)
+      let fresh = frames(&random, clock)
+      let segment = state.fill(clock, fresh: fresh, loads: PerLevel { _ in 7 }, geometry: geometry)
+      #expect(segment.frames == plain.fill(clock, fresh, geometry))
       #expect(state.live.mapValues(\.lastCopy) == plain.live.mapValues(\.lastCopy))
       #expect(Int(state.lostCount) == plain.lost)
-      #expect(filled.segment.claim.digest == LevelState.digest(state.live))
-      #expect(Int(filled.segment.claim.liveCount) == plain.live.count)
+      #expect(segment.claim.digest == LevelState.digest(state.live))
+      #expect(Int(segment.claim.liveCount) == plain.live.count)
+      #expect(segment.loads == PerLevel { _ in 0 })
+    }
+  }
+
+  @Test(arguments: 0..<(isLongRun ? 200 : 20))
+  func `a pair holds the same however often it was written before`(seed: Int) throws {
+    var random = Seeded(UInt64(seed))
+    let (book, start) = try BookInHand.inItsSecondLap()
+    let edits = (0..<6).map { _ in random.bytes(random.below(100)) }
+    let (once, often) = (start.clone(), start.clone())
+    let (short, long) = (try book.session(once, .private), try book.session(often, .private))
+    // The same changes of the everyday notebook, between many of the private one or none.
+    for (number, body) in edits.enumerated() where number % 3 == 0 {
+      try short.save(.everyday, [UInt64(number + 50): body])
+    }
+    for (number, body) in edits.enumerated() {
+      try long.save(number % 3 == 0 ? .everyday : .private, [UInt64(number + 50): body])
+    }
+    try short.end()
+    try long.end()
+    #expect(short.clock == long.clock)
+    for generation in long.clock - 1...long.clock {
+      #expect(book.plain(once, .everyday, generation) == book.plain(often, .everyday, generation))
     }
   }
 

@@ -40,7 +40,7 @@ import Testing
     let all = try before.state(.private).live.count
     #expect(found.notes == [.missing(last, of: all)] && found.bodies.count == all - last)
     try session.agree(.private)
-    try session.look()
+    try session.end()
     #expect(try session.state(.private).lostCount == UInt32(last))
     #expect(try book.contents(disk)[2] == Contents(session, .private))
   }
@@ -56,9 +56,9 @@ import Testing
       }
       for _ in 0..<6 {
         let session = try book.session(disk, .private)
-        try session.rewrite(geometry.turns)
+        try session.rewrite(geometry.places)
         let margin = try session.margin(.private)
-        #expect(margin > geometry.turns / 4)
+        #expect(margin > geometry.places / 4)
         try book.session(disk, .everyday).rewrite(margin)
       }
       let found = try Contents(book.session(disk, .private), .private)
@@ -69,12 +69,12 @@ import Testing
   @Test func `a flood of a whole lap leaves a note at the level it destroyed, and none below`() throws {
     let (book, disk) = try BookInHand.inItsSecondLap()
     let before = try book.contents(disk)
-    try book.session(disk, .personal).rewrite(book.geometry.turns)
+    try book.session(disk, .personal).rewrite(book.geometry.places)
     let after = try book.contents(disk)
     #expect(after[0].bodies == before[0].bodies && after[0].notes.isEmpty)
     #expect(after[1].bodies == before[1].bodies && after[1].notes.isEmpty)
     #expect(after[2].bodies.isEmpty && after[2].notes == [.gone])
-    try book.session(disk, .private).look()
+    try book.session(disk, .private).end()
     #expect(try book.contents(disk)[2].notes == [.gone])
     let session = try book.session(disk, .private)
     try session.agree(.private)

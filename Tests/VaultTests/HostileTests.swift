@@ -13,7 +13,7 @@ import Testing
     for _ in 0..<(isLongRun ? 20_000 : 200) {
       let hit = disk.clone()
       for _ in 0...random.below(4) {
-        let place = UInt64(random.below(book.geometry.turns))
+        let place = UInt64(random.below(book.geometry.places))
         let text = nonsense(&random, book, hit, place)
         book.put(text, on: hit, .everyday, place)
       }
@@ -33,11 +33,11 @@ import Testing
     let edges: [UInt64] = [
       0, 1, place, place + 32, clock + 32, clock + 64, clock &- 32, (1 << 62) - 32 + place, 1 << 62, 1 << 63,
       .max,
-      0xFFFF_FFFF, 0x7FFF_FFFF, 360, 361, 384, 385, 512,
+      0xFFFF_FFFF, 0x7FFF_FFFF, 336, 337, 360, 361, 368, 369, 512,
     ]
     for _ in 0...random.below(3) {
       let (offset, width) = random.pick([
-        (0, 8), (8, 4), (12, 4), (16, 4), (20, 4), (56, 8), (64, 8), (72, 4), (76, 4),
+        (0, 8), (8, 8), (16, 4), (20, 4), (24, 4), (28, 4), (32, 4), (36, 4), (72, 8), (80, 8), (88, 4), (92, 4),
       ])
       let edge = random.pick(edges)
       for index in 0..<width { text[offset + index] = UInt8(truncatingIfNeeded: edge >> UInt64(8 * index)) }
@@ -63,69 +63,73 @@ import Testing
     do throws(VaultError) {
       for opened in session.ring.levels { try session.agree(opened) }
       try session.save(level, [40: [1], 3: nil])
-      try session.look()
+      try session.end()
     } catch {
       #expect([.readOnly, .changed, .full(level)].contains(error))
     }
-    if level > .everyday && session.turnsWritten > 0 {
+    if level > .everyday && session.saves > 0 {
       let now = try Contents(book.session(disk, level, whole: true), level)
       #expect(now.bodies[40] == [1] || now.notes.contains(where: \.isGrave))
       #expect(now.bodies.count + 1 >= before.bodies.count || now.notes.contains(where: \.isGrave))
     }
   }
 
+  private let none = PerLevel<UInt32> { _ in 0 }
+
+  private func claim(_ live: [UInt64: LevelState.Live] = [:], state: UInt64 = 0) -> Segment.Claim {
+    Segment.Claim(
+      state: state, liveCount: UInt32(live.count), lostCount: .max, digest: LevelState.digest(live))
+  }
+
   @Test func `generations at the end of the count are read and never passed`() throws {
     let book = try BookInHand(levels: [.everyday])
     let disk = book.disk
-    let last = Segment.generationLimit - 2
-    let claim = Segment.Claim(liveCount: 0, lostCount: .max, digest: LevelState.digest([:]))
-    let text = Segment(generation: last, claim: claim, frames: []).plain(length: 440)
-    book.put(text, on: disk, .everyday, last)
-    let session = try book.session(disk, .everyday, whole: true)
+    let last = Segment.numberLimit - 4
+    for generation in last - 1...last {
+      let text = Segment(generation: generation, claim: claim(), loads: none, frames: []).plain(length: 440)
+      book.put(text, on: disk, .everyday, generation)
+    }
+    let session = try book.session(disk, .everyday)
+    session.chance = .never
     #expect(session.clock == last && session.isWritable)
-    try session.look()
-    #expect(session.clock == last + 1 && !session.isWritable)
-    #expect(throws: VaultError.readOnly) { try session.rewrite(1) }
-    let again = try book.session(disk, .everyday, whole: true)
-    #expect(again.clock == last + 1 && !again.isWritable)
+    try session.end()
+    #expect(session.clock == last + 2)
+    #expect(throws: VaultError.readOnly) { try session.rewrite(16) }
+    let again = try book.session(disk, .everyday)
+    #expect(again.clock == last + 2 && !again.isWritable)
     #expect(try again.state(.everyday).lostCount == .max)
   }
 
-  @Test func `a place that is ahead of the clock stops the session after what was saved`() throws {
-    let (book, disk) = try BookInHand.inItsSecondLap()
-    let session = try book.session(disk, .private)
-    let ahead = session.clock + 2
-    let claim = Segment.Claim(liveCount: 0, lostCount: 0, digest: LevelState.digest([:]))
-    let text = Segment(generation: ahead + 64, claim: claim, frames: []).plain(length: 440)
-    book.put(text, on: disk, .everyday, ahead)
-    try session.save(.private, [300: [3]])
-    #expect(throws: VaultError.changed) { try session.save(.private, [301: [3]]) }
-    #expect(try session.state(.private).live[300] != nil)
+  @Test func `a single segment planted ahead is ignored like a hole`() throws {
+    let (book, start) = try BookInHand.inItsSecondLap()
+    let clock = try book.session(start, .private).clock
+    let before = try book.contents(start)
+    for ahead in UInt64(1)...UInt64(book.geometry.places) - 2 {
+      let disk = start.clone()
+      let generation = clock + ahead + 64
+      let text = Segment(generation: generation, claim: claim(), loads: none, frames: []).plain(length: 440)
+      book.put(text, on: disk, .everyday, generation)
+      for whole in [false, true] { #expect(try book.session(disk, .private, whole: whole).clock == clock) }
+      #expect(try book.contents(disk)[2] == before[2])
+      let session = try book.session(disk, .private)
+      try session.save(.private, [300: [3]])
+      #expect(try book.contents(disk)[2].bodies[300] == [3])
+    }
   }
 
-  @Test func `a deletion in a notebook filled beyond its limit ends, and others keep what they have`() throws
-  {
-    let book = try BookInHand()
-    let disk = book.disk
-    try book.session(disk, .private).save(.private, [7: [7]])
+  @Test func `a notebook at the end of its states takes nothing new, and others do`() throws {
+    let (book, disk) = try BookInHand.inItsSecondLap()
     let clock = try book.session(disk, .private).clock
-    let body = [UInt8](repeating: 1, count: 360)
-    var live: [UInt64: LevelState.Live] = [:]
-    for generation in clock - 31...clock {
-      let frame = Frame(id: generation, version: generation, kind: .record, body: body)
-      live[frame.id] = LevelState.Live(frame: frame, hash: frame.hash, lastCopy: generation)
-    }
-    let claim = Segment.Claim(liveCount: 32, lostCount: 0, digest: LevelState.digest(live))
-    for item in live.values {
-      let text = Segment(generation: item.lastCopy, claim: claim, frames: [item.frame]).plain(length: 440)
-      book.put(text, on: disk, .everyday, item.lastCopy)
+    let full = claim(state: Segment.numberLimit - 1)
+    for generation in clock - 1...clock {
+      let text = Segment(generation: generation, claim: full, loads: none, frames: []).plain(length: 440)
+      book.put(text, on: disk, .everyday, generation)
     }
     let session = try book.session(disk, .private)
-    #expect(try session.state(.everyday).live.count == 32)
-    #expect(throws: VaultError.full(.everyday)) { try session.save(.everyday, [clock: nil]) }
-    #expect(throws: VaultError.full(.everyday)) { try session.save(.everyday, [1: [1]]) }
-    #expect(try book.contents(disk)[2] == Contents(book.session(disk, .private), .private))
-    #expect(try book.contents(disk)[2].bodies == [7: [7]])
+    if try session.state(.everyday).isGrave { try session.agree(.everyday) }
+    #expect(throws: VaultError.readOnly) { try session.save(.everyday, [1: [1]]) }
+    try session.save(.private, [300: [3]])
+    #expect(try book.contents(disk)[2].bodies[300] == [3])
   }
 
   @Test func `record headers of every bad kind are carried along and not shown`() throws {

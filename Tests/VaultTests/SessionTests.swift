@@ -5,7 +5,7 @@ import Testing
 @Suite struct SessionTests {
   @Test func `a new book has the size of its class and opens empty at every level`() throws {
     let book = try Household.book()
-    #expect(book.count == 94_208)
+    #expect(book.count == 96_256)
     for level in Level.allCases {
       let session = try Household.session(MemoryDisk(book), level)
       #expect(session.ring.keys.highest == level)
@@ -22,7 +22,7 @@ import Testing
     for level in Level.allCases {
       let session = try Household.session(disk, level)
       try session.save(level, [UInt64(level.rawValue + 1): [UInt8(level.rawValue), 7]])
-      try session.look()
+      try session.end()
     }
     let session = try Household.session(disk, .private)
     for level in Level.allCases {
@@ -30,7 +30,7 @@ import Testing
         try Household.content(session, level) == [UInt64(level.rawValue + 1): [UInt8(level.rawValue), 7]])
       #expect(try session.state(level).notes.isEmpty)
     }
-    #expect(session.clock == 66)
+    #expect(session.clock == 69)
   }
 
   @Test func `a wrong passphrase opens nothing, or the everyday notebook where the owner chose so`() throws {
@@ -42,20 +42,70 @@ import Testing
     #expect(session.ring.keys.highest == .everyday && session.isKeyless)
   }
 
-  @Test func `a keyed look writes exactly the next turn and a keyless one nothing`() throws {
+  @Test func `a keyed look writes exactly the next two places and a keyless one nothing`() throws {
     let book = try Household.book(opensOnAnything: true)
     for level in Level.allCases {
       let disk = MemoryDisk(book)
-      try Household.session(disk, level).look()
-      let start = Household.geometry.offset(place: 0)
-      #expect(
-        disk.log == [
-          .sync, .write(offset: start, count: 512), .sync, .write(offset: start + 512, count: 1536), .sync,
-        ])
+      let session = try Household.session(disk, level)
+      session.chance = .never
+      try session.end()
+      #expect(disk.log == SessionTests.opening + SessionTests.pair(0))
     }
     let disk = MemoryDisk(book)
-    try Household.session(disk, words: "guess").look()
+    try Household.session(disk, words: "guess").end()
     #expect(disk.bytes == book)
+  }
+
+  /// What an opening does before it reads.
+  static let opening: [MemoryDisk.Event] = [.sync, .forget]
+  /// What writing the pair that begins in `place` does.
+  static func pair(_ place: Int) -> [MemoryDisk.Event] {
+    (place...place + 1).flatMap { place -> [MemoryDisk.Event] in
+      let start = Household.geometry.offset(place: place % Household.geometry.places)
+      return [.write(offset: start, count: Household.geometry.width), .sync]
+    }
+  }
+
+  @Test(arguments: Level.allCases)
+  func `whatever is done in a sitting, it writes two places`(level: Level) throws {
+    let book = try BookInHand()
+    let acts: [(Session) throws -> Void] = [
+      { _ in },
+      { try $0.save(level, [70: [1]]) },
+      { session in for round in UInt8(0)..<12 { try session.save(level, [70: [round]]) } },
+      { session in for id in UInt64(70)..<75 { try session.save(level, [id: [1, 2, 3]]) } },
+      { try $0.save(level, [70: [1], 71: [1]]); try $0.save(level, [70: nil]) },
+    ]
+    for act in acts {
+      let disk = book.disk
+      let before = disk.bytes
+      let session = try book.session(disk, level)
+      session.chance = .never
+      try act(session)
+      try session.end()
+      #expect(session.clock == 65)
+      let changed = (0..<book.geometry.places).filter { place in
+        let start = book.geometry.offset(place: place)
+        let range = start..<start + book.geometry.width
+        return disk.bytes[range] != before[range]
+      }
+      #expect(changed == [0, 1])
+    }
+  }
+
+  @Test func `what does not fit makes the sitting one of sixteen places`() throws {
+    let book = try BookInHand()
+    for level in Level.allCases {
+      let disk = book.disk
+      let session = try book.session(disk, level)
+      session.chance = .never
+      let body = [UInt8](repeating: 1, count: 300)
+      for id in UInt64(70)..<75 { try session.save(level, [id: body]) }
+      try session.end()
+      #expect(session.clock == 63 + 16)
+      let again = try book.session(disk, level)
+      #expect(try again.state(level).live.count == 5)
+    }
   }
 
   @Test func `records survive many laps of the ring while their notebook is used`() throws {

@@ -12,12 +12,12 @@ import Testing
         .everyday, [UInt64(round % 6): [UInt8](repeating: UInt8(round), count: round * 3 % 200)])
       if round % 4 == 0 { try session.save(.everyday, [UInt64((round + 2) % 6): nil]) }
       if round % 7 == 0 { try session.rewrite(3) }
-      try session.look()
+      try session.end()
     }
   }
 
   private func everydayTexts(_ book: BookInHand, _ disk: MemoryDisk) -> [[UInt8]?] {
-    (0..<UInt64(book.geometry.turns)).map { book.plain(disk, .everyday, $0) }
+    (0..<UInt64(book.geometry.places)).map { book.plain(disk, .everyday, $0) }
   }
 
   @Test func `equal everyday sittings read and write the same bytes and the same texts`() throws {
@@ -25,7 +25,7 @@ import Testing
     let three = try BookInHand()
     let (single, triple) = (one.disk, three.disk)
     try three.session(triple, .private).save(.private, [9: [9, 9]])
-    try one.session(single, .everyday).look()
+    try one.session(single, .everyday).end()
     for disk in [single, triple] { disk.clearLog() }
     try sit(one, single, 0..<40)
     try sit(three, triple, 0..<40)
@@ -43,7 +43,7 @@ import Testing
       for round in 0..<5 {
         let session = try book.session(disk, level)
         if round % 2 == 0 { try session.save(level, [UInt64(round): [1]]) }
-        try session.look()
+        try session.end()
       }
       return disk.log
     }
@@ -69,8 +69,8 @@ import Testing
   @Test func `an everyday session finds only noise in the places of the others`() throws {
     let (book, disk) = try BookInHand.inItsSecondLap()
     let session = try book.session(disk, .everyday)
-    for place in 0..<book.geometry.turns {
-      let turn = try session.ring.turn(at: place)
+    for place in 0..<book.geometry.places {
+      let turn = try session.ring.pass(at: place)
       #expect(turn.segment(.everyday).segment != nil)
     }
     #expect(throws: VaultError.notOpened(.personal)) { try session.state(.personal) }

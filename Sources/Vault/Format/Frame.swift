@@ -10,8 +10,6 @@ struct Frame: Equatable, Sendable {
   }
 
   static let headerCount = 24
-  /// Ids below this are those of lists: the number of a bay.
-  static let firstID: UInt64 = 65_536
 
   let id: UInt64
   /// The state of the level that brought it.

@@ -107,9 +107,8 @@ struct Segment: Equatable, Sendable {
     _ kind: Frame.Kind, id: UInt64, _ body: [UInt8], _ level: Level, _ geometry: Geometry
   ) -> Bool {
     switch kind {
-    case .deleted: true
-    case .record: id >= Frame.firstID
-    case .attachment: geometry.hasFiles && id >= Frame.firstID
+    case .deleted, .record: true
+    case .attachment: geometry.hasFiles
     case .list: geometry.hasFiles && BayList(body, bay: id, level, geometry) != nil
     }
   }

@@ -178,7 +178,7 @@ extension Household {
   fileprivate func turns(since before: Data) -> Int {
     guard let now = try? bytes else { return -1 }
     let geometry = Geometry.test
-    return (0..<geometry.turns).count { place in
+    return (0..<geometry.places).count { place in
       let start = geometry.offset(place: place)
       return before[start..<start + 56] != now[start..<start + 56]
     }

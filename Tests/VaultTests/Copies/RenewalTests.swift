@@ -136,8 +136,8 @@ import Testing
     let data = (0..<3).map { number in (0..<700).map { UInt8(truncatingIfNeeded: $0 * (number + 3)) } }
     var ids: [RecordID] = []
     for bytes in data { ids.append(try keep(bytes, in: &book)) }
-    let chunks = try book.stored(ids[1], in: .private).chunks
-    disk.flip(Share(level: .private, geometry: .test).offset(chunks[0]) + 100)
+    let pieces = try #require(try book.session.map(.private).pieces(of: ids[1].frame))
+    disk.flip(Bays(level: .private, geometry: .test).offset(pieces[0][0].chunk) + 100)
     let passphrase = Household.secret("new private")
     let renewal = try book.renew(try new(Level.allCases), at: folder.path("new"), passphrase: passphrase)
     #expect(renewal == Renewal(carried: 2, leftBehind: 1))
@@ -153,7 +153,7 @@ import Testing
     return try book.attach(source, as: draft, to: .private, now: Household.now).id
   }
 
-  @Test func `after a purge no free chunk is what it was, and those in use are`() throws {
+  @Test func `after a purge no chunk is what it was, and the files are there`() throws {
     let disk = MemoryDisk(try Household.book())
     var book = try Household.open(disk)
     let id = try keep([1, 2, 3], in: &book)
@@ -161,17 +161,16 @@ import Testing
     let before = disk.bytes
     try book.purge()
     for level in Level.allCases {
-      let share = Share(level: level, geometry: geometry)
-      for chunk in 0..<share.count {
-        let range = share.offset(chunk)..<share.offset(chunk) + geometry.chunk
-        let isUsed = level == .private && chunk == 0
-        #expect((disk.bytes[range] == before[range]) == isUsed)
+      let bays = Bays(level: level, geometry: geometry)
+      for chunk in 0..<geometry.chunks(level) {
+        let range = bays.offset(chunk)..<bays.offset(chunk) + geometry.chunk
+        #expect(disk.bytes[range] != before[range])
       }
     }
     #expect(try book.data(of: id, in: .private) == [1, 2, 3])
   }
 
-  @Test func `after a purge no turn of before is left`() throws {
+  @Test func `after a purge no place of before is left`() throws {
     let disk = MemoryDisk(try Household.book())
     var book = try Household.open(disk)
     var id = RecordID.random()
@@ -180,7 +179,7 @@ import Testing
     let clock = book.session.clock
     try book.purge()
     let geometry = Geometry.test
-    for place in 0..<geometry.turns {
+    for place in 0..<geometry.places {
       for level in Level.allCases {
         let segment = try #require(try book.session.ring.segment(level, at: place).segment)
         #expect(segment.generation > clock && segment.frames.isEmpty)

@@ -12,13 +12,12 @@ extension OpenBook {
     _ bytes: [UInt8], to level: Level, name: String = "a", isMeasured: Bool = true
   ) throws(VaultError) -> RecordID {
     let pipe = Pipe(bytes)
-    let data = Incoming(size: isMeasured ? bytes.count : nil, expected: nil) { buffer throws(VaultError) in
-      pipe.read(into: &buffer)
+    let record = Record(id: .random(), kind: .attachment, fields: JSONObject([("name", .string(name))]))
+    let data = Keeping.Incoming(record: record, size: isMeasured ? bytes.count : nil, expected: nil) {
+      buffer throws(VaultError) in pipe.read(into: &buffer)
     }
-    let draft = Draft(kind: .attachment, fields: JSONObject([("name", .string(name))]))
-    return try keep(
-      data, as: draft, in: level, now: OpenBook.now, progress: nil, alongside: { _ in Alongside() }
-    ).id
+    _ = try keep([data], in: level, now: OpenBook.now, progress: nil) { _, _ in Alongside() }
+    return record.id
   }
 
   /// The data of every attachment of `level`, by name.
@@ -50,10 +49,10 @@ extension BookInHand {
     OpenBook(try session(disk, level, isKeyless: isKeyless))
   }
 
-  /// Where the share of `level` stands in the file.
-  func share(_ level: Level) -> Range<Int> {
-    let share = Share(level: level, geometry: geometry)
-    return share.offset(0)..<share.offset(share.count)
+  /// Where the bays of `level` stand in the file.
+  func bays(_ level: Level) -> Range<Int> {
+    let bays = Bays(level: level, geometry: geometry)
+    return bays.offset(0)..<bays.offset(bays.count * bays.chunksEach)
   }
 }
 

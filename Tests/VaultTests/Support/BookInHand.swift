@@ -63,7 +63,7 @@ final class BookInHand: Sendable {
 
   // MARK: Bytes
 
-  /// Where the segment of `level` of turn `generation` stands in the file.
+  /// Where the segment of `level` of `generation` stands in the file.
   func range(_ level: Level, _ generation: UInt64) -> Range<Int> {
     let start = geometry.offset(place: geometry.place(generation)) + geometry.offset(level)
     return start..<start + geometry.segment[level]
@@ -76,7 +76,7 @@ final class BookInHand: Sendable {
     return keys.with(level) { try? Seal.open(disk.bytes, range, key: $0, label: name) }
   }
 
-  /// Puts `plain`, properly sealed, where the segment of `level` of turn `generation` stands.
+  /// Puts `plain`, properly sealed, where the segment of `level` of `generation` stands.
   func put(_ plain: [UInt8], on disk: MemoryDisk, _ level: Level, _ generation: UInt64) {
     let name = label.bytes(.segment, level: level.rawValue, place: geometry.place(generation))
     var sealed = [UInt8](repeating: 0, count: geometry.segment[level])

@@ -50,6 +50,7 @@ struct Campaign {
       try require(found.bodies == known[opened.rawValue], "opening at \(level) shows another \(opened)")
       if found.notes.contains(where: \.isGrave) && random.chance(0.7) { try session.agree(opened) }
     }
+    session.chance = .never
     var sitting = Sitting(session: session, known: known, before: before, older: disk.bytes)
     disk.clearLog()
     if random.chance(0.35) {
@@ -78,16 +79,16 @@ struct Campaign {
   // MARK: What a sitting does
 
   private mutating func act(_ sitting: inout Sitting, isFlood: Bool) throws {
-    let turns = book.geometry.turns
+    let places = book.geometry.places
     do throws(VaultError) {
       if isFlood {
-        let flood = random.pick([turns / 4, turns / 2, turns - 1, turns, turns + 3])
-        count("turns of floods", flood)
+        let flood = random.pick([places / 4, places / 2, places - 1, places, places + 3])
+        count("places of floods", flood)
         try sitting.session.rewrite(flood)
       } else {
         for _ in 0..<random.pick([0, 0, 1, 1, 1, 2, 3]) { try edit(&sitting) }
       }
-      try sitting.session.look()
+      try sitting.session.end()
       sitting.isAcknowledged = true
     } catch {
       guard case .disk = error else { throw error }

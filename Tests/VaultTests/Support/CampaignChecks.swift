@@ -1,37 +1,34 @@
 @testable import Vault
 
 extension Campaign {
-  /// The writes of a sitting are those of turns one after another, and nothing else.
+  /// The writes of a sitting are whole places behind the clock; those of a pair may come again.
   mutating func checkWrites(_ sitting: Sitting) throws {
     let geometry = book.geometry
-    var generation = sitting.clock
-    let writes = disk.log.compactMap {
-      if case .write(let offset, let count) = $0 { (offset, count) } else { nil }
+    var newest = sitting.clock
+    for case .write(let offset, let count) in disk.log where offset < geometry.files {
+      try require(count == geometry.width, "a write of another length")
+      let behind = geometry.offset(place: geometry.place(newest - (newest > sitting.clock ? 1 : 0)))
+      let same = geometry.offset(place: geometry.place(newest))
+      let next = geometry.offset(place: geometry.place(newest + 1))
+      if offset == next { newest += 1 } else {
+        try require(newest > sitting.clock && [behind, same].contains(offset), "a write out of turn")
+      }
     }
-    var index = 0
-    while index < writes.count {
-      generation += 1
-      let start = geometry.offset(place: geometry.place(generation))
-      try require(writes[index] == (start, geometry.segment.everyday), "a write out of turn")
-      index += 1
-      guard index < writes.count, writes[index].0 == start + geometry.segment.everyday else { continue }
-      let rest = geometry.turn - geometry.segment.everyday
-      try require(writes[index].1 == rest, "a second write of another length")
-      index += 1
-    }
-    count("turns", Int(generation - sitting.clock))
+    let places = Int(newest - sitting.clock)
+    if sitting.isAcknowledged { try require(geometry.isSitting(places), "\(places) places") }
+    count("places", places)
   }
 
   /// Every level has a state that it may have, and what is lost is said.
   mutating func check(_ sitting: Sitting) throws {
     let now = try book.session(disk.clone(), .private)
-    let turns = Int(now.clock) - Int(sitting.before.clock) + (sitting.isAcknowledged ? 0 : 1)
+    let places = Int(now.clock) - Int(sitting.before.clock) + (sitting.isAcknowledged ? 0 : 1)
     for level in Level.allCases {
       let found = try Contents(now, level)
       if level <= sitting.session.ring.keys.highest {
         try checkOpened(level, found, sitting, now)
       } else {
-        try checkUnopened(level, found, sitting, turns)
+        try checkUnopened(level, found, sitting, places)
       }
       known[level.rawValue] = found.bodies
       history[level.rawValue] += sitting.states[level.rawValue] + [found.bodies]
@@ -55,15 +52,14 @@ extension Campaign {
   }
 
   private mutating func checkUnopened(
-    _ level: Level, _ found: Contents, _ sitting: Sitting, _ turns: Int
+    _ level: Level, _ found: Contents, _ sitting: Sitting, _ places: Int
   ) throws {
     let was = try sitting.before.state(level)
     let reference = known[level.rawValue]
-    let overwritten = Set(was.live.values.filter { sitting.remaining($0) < turns }.map(\.frame.id))
+    let overwritten = Set(was.live.values.filter { sitting.remaining($0) < places }.map(\.frame.id))
     for (id, body) in reference where !overwritten.contains(id) {
-      try require(found.bodies[id] == body, "\(level) lost what no turn can have overwritten")
+      try require(found.bodies[id] == body, "\(level) lost what no pass can have overwritten")
     }
-    if found.notes.contains(.counter) { return count("counter") }
     for (id, body) in found.bodies {
       try require(reference[id] == body, "\(level) shows what it did not hold: \(found.notes)")
     }
@@ -119,32 +115,38 @@ extension Campaign {
 
   private mutating func cutInRing() -> Int {
     let geometry = book.geometry
-    return Geometry.headerCount + random.below(geometry.turns * geometry.turn / 512) * 512
+    return Geometry.headerCount + random.below(geometry.places * geometry.width / 512) * 512
   }
 
   private mutating func flip(_ copy: MemoryDisk, _ count: Int) {
     let geometry = book.geometry
     for _ in 0..<count {
-      copy.flip(Geometry.headerCount + random.below(geometry.turns * geometry.turn), 1 << random.below(8))
+      copy.flip(Geometry.headerCount + random.below(geometry.places * geometry.width), 1 << random.below(8))
     }
   }
 
   private mutating func splice(_ copy: MemoryDisk) {
     let geometry = book.geometry
-    let from = geometry.offset(place: random.below(geometry.turns))
-    let bytes = Array(copy.bytes[from..<from + geometry.turn])
-    copy.overwrite(bytes, at: geometry.offset(place: random.below(geometry.turns)))
+    let from = geometry.offset(place: random.below(geometry.places))
+    let bytes = Array(copy.bytes[from..<from + geometry.width])
+    copy.overwrite(bytes, at: geometry.offset(place: random.below(geometry.places)))
   }
 }
 
 extension Sitting {
-  /// How many turns a copy had left before the sitting began.
+  /// How many places a copy had left before the sitting began.
   func remaining(_ live: LevelState.Live) -> Int {
-    Int(live.lastCopy) + before.ring.geometry.turns - Int(before.clock) - 1
+    Int(live.lastCopy) + before.ring.geometry.places - Int(before.clock) - 1
   }
 
+  /// Whether the first two places of the next sitting hold something that stands nowhere else.
   func hasUrgent(_ level: Level) -> Bool {
     let live = before.levels[level].map { Array($0.live.values) } ?? []
-    return live.contains { remaining($0) < before.ring.geometry.guardTurns }
+    return live.contains { remaining($0) < 2 }
   }
+}
+
+extension Geometry {
+  /// Whether an ended sitting may have written so many places.
+  fileprivate func isSitting(_ count: Int) -> Bool { count == 0 || sitting(of: count) == count }
 }

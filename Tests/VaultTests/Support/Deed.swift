@@ -15,9 +15,9 @@ struct Deed: Sendable, CustomTestStringConvertible {
 
     func take(_ session: Session) throws(VaultError) {
       switch self {
-      case .look: try session.look()
+      case .look: try session.end()
       case .save(let round): try session.saveEverywhere(round)
-      case .rewrite(let turns): try session.rewrite(turns)
+      case .rewrite(let places): try session.rewrite(places)
       }
     }
   }

@@ -8,6 +8,7 @@ final class MemoryDisk: Disk, @unchecked Sendable {
   enum Event: Equatable {
     case write(offset: Int, count: Int)
     case sync
+    case forget
   }
 
   static let sector = 512
@@ -82,6 +83,8 @@ final class MemoryDisk: Disk, @unchecked Sendable {
     durable = bytes
     pending = []
   }
+
+  func forget() { hold.withLock { _ in log.append(.forget) } }
 
   func isStillThere() throws(VaultError) -> Bool { isThere }
 

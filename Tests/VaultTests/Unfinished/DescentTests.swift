@@ -47,8 +47,8 @@ import Testing
     #expect(everyday.session.levels.private == nil && everyday.session.levels.personal == nil)
     #expect(everyday.session.ring.keys.highest == .everyday)
     #expect(throws: VaultError.notOpened(.private)) { try everyday.summaries([.entry], in: .private) }
-    for place in 0..<book.geometry.turns {
-      let turn = try everyday.session.ring.turn(at: place)
+    for place in 0..<book.geometry.places {
+      let turn = try everyday.session.ring.pass(at: place)
       #expect(turn.segment(.everyday).segment != nil)
     }
     try everyday.close()
@@ -112,11 +112,11 @@ import Testing
     }
   }
 
-  @Test func `a long text takes several turns, all of them sealed`() throws {
+  @Test func `a long text takes several places, all of them sealed`() throws {
     let (book, disk) = try furnished()
     let words = String(repeating: "typed ", count: 600)
     var everyday = try book.open(disk, .private).descend(keeping: text(words), in: .private, now: now)
-    #expect(everyday.session.turnsWritten > 3)
+    #expect(everyday.session.saves > 2)
     try everyday.finish()
     #expect(try kept(book.open(disk.clone(), .private), .private) == [words])
     try everyday.add([text("milk")], to: .everyday, now: now)
@@ -148,19 +148,6 @@ import Testing
     disk.clearLog()
     try open.descend(in: .private, now: now).close()
     #expect(disk.log.isEmpty)
-  }
-
-  @Test func `holes in the way are repaired first`() throws {
-    let (book, disk) = try furnished()
-    let clock = try book.session(disk, .private).clock
-    disk.flip(book.range(.everyday, clock + 1).lowerBound + 30)
-    disk.flip(book.range(.everyday, clock + 3).lowerBound + 30)
-    let words = String(repeating: "typed ", count: 300)
-    let everyday = try book.open(disk, .private).descend(keeping: text(words), in: .private, now: now)
-    try everyday.close()
-    let open = try book.open(disk, .private)
-    #expect(try kept(open, .private) == [words])
-    #expect(Level.allCases.allSatisfy { open.notes($0).isEmpty })
   }
 
   @Test func `a file that changed in between is not written`() throws {

@@ -11,43 +11,31 @@ import Vault
     #expect(rule.next() == .seconds(21))
     rule.key(at: .seconds(20), isChange: false)
     #expect(rule.next() == .seconds(35) && rule.isUnkept)
-    rule.kept(at: .seconds(35), turns: 1)
+    rule.kept(at: .seconds(35), isShort: true)
     #expect(rule.next() == nil && !rule.isUnkept)
   }
 
-  @Test func `the next time comes a minute later at the earliest`() {
+  @Test func `who types without a pause has the text kept every minute`() {
     var rule = DraftRule()
-    rule.key(at: .zero, isChange: true)
-    rule.kept(at: .seconds(15), turns: 1)
-    rule.key(at: .seconds(16), isChange: true)
-    #expect(rule.next() == .seconds(75))
-    rule.key(at: .seconds(70), isChange: true)
-    #expect(rule.next() == .seconds(85))
-  }
-
-  @Test func `an evening of typing takes ten turns`() {
-    var rule = DraftRule()
-    var kept = 0
-    for second in 0..<20_000 {
+    var kept: [Int] = []
+    for second in 0..<600 {
       let now = Duration.seconds(second)
       if let next = rule.next(), next <= now {
-        rule.kept(at: now, turns: 1)
-        kept += 1
+        rule.kept(at: now, isShort: true)
+        kept.append(second)
       }
-      if second % 40 == 0 { rule.key(at: now, isChange: true) }
+      rule.key(at: now, isChange: true)
     }
-    #expect(kept == DraftRule.mostTurns)
-    #expect(rule.isUnkept)
+    #expect(kept == [60, 120, 180, 240, 300, 360, 420, 480, 540])
   }
 
-  @Test func `a long text is kept by itself only if all of it fits into what is left`() {
+  @Test func `a text that makes the sitting larger is kept by itself four times`() {
     var rule = DraftRule()
-    rule.key(at: .zero, isChange: true)
-    #expect(rule.next(turns: 11) == nil)
-    #expect(rule.next(turns: 10) == .seconds(15))
-    rule.kept(at: .seconds(15), turns: 4)
-    rule.key(at: .seconds(100), isChange: true)
-    #expect(rule.next(turns: 7) == nil)
-    #expect(rule.next(turns: 6) == .seconds(115))
+    for round in 1...5 {
+      rule.key(at: .seconds(100 * round), isChange: true)
+      #expect((rule.next(isShort: false) == nil) == (round == 5))
+      #expect(rule.next() == .seconds(100 * round + 15))
+      rule.kept(at: .seconds(100 * round + 15), isShort: false)
+    }
   }
 }

@@ -30,26 +30,28 @@ import Testing
     }
   }
 
-  @Test func `it takes the turns that were foretold`() throws {
+  @Test func `it is told which texts make a sitting larger`() throws {
     let book = try BookInHand()
-    var open = try book.open(book.disk, .private)
     for length in [10, 300, 900, 4000] {
+      var open = try book.open(book.disk, .private)
       let draft = Self.text(String(repeating: "x", count: length), .random())
-      let foretold = try open.turns(toKeep: draft, in: .private, now: OpenBook.now)
-      #expect(try open.keepDraft(draft, in: .private, now: OpenBook.now) == foretold)
+      let isShort = try open.isShort(draft, in: .private, now: OpenBook.now)
+      let clock = open.session.clock
+      try open.keepDraft(draft, in: .private, now: OpenBook.now)
+      #expect((open.session.clock == clock + 2) == isShort)
+      try open.close()
     }
-    try open.close()
   }
 
-  @Test func `it goes in the turn that brings its record`() throws {
+  @Test func `it goes in the save that brings its record`() throws {
     let book = try BookInHand()
     let disk = book.disk
     let id = RecordID.random()
     var open = try book.open(disk, .private)
     try open.keepDraft(Self.text("so far", id), in: .private, now: OpenBook.now)
-    let before = open.session.turnsWritten
+    let before = open.session.saves
     try open.add([Self.entry], to: .private, now: OpenBook.now, finishing: id)
-    #expect(open.session.turnsWritten == before + 1)
+    #expect(open.session.saves == before + 1)
     #expect(try Self.kept(open, .private).isEmpty)
     try open.close()
     let again = try book.open(disk, .private)
