@@ -1,0 +1,1 @@
+"""Section 9: lists, loads, and what is left of files."""

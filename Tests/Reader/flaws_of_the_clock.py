@@ -1,0 +1,1 @@
+"""Section 6: holes, and level-0 segments that were planted or put back."""
