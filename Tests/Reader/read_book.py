@@ -71,8 +71,11 @@ class Book:
         self.clock = clock_of(self.holds, places)
         self.read_only = not 0 < self.clock <= HIGHEST_CLOCK
         self.loads = loads_of(self.clock, places, self.holds, lambda place: self.segment(place, 0))
-        self.levels = [Level(j, self.clock, places, self.current if j == 0 else lambda place, j=j: self.segment(place, j),
-                             self.whole) for j in range(self.level + 1)]
+        self.levels = [Level(j, self.clock, places, self.segments_of(j), self.whole) for j in range(self.level + 1)]
+
+    def segments_of(self, level):
+        """What gives a place's segment of this level; of level 0 only a current one."""
+        return self.current if level == 0 else lambda place: self.segment(place, level)
 
     @functools.cache
     def segment(self, place, level):

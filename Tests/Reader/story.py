@@ -1,4 +1,4 @@
-"""The good file of Tests/Vectors: three levels, files, twelve sittings after creation, and what each level holds then."""
+"""The good file of Tests/Vectors: three levels, files, twelve sittings after creation, and what it holds then."""
 import json
 
 from records import KINDS, text_id

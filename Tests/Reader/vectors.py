@@ -22,7 +22,7 @@ def level(j, records, notes=(), unreadable=0, missing=0, lost=0, not_understood=
 
 def opened(levels, clock=CLOCK, read_only=False, keyless=False, loads=LOADS):
     expected = {"level": len(levels) - 1, "keyless": keyless, "clock": clock, "readOnly": read_only,
-                "loads": list(loads), "levels": levels}
+                "levels": levels} | ({"loads": list(loads)} if loads else {})
     files = levels[1]["files"] if len(levels) > 1 else []
     attachments = [{"id": file["id"], "damaged": file["damaged"]} for file in files]
     return expected | ({"attachments": attachments} if attachments else {})

@@ -59,6 +59,7 @@ class Writer:
         self.levels = [LevelState(SHAPE, j) for j in range(3)]
         self.loads = [max(0, 2 * count - 1) for count, _ in SHAPE.bays]
         self.data = bytearray(SHAPE.size)
+        self.past = {}  # the file as it stood when each sitting ended
         self.write_header(slots)
         self.create(begins_with)
         for level in range(3):
@@ -156,6 +157,7 @@ class Writer:
         size = next(size for size in SIZES if size >= self.clock - self.begun)
         while self.clock - self.begun < size:
             self.save(places=1)
+        self.past[self.clock] = bytes(self.data)
 
     def sitting(self, knows, *saves):
         self.begin(knows)
@@ -177,7 +179,8 @@ class Writer:
             chunk = self.sealed_chunk(level, number, *contents[i]) if i < len(contents) else self.noise(SHAPE.chunk)
             self.put(SHAPE.chunk_offset(level, number), chunk)
         self.loads[level] = n
-        lists = [frame(bay, packed_list(n, contents), LIST)] if known and (contents or bay in self.levels[level].live) else []
+        had = bay in self.levels[level].live
+        lists = [frame(bay, packed_list(n, contents), LIST)] if known and (contents or had) else []
         self.save({level: lists + list(new)})
 
     def sealed_chunk(self, level, number, file, piece, data):
@@ -204,6 +207,11 @@ class Writer:
         nonce = self.segment(level, g)[:24]
         self.put(self.offset(level, g), seal(self.keys[level], tag or self.tag(level, g), nonce, plain))
 
+    def put_back(self, level, g, clock):
+        """A level's segment in the place of g becomes again what it was when the clock was `clock`."""
+        offset = self.offset(level, g)
+        self.put(offset, self.past[clock][offset:offset + SHAPE.segments[level]])
+
     def flip(self, offset, count=1):
         self.put(offset, bytes(byte ^ 0xFF for byte in self.data[offset:offset + count]))
 
@@ -215,7 +223,7 @@ class Writer:
 
 
 def packed_list(load, contents, entries=None, zero=0):
-    """The body of a list: one entry for each run of pieces of one file."""
+    """The body of a list: these entries, or one for each run of pieces of one file."""
     runs = []
     for file, piece, _ in contents:
         if runs and runs[-1][0] == file and sum(runs[-1][1:]) == piece:
