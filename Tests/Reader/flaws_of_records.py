@@ -1,11 +1,7 @@
-"""Sections 8 and 9: one more turn, with a body that breaks a rule or an attachment."""
-import hashlib
-import struct
-
-from sealing import label, seal
+"""Section 8: one more sitting, with a body that breaks a rule."""
 from story import AFTER, BOILER, CLOCK, NUMBERS, Tale
-from vectors import good, level, opened, vector
-from writer import ATTACHMENT, SHAPE, body, frame
+from vectors import after, good, level, opened, vector
+from writer import body, frame
 
 ID, ENTRY = 0x0A00000000000001, NUMBERS["entry"]
 NEW = Tale(ID, "entry", {"account": "Fine.", "happened": "2026-04-01"}, 6)
@@ -14,13 +10,13 @@ REVISED = Tale(BOILER.id, "entry", {"account": "Shorter.", "happened": "2026-03-
 
 
 def saved(name, rule, frames, expected):
-    @vector(name, "8", rule, opened(good(l2=expected), CLOCK + 1))
+    @vector(name, "8", rule, opened(good(l2=expected), CLOCK + 2))
     def _(book):
-        book.turn({2: frames()})
+        book.sitting(2, {2: frames()})
 
 
 def not_understood(name, made):
-    saved(f"record: {name}", NOT_UNDERSTOOD, lambda: [frame(ID, made)], level(AFTER[2], not_understood=1, live=7))
+    saved(f"record: {name}", NOT_UNDERSTOOD, lambda: [frame(ID, made)], after(2, not_understood=1, more=1))
 
 
 not_understood("body of 23 bytes", body(ID, 1, ENTRY, b"")[:23])
@@ -48,63 +44,22 @@ def halves(indices, more=b""):
 
 saved("record: as deep as allowed", "at most 64 levels deep with the object itself",
       lambda: [frame(ID, body(ID, 1, ENTRY, b'{"a":' + b"[" * 63 + b"]" * 63 + b"}"))],
-      level(AFTER[2] + [Tale(ID, "entry", {"a": eval("[" * 63 + "]" * 63)})]))
+      level(2, AFTER[2] + [Tale(ID, "entry", {"a": eval("[" * 63 + "]" * 63)})]))
 saved("record: unknown kind", "others are kept and shown as unknown",
-      lambda: [frame(ID, body(ID, 1, 999, NEW.text()))], level(AFTER[2] + [Tale(ID, 999, NEW.fields)]))
+      lambda: [frame(ID, body(ID, 1, 999, NEW.text()))], level(2, AFTER[2] + [Tale(ID, 999, NEW.fields)]))
 COMPLETE = "A revision in parts is complete if every index from 0 is there exactly once"
 saved("parts: one is not there yet", COMPLETE,
-      lambda: [frame(ID, body(BOILER.id, 2, ENTRY, REVISED.text()[:20], 2, 0, 2))], level(AFTER[2], live=7))
-saved("parts: one is there twice", COMPLETE, lambda: halves((0, 1, 1)), level(AFTER[2], live=9))
+      lambda: [frame(ID, body(BOILER.id, 2, ENTRY, REVISED.text()[:20], 2, 0, 2))], after(2, more=1))
+saved("parts: one is there twice", COMPLETE, lambda: halves((0, 1, 1)), after(2, more=3))
 saved("parts: higher revision", "Of a record's complete revisions the highest is shown",
-      lambda: halves((1, 0)), level([t for t in AFTER[2] if t.id != BOILER.id] + [REVISED], live=8))
+      lambda: halves((1, 0)), level(2, [t for t in AFTER[2] if t.id != BOILER.id] + [REVISED], more=4))
 saved("parts: text is no object", "The next lower complete revision is shown",
-      lambda: halves((0, 1), b"!"), level(AFTER[2], live=8, not_understood=2))
+      lambda: halves((0, 1), b"!"), after(2, more=2, not_understood=2))
 ALIKE = "all parts of a revision have the same record id, revision, part count, kind of record and order"
 saved("parts: another kind of record in one", ALIKE,
       lambda: halves((0,)) + [frame(ID + 9, body(BOILER.id, 2, 10, REVISED.text()[20:], 2, 1, 2))],
-      level(AFTER[2], live=8))
+      after(2, more=2))
 saved("parts beside a whole record", "of several with the same revision, the one with the lowest part count",
       lambda: [Tale(BOILER.id, "entry", {"account": "Whole."}, 2, 2).whole()] + halves((0, 1)),
-      level([t for t in AFTER[2] if t.id != BOILER.id] + [Tale(BOILER.id, "entry", {"account": "Whole."}, 2, 2)],
-            live=9))
-
-
-PIECE = SHAPE.chunk - 72
-PICTURE = bytes(range(256)) * 4
-FIELDS = {"name": "shed.jpg", "type": "image/jpeg"}
-NAMED = Tale(ID, "attachment", FIELDS)
-
-
-def attach(book, runs=((2, 1), (0, 2)), data=PICTURE, digest=None):
-    """Keeps `data` in the chunks of `runs`, also where no run may be."""
-    numbers = [number for first, count in runs for number in range(first, first + count)]
-    for index, number in enumerate(numbers):
-        tag = label(b"arena ch", SHAPE.number, book.salt, 1, number, ID)
-        piece = data[index * PIECE:][:PIECE].ljust(PIECE, b"\0")
-        book.put(SHAPE.chunk_offset(1, number), seal(book.keys[1], tag, book.drip(24), piece))
-    digest = digest or hashlib.sha256(data).digest()
-    packed = struct.pack("<Q32sI", len(data), digest, len(runs)) + b"".join(struct.pack("<II", *r) for r in runs)
-    book.turn({1: [frame(ID, packed + body(ID, 1, NUMBERS["attachment"], NAMED.text()), ATTACHMENT)]})
-
-
-def with_attachment(damaged):
-    kept = {"id": struct.pack("<Q", ID).hex(), "damaged": damaged}
-    return opened(good(l1=level(AFTER[1], live=4)), CLOCK + 1, attachments=[kept])
-
-
-READ = "open every chunk, join, cut to the length, compare the hash"
-vector("attachment", "9", READ, with_attachment(False))(attach)
-vector("attachment, hash differs", "9", READ, with_attachment(True))(lambda book: attach(book, digest=bytes(32)))
-RUN = "Every run MUST lie inside the share, have a count of at least 1, and not overlap another run"
-vector("attachment, run outside the share", "9", RUN, with_attachment(True))(lambda b: attach(b, ((14, 3),)))
-vector("attachment, runs overlap", "9", RUN, with_attachment(True))(
-    lambda b: attach(b, ((0, 2), (1, 1)), bytes(3 * PIECE)))
-vector("attachment, empty run", "9", RUN, with_attachment(True))(lambda b: attach(b, ((0, 3), (5, 0))))
-vector("attachment, a chunk too many", "9", "as many chunks as the data have pieces",
-       with_attachment(True))(lambda b: attach(b, ((0, 4),)))
-
-
-@vector("attachment, chunk damaged", "9", READ, with_attachment(True))
-def _(book):
-    attach(book)
-    book.flip(SHAPE.chunk_offset(1, 1) + 300)
+      level(2, [t for t in AFTER[2] if t.id != BOILER.id] + [Tale(BOILER.id, "entry", {"account": "Whole."}, 2, 2)],
+            more=5))

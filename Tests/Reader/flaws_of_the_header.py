@@ -18,7 +18,7 @@ vector("passphrase empty", "12", "a passphrase empty or over 1,024 bytes", {"err
 vector("passphrase of 1,025 bytes", "12", "a passphrase empty or over 1,024 bytes", {"error": "too long"},
        SPARE + b"x")(unchanged)
 
-for size in (0, 4096, SHAPE.size - 4096, SHAPE.size - 1, SHAPE.size + 1, 2 * SHAPE.size):
+for size in (0, 4096, 94_208, SHAPE.size - 4096, SHAPE.size - 1, SHAPE.size + 1, 2 * SHAPE.size):
     vector(f"size {size}", "2", "A file of any other size MUST be refused", {"error": "size"}, size=size)(unchanged)
 
 for page, words in enumerate(("first", "second")):
@@ -106,18 +106,19 @@ slot_with("slot with padding", "the last 23 bytes are not zeros",
 
 
 def slot_labelled(name, tag):
-    @vector(name, "3", "If it differs, the bytes are not ours; stop", NO_ENTRY)
+    @vector(name, "3", "If it differs, the bytes are *not ours*; stop", NO_ENTRY)
     def _(book):
         slot = book.slot_of[PRIVATE]
         book.put_slot(slot, passphrase_key(SHAPE, PRIVATE, book.salt), 2, tag=tag(book.salt, slot))
 
 
-slot_labelled("slot of another class", lambda salt, slot: label(b"key slot", 1, salt, 0, slot))
-slot_labelled("slot of another file", lambda salt, slot: label(b"key slot", 0, bytes(16), 0, slot))
-slot_labelled("slot of another number", lambda salt, slot: label(b"key slot", 0, salt, 0, slot ^ 1))
-slot_labelled("slot of another level", lambda salt, slot: label(b"key slot", 0, salt, 2, slot))
-slot_labelled("slot of another owner", lambda salt, slot: label(b"key slot", 0, salt, 0, slot, 1))
-slot_labelled("slot of another purpose", lambda salt, slot: label(b"ring seg", 0, salt, 0, slot))
+slot_labelled("slot of another class", lambda salt, slot: label(b"key slot", 9, salt, 0, slot))
+slot_labelled("slot of the former format", lambda salt, slot: label(b"key slot", 0, salt, 0, slot))
+slot_labelled("slot of another file", lambda salt, slot: label(b"key slot", 8, bytes(16), 0, slot))
+slot_labelled("slot of another number", lambda salt, slot: label(b"key slot", 8, salt, 0, slot ^ 1))
+slot_labelled("slot of another level", lambda salt, slot: label(b"key slot", 8, salt, 2, slot))
+slot_labelled("slot of another owner", lambda salt, slot: label(b"key slot", 8, salt, 0, slot, 1))
+slot_labelled("slot of another purpose", lambda salt, slot: label(b"ring seg", 8, salt, 0, slot))
 
 
 @vector("slot sealed with F's rule but another text", "4", "F = BLAKE2b-256", NO_ENTRY, b"any words")

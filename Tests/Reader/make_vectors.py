@@ -8,21 +8,25 @@ import json
 import sys
 from pathlib import Path
 
+import flaws_of_files
+import flaws_of_levels
 import flaws_of_records
 import flaws_of_segments
+import flaws_of_the_clock
 import flaws_of_the_header
-import flaws_of_the_ring
 from story import TALES
 from vectors import GOOD, VECTORS
 from writer import patches
 
 FOLDER = Path(__file__).resolve().parent.parent / "Vectors"
-SOURCES = (flaws_of_the_header, flaws_of_segments, flaws_of_the_ring, flaws_of_records)  # each registers its vectors
+SOURCES = (flaws_of_the_header, flaws_of_segments, flaws_of_the_clock, flaws_of_levels, flaws_of_records,
+           flaws_of_files)  # each registers its vectors
 ABOUT = ("Each vector is good.book, cut or extended with zeros to `size` if there is one, then changed at `patches` "
          "([offset, hex]). `passphrase` is hex. `section` and `rule` name what is tested in Docs/Format.md. "
          "`records` are names in the table at the top: id and revision, or the record itself where no other has it. "
-         "Records come in any order. `unreadable` counts segments of the whole ring: an opening that reads "
-         "newest first may not come across them.")
+         "Records come in any order. `unreadable` counts the segments of the level that are sealed for it and cannot "
+         "be read, in a whole reading; all else is the same in a short one. `attachments` are the personal notebook's "
+         "files, `files` those of each level; what is lost is damaged too. `loads` are the session's numbers of loads.")
 
 
 def manifest():

@@ -1,13 +1,11 @@
-"""Sections 8 and 9 of Docs/Format.md: from live frames to records and attachments."""
-import hashlib
+"""Section 8 of Docs/Format.md: from live frames to records."""
 import json
 import struct
 from collections import defaultdict
 
-from sealing import OVERHEAD
-
 KINDS = {1: "entry", 2: "amendment", 3: "withdrawal", 4: "attachmentNote", 10: "plan", 11: "document", 12: "person",
-         13: "settings", 14: "handedOver", 15: "attachment", 16: "formerPlan", 17: "draft"}
+         13: "settings", 14: "handedOver", 15: "attachment", 16: "formerPlan", 17: "draft",
+         18: "ageKey"}
 RECORD_HEAD = 24
 DEEPEST = 64
 
@@ -100,44 +98,3 @@ def records_of(frames):
             records.append({"id": text_id(id), "kind": KINDS.get(kind, kind), "order": order,
                             "revision": revision, "fields": fields})
     return records, failed
-
-
-def attachments_of(frames, shape, level, chunk):
-    return [attachment(frame, shape, level, chunk) for frame in frames if frame.kind == 2]
-
-
-def attachment(frame, shape, level, chunk):
-    try:
-        length, digest, runs, part = split(frame)
-        data = read(runs, length, shape, level, lambda number: chunk(level, number, part.id))
-        fine = hashlib.sha256(data).digest() == digest
-        return {"id": text_id(frame.id), "bytes": length, "sha256": digest.hex(), "damaged": not fine,
-                "fields": fields_of(part.text)}
-    except (ValueError, struct.error):
-        return {"id": text_id(frame.id), "damaged": True}
-
-
-def split(frame):
-    length, digest, count = struct.unpack_from("<Q32sI", frame.body)
-    if count > 500:
-        raise ValueError("run_count")
-    runs = [struct.unpack_from("<II", frame.body, 44 + 8 * i) for i in range(count)]
-    part = Part(frame.id, frame.body[44 + 8 * count:])
-    if part.count != 1 or part.kind != 15:
-        raise ValueError("record")
-    return length, digest, runs, part
-
-
-def read(runs, length, shape, level, chunk):
-    pieces = max(1, -(-length // (shape.chunk - OVERHEAD))) if shape.chunk else 0
-    if any(count == 0 or first + count > shape.shares[level] for first, count in runs):
-        raise ValueError("run")
-    if sum(count for _, count in runs) != pieces:
-        raise ValueError("runs")
-    numbers = [number for first, count in runs for number in range(first, first + count)]
-    if len(set(numbers)) != len(numbers):
-        raise ValueError("overlap")
-    data = [chunk(number) for number in numbers]
-    if None in data:
-        raise ValueError("chunk")
-    return b"".join(data)[:length]

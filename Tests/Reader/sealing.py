@@ -1,4 +1,5 @@
-"""Sections 2 to 4 and 6 of Docs/Format.md: the classes, sealing, keys, witnesses. Nothing here uses libsodium."""
+"""Sections 2 to 4 of Docs/Format.md: the classes, sealing, keys. Nothing here uses libsodium."""
+import functools
 import hashlib
 import hmac
 import struct
@@ -10,49 +11,52 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 HEADER, SLOTS, SLOT, FIRST_SLOT = 4096, 16, 192, 1024
 OVERHEAD, HEAD = 72, 56
-SEGMENT_HEAD, FRAME_HEAD = 56, 24
+SEGMENT_HEAD, FRAME_HEAD = 72, 24
 
 
-class Shape(namedtuple("Shape", "name number turns segments chunk shares longest passes memory")):
-    """One row of the table in section 2."""
+class Shape(namedtuple("Shape", "name number places segments chunk bays longest passes memory")):
+    """One row of the table in section 2. `bays` has for each level their number and the chunks in each."""
 
     @property
-    def turn(self):
+    def place_size(self):
         return sum(self.segments)
 
     @property
-    def arena(self):
-        return HEADER + self.turns * self.turn
+    def files(self):
+        return HEADER + self.places * self.place_size
 
     @property
     def second_header(self):
-        return self.arena + self.chunk * sum(self.shares)
+        return self.files + self.chunk * sum(map(self.chunks, range(3)))
 
     @property
     def size(self):
         return self.second_header + HEADER
 
-    @property
-    def guard(self):
-        return max(2, self.turns // 64)
-
     def room(self, level):
         return self.segments[level] - OVERHEAD - SEGMENT_HEAD
 
+    def chunks(self, level):
+        count, each = self.bays[level]
+        return count * each
+
     def segment(self, place, level):
-        return HEADER + place * self.turn + sum(self.segments[:level])
+        """Where the segment stands: two places in a row are half a ring apart."""
+        row = place // 2 + place % 2 * (self.places // 2)
+        return HEADER + row * self.place_size + sum(self.segments[:level])
 
     def chunk_offset(self, level, number):
-        return self.arena + self.chunk * (sum(self.shares[:level]) + number)
+        return self.files + self.chunk * (sum(map(self.chunks, range(level))) + number)
 
 
 KIB = 1024
+NO_BAYS = ((0, 0),) * 3
 CLASSES = [
-    Shape("T", 0, 32, (512, 512, 1024), 512, (8, 16, 16), 360, 1, 8 * KIB),
-    Shape("S", 1, 2048, (8 * KIB, 8 * KIB, 16 * KIB), 0, (0, 0, 0), 8000, 3, 256 * KIB),
-    Shape("M", 2, 4096, (16 * KIB, 16 * KIB, 32 * KIB), 0, (0, 0, 0), 16000, 3, 256 * KIB),
-    Shape("L", 3, 4096, (16 * KIB, 16 * KIB, 32 * KIB), 64 * KIB, (1536, 5376, 5376), 16000, 3, 256 * KIB),
-    Shape("X", 4, 4096, (16 * KIB, 16 * KIB, 32 * KIB), 64 * KIB, (5632, 19712, 19712), 16000, 3, 256 * KIB),
+    Shape("T", 8, 32, (512, 512, 1024), 512, ((4, 2), (6, 2), (6, 4)), 336, 1, 8 * KIB),
+    Shape("S", 9, 2048, (4 * KIB, 4 * KIB, 24 * KIB), 0, NO_BAYS, 3900, 3, 256 * KIB),
+    Shape("M", 10, 4096, (8 * KIB, 8 * KIB, 48 * KIB), 0, NO_BAYS, 8000, 3, 256 * KIB),
+    Shape("L", 11, 4096, (8 * KIB, 8 * KIB, 48 * KIB), 64 * KIB, ((24, 64), (24, 64), (70, 128)), 8000, 3, 256 * KIB),
+    Shape("X", 12, 4096, (8 * KIB, 8 * KIB, 48 * KIB), 64 * KIB, ((64, 64), (64, 64), (286, 128)), 8000, 3, 256 * KIB),
 ]
 
 
@@ -60,6 +64,7 @@ def blake2b(message, size, key=b""):
     return hashlib.blake2b(message, digest_size=size, key=key).digest()
 
 
+@functools.cache
 def passphrase_key(shape, passphrase, salt):
     return hash_secret_raw(passphrase, salt, time_cost=shape.passes, memory_cost=shape.memory, parallelism=1,
                            hash_len=32, type=Type.ID, version=0x13)
@@ -115,8 +120,3 @@ def unseal(key, tag, sealed):
         return cipher.decrypt(short, sealed[HEAD:], tag)
     except InvalidTag:
         return None
-
-
-def witness(key, shape_number, salt, level, place, generation, r):
-    """What the nonce of another level's segment says when `level` is written in this turn."""
-    return blake2b(label(b"ring wit", shape_number, salt, level, place, generation) + r, 16, key)

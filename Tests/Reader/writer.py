@@ -1,16 +1,18 @@
-"""Writes class T files by sections 10 and 11 of Docs/Format.md, with every random byte drawn from a seed.
+"""Writes class T files by sections 9 to 11 of Docs/Format.md, with every random byte drawn from a seed.
 
 For test vectors only: whoever knows the seed knows every key.
 """
 import copy
+import hashlib
 import struct
 
-from read_book import Frame
-from sealing import (CLASSES, FIRST_SLOT, SLOT, SLOTS, anything_key, blake2b, label,
-                     passphrase_key, seal, unseal, witness)
+from levels import EMPTY, LevelState
+from sealing import CLASSES, FIRST_SLOT, SLOT, SLOTS, anything_key, blake2b, label, passphrase_key, seal, unseal
+from segments import DELETION, FILE, HEAD_FORM, LIST, RECORD, Frame
 
 SHAPE = CLASSES[0]
-DELETION, RECORD, ATTACHMENT = range(3)
+PIECE = SHAPE.chunk - 72
+SIZES = [2, 16] + [SHAPE.places * n for n in range(1, 9)]
 
 
 class Drip:
@@ -28,79 +30,50 @@ class Drip:
 
 
 def frame(id, body=None, kind=RECORD):
-    """A new frame; without a body a deletion. The turn that places it gives the version."""
+    """A new frame; without a body a deletion. The save that brings it gives the version."""
     kind = DELETION if body is None else kind
-    return Frame(id, 0, kind, len(body or b""), 0, body or b"", 0)
+    return Frame(id, 0, kind, len(body or b""), body or b"")
 
 
 def body(id, revision, kind, text, order=1, index=0, count=1, zero=0):
     return struct.pack("<QIHHHHI", id, revision, index, count, kind, zero, order) + text
 
 
-class LevelState:
-    def __init__(self):
-        self.live, self.lost = {}, 0
-
-    def order(self):
-        return sorted(self.live.values(), key=lambda frame: (frame.last_copy, frame.id))
-
-    def fill(self, g, room, new):
-        """Frames of the segment, and whether the new ones are among them."""
-        urgent = [f for f in self.order() if f.last_copy + SHAPE.turns - g < SHAPE.guard]
-        kept = [f for f in urgent if f.id not in {n.id for n in new}]
-        placed = sum(len(f.bytes()) for f in new + kept) <= room
-        chosen = new + kept if placed else []
-        taken = {f.id for f in chosen}
-        for f in ([] if placed else urgent) + self.order():
-            fits = sum(len(c.bytes()) for c in chosen) + len(f.bytes()) <= room
-            if f.id not in taken and fits:
-                chosen.append(f)
-                taken.add(f.id)
-        return chosen, placed
-
-    def apply(self, g, chosen, new):
-        for f in new:
-            f.version = g
-            self.live.pop(f.id, None)
-            if f.kind:
-                self.live[f.id] = f
-        for f in chosen:
-            f.last_copy = g
-        for f in [f for f in self.live.values() if f.last_copy + SHAPE.turns <= g]:
-            del self.live[f.id]
-            self.lost += 1
-
-    def digest(self):
-        return blake2b(b"".join(blake2b(self.live[id].bytes(), 32) for id in sorted(self.live)), 32)
-
-    def plain(self, g, room, new):
-        chosen, placed = self.fill(g, room, new)
-        assert placed, "the vectors' saves fit into one turn"
-        self.apply(g, chosen, new)
-        return pack(g, len(self.live), self.lost, self.digest(), b"".join(f.bytes() for f in chosen), room)
-
-
-def pack(g, live_count, lost_count, digest, frames, room):
-    head = struct.pack("<QIIII", g, live_count, lost_count, len(frames), 0) + digest
+def pack(g, state, live_count, lost_count, digest, frames, room, loads=(0, 0, 0)):
+    """The plain text of a segment."""
+    head = struct.pack(HEAD_FORM, g, state, live_count, lost_count, len(frames), *loads, digest)
     return head + frames + bytes(room - len(frames))
 
 
 class Writer:
     """A file in memory and the true state of its three levels."""
 
-    def __init__(self, seed, slots):
-        """`slots` are pairs of passphrase and level; the highest level is in use with all below it."""
+    def __init__(self, seed, slots, begins_with=()):
+        """`slots` are pairs of passphrase and level; the highest level is in use with all below it.
+
+        `begins_with` are the everyday frames that creation writes.
+        """
         self.drip = Drip(seed)
         self.salt, self.keys = self.drip(16), [self.drip(32) for _ in range(3)]
         self.top = max(level for _, level in slots)
-        self.levels = [LevelState() for _ in range(3)]
+        self.levels = [LevelState(SHAPE, j) for j in range(3)]
+        self.loads = [max(0, 2 * count - 1) for count, _ in SHAPE.bays]
         self.data = bytearray(SHAPE.size)
+        self.past = {}  # the file as it stood when each sitting ended
         self.write_header(slots)
-        for g in range(SHAPE.turns, 2 * SHAPE.turns):
-            self.turn(knows=self.top if g == 2 * SHAPE.turns - 1 else 0, g=g)
-        for level, share in enumerate(SHAPE.shares):
-            for number in range(share):
+        self.create(begins_with)
+        for level in range(3):
+            for number in range(SHAPE.chunks(level)):
                 self.put(SHAPE.chunk_offset(level, number), self.noise(SHAPE.chunk))
+
+    def create(self, begins_with):
+        last = 2 * SHAPE.places - 1
+        for g in range(SHAPE.places, last - 1):
+            for level in range(3):
+                self.write(level, g, EMPTY if level == 0 else None)
+        self.clock, self.opened = last - 2, 2
+        self.begin(self.top)
+        self.save({0: list(begins_with)})
 
     def clone(self):
         return copy.deepcopy(self)
@@ -112,8 +85,8 @@ class Writer:
         for page in pages:
             self.put((0, SHAPE.second_header)[page] + offset, data)
 
-    def noise(self, length, nonce=None):
-        return seal(self.drip(32), bytes(48), nonce or self.drip(24), bytes(length - 72))
+    def noise(self, length):
+        return seal(self.drip(32), bytes(48), self.drip(24), bytes(length - 72))
 
     def write_header(self, slots):
         self.put_header(0, self.salt + self.noise(FIRST_SLOT - 16))
@@ -135,35 +108,92 @@ class Writer:
         slot = min(set(range(SLOTS)) - set(self.slot_of.values()))
         self.put_slot(slot, anything_key(self.salt), level)
 
+    # A sitting
+
+    def begin(self, knows):
+        """A sitting of a session of level `knows`; nothing is written yet."""
+        self.knows, self.begun, self.written = knows, self.clock, 0
+        self.new_pair()
+
+    def new_pair(self):
+        self.pair = self.clock + 1
+        for level in self.known():
+            level.begin_pair()
+
+    def known(self):
+        return self.levels[:self.knows + 1]
+
+    def save(self, new=None, places=2):
+        """`new` has the new frames of each level. A batch but the last of a long save has one place."""
+        new = new or {}
+        if places == 1 or not all(level.fits(new.get(level.number, [])) for level in self.known()):
+            self.new_pair()
+        for level in self.known():
+            level.save(new.get(level.number, []))
+        for level in self.known():
+            level.rewind()
+        for g in range(self.pair, self.pair + places):
+            self.one_pass(g)
+        self.clock = self.pair + places - 1
+
+    def one_pass(self, g, writes=(0, 1, 2)):
+        """Writes place g; only the levels in `writes` reach the file."""
+        for level in range(3):
+            claim = self.levels[level].fill(g) if level <= self.knows else None
+            if level in writes:
+                self.write(level, g, claim)
+
+    def write(self, level, g, claim):
+        """A segment with this state, live and lost count, digest and frames, or noise."""
+        if claim is None:
+            return self.put(self.offset(level, g), self.noise(SHAPE.segments[level]))
+        plain = pack(g, *claim, SHAPE.room(level), self.loads if level == 0 else (0, 0, 0))
+        self.put(self.offset(level, g), seal(self.keys[level], self.tag(level, g), self.drip(24), plain))
+
+    def end(self):
+        """The passes of a look, or those up to the size of the sitting."""
+        if self.clock == self.begun:
+            self.save()
+        size = next(size for size in SIZES if size >= self.clock - self.begun)
+        while self.clock - self.begun < size:
+            self.save(places=1)
+        self.past[self.clock] = bytes(self.data)
+
+    def sitting(self, knows, *saves):
+        self.begin(knows)
+        for new in saves:
+            self.save(new)
+        self.end()
+
+    # Files
+
+    def load(self, level, contents=(), new=()):
+        """A load of a level: pieces as (file, number, data), and the file frames that are complete with them."""
+        bays, each = SHAPE.bays[level]
+        n = self.loads[level] + 1
+        bay, known = n % bays, level <= self.knows
+        contents = list(contents) if known else []
+        assert len(contents) <= each
+        for i in range(each):
+            number = bay * each + i
+            chunk = self.sealed_chunk(level, number, *contents[i]) if i < len(contents) else self.noise(SHAPE.chunk)
+            self.put(SHAPE.chunk_offset(level, number), chunk)
+        self.loads[level] = n
+        had = bay in self.levels[level].live
+        lists = [frame(bay, packed_list(n, contents), LIST)] if known and (contents or had) else []
+        self.save({level: lists + list(new)})
+
+    def sealed_chunk(self, level, number, file, piece, data):
+        tag = label(b"files ch", SHAPE.number, self.salt, level, number + (piece << 32), file)
+        return seal(self.keys[level], tag, self.drip(24), data.ljust(PIECE, b"\0"))
+
+    # What a flaw needs
+
     def offset(self, level, g):
-        return SHAPE.segment(g % SHAPE.turns, level)
+        return SHAPE.segment(g % SHAPE.places, level)
 
     def tag(self, level, g):
-        return label(b"ring seg", SHAPE.number, self.salt, level, g % SHAPE.turns)
-
-    def nonce(self, level, g, written):
-        r, vouched = self.drip(8), (level + 2) % 3
-        if vouched not in written:
-            return r + self.drip(16)
-        return r + witness(self.keys[vouched], SHAPE.number, self.salt, vouched, g % SHAPE.turns, g, r)
-
-    def repair(self):
-        self.turn(knows=0, writes=(0,), vouches=False)
-
-    def turn(self, new=None, knows=2, g=None, writes=(0, 1, 2), vouches=True):
-        """One turn by a session of level `knows`; only the segments named in `writes` reach the file."""
-        g = g or self.clock + 1
-        known = range(knows + 1)
-        for level in range(3):
-            nonce = self.nonce(level, g, known if vouches else ())
-            if level in known:
-                plain = self.levels[level].plain(g, SHAPE.room(level), (new or {}).get(level, []))
-                segment = seal(self.keys[level], self.tag(level, g), nonce, plain)
-            else:
-                segment = self.noise(SHAPE.segments[level], nonce)
-            if level in writes:
-                self.put(self.offset(level, g), segment)
-        self.clock = g
+        return label(b"ring seg", SHAPE.number, self.salt, level, g % SHAPE.places)
 
     def segment(self, level, g):
         offset = self.offset(level, g)
@@ -177,6 +207,11 @@ class Writer:
         nonce = self.segment(level, g)[:24]
         self.put(self.offset(level, g), seal(self.keys[level], tag or self.tag(level, g), nonce, plain))
 
+    def put_back(self, level, g, clock):
+        """A level's segment in the place of g becomes again what it was when the clock was `clock`."""
+        offset = self.offset(level, g)
+        self.put(offset, self.past[clock][offset:offset + SHAPE.segments[level]])
+
     def flip(self, offset, count=1):
         self.put(offset, bytes(byte ^ 0xFF for byte in self.data[offset:offset + count]))
 
@@ -185,6 +220,28 @@ class Writer:
 
     def flip_body(self, level, g):
         self.flip(self.offset(level, g) + 100)
+
+
+def packed_list(load, contents, entries=None, zero=0):
+    """The body of a list: these entries, or one for each run of pieces of one file."""
+    runs = []
+    for file, piece, _ in contents:
+        if runs and runs[-1][0] == file and sum(runs[-1][1:]) == piece:
+            runs[-1][2] += 1
+        else:
+            runs.append([file, piece, 1])
+    entries = runs if entries is None else entries
+    return struct.pack("<QII", load, len(entries), zero) + b"".join(struct.pack("<QII", *entry) for entry in entries)
+
+
+def pieces_of(file, data):
+    return [(file, i, data[at:at + PIECE]) for i, at in enumerate(range(0, max(1, len(data)), PIECE))]
+
+
+def file_frame(id, data, text, order=1, length=None, digest=None, record=None):
+    digest = digest or hashlib.sha256(data).digest()
+    record = body(id, 1, 15, text, order) if record is None else record
+    return frame(id, struct.pack("<Q32s", len(data) if length is None else length, digest) + record, FILE)
 
 
 def patches(old, new):
