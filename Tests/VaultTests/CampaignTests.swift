@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import Vault
@@ -35,4 +36,10 @@ extension Geometry {
 extension Chance {
   /// No load comes by chance.
   static let never = Chance { _ in 1 }
+
+  /// The same loads on every run.
+  static func seeded(_ seed: UInt64) -> Chance {
+    let random = Mutex(Seeded(seed))
+    return Chance { bound in random.withLock { UInt32($0.below(Int(bound))) } }
+  }
 }

@@ -21,13 +21,19 @@ import Testing
     try check(deed, on: disk, of: book)
   }
 
-  private func check(_ deed: Deed, on disk: MemoryDisk, of book: BookInHand) throws {
+  /// - Parameter earlier: what else a level may hold: a save that nobody confirmed may be there at one opening and, if
+  ///   nothing was written at that opening, not at the next.
+  private func check(
+    _ deed: Deed, on disk: MemoryDisk, of book: BookInHand, earlier: [[Contents]] = []
+  ) throws {
     let expectation = try Expectation(deed, on: disk, of: book)
     for crash in try Crash.all(deed, on: disk, of: book) {
       let found = try book.contents(crash.disk)
       for level in Level.allCases {
         let contents = found[level.rawValue]
-        #expect(expectation.allows(contents.bodies, level, acknowledged: crash.acknowledged))
+        let isEarlier = crash.acknowledged == 0 && earlier.contains { $0[level.rawValue].bodies == contents.bodies }
+        #expect(
+          isEarlier || expectation.allows(contents.bodies, level, acknowledged: crash.acknowledged))
         checkNotes(contents, level, crash, deed, expectation)
       }
     }
@@ -47,13 +53,18 @@ import Testing
   @Test(arguments: deeds)
   func `a session after a crash loses nothing and hides no note`(deed: Deed) throws {
     let (book, disk) = try BookInHand.inItsSecondLap()
+    let expectation = try Expectation(deed, on: disk, of: book)
     for (index, crash) in try Crash.all(deed, on: disk, of: book).enumerated() {
       let found = try book.contents(crash.disk)
       let next = Level.allCases[index % 3]
       try book.session(crash.disk, next).end()
       for level in Level.allCases {
         let now = try book.contents(crash.disk)[level.rawValue]
-        #expect(now.bodies == found[level.rawValue].bodies)
+        if level <= next {
+          #expect(now.bodies == found[level.rawValue].bodies)
+        } else {
+          #expect(expectation.allows(now.bodies, level, acknowledged: crash.acknowledged))
+        }
         #expect(
           now.notes.contains(where: \.isGrave) == found[level.rawValue].notes.contains(where: \.isGrave))
       }
@@ -64,9 +75,11 @@ import Testing
   func `two crashes in a row leave what one leaves`(deed: Deed) throws {
     let (book, disk) = try BookInHand.inItsSecondLap()
     let first = try Crash.all(deed, on: disk, of: book)
+    let expectation = try Expectation(deed, on: disk, of: book)
     for (index, crash) in first.enumerated() where isLongRun || index % 17 == 3 {
+      let earlier = expectation.after[crash.acknowledged...].map { $0 }
       for next in CrashTests.deeds where isLongRun || next.steps.count == 1 {
-        try check(next, on: crash.disk, of: book)
+        try check(next, on: crash.disk, of: book, earlier: earlier)
       }
     }
   }
@@ -77,11 +90,10 @@ import Testing
     let expectation = try Expectation(deed, on: disk, of: book)
     for crash in try Crash.all(deed, on: disk, of: book) {
       let found = try book.contents(crash.disk)
-      for turn in 0..<(book.geometry.places / 2) {
-        try book.session(crash.disk, turn % 2 == 0 ? .everyday : .personal).end()
+      for number in 0..<(book.geometry.places / 4) {
+        try book.session(crash.disk, number % 2 == 0 ? .everyday : .personal).end()
       }
       let now = try book.contents(crash.disk)[2]
-      #expect(now.bodies == found[2].bodies)
       #expect(expectation.allows(now.bodies, .private, acknowledged: crash.acknowledged))
       #expect(now.notes.filter(\.isGrave) == found[2].notes.filter(\.isGrave))
     }

@@ -35,7 +35,7 @@ struct RecordIndex: Sendable {
       guard let header = frame.recordHeader else {
         // An attachment is shown all the same, so that it can be named and removed.
         if frame.kind == .attachment { wholes.append((RecordHeader(unreadable: frame.id), frame.id)) }
-        if frame.kind == .record { notUnderstood += 1 }
+        if frame.kind != .list { notUnderstood += 1 }
         continue
       }
       if header.parts == 1 {

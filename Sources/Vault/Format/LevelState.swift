@@ -76,8 +76,11 @@ struct LevelState: Sendable {
     return max(0, Int(oldest) + geometry.places - 1 - Int(clock))
   }
 
-  /// The owner takes what is there for what there is.
-  mutating func agree() {
+  /// The owner takes what is there for what there is, at a time when the clock stands at `clock`.
+  ///
+  /// A level of which there was nothing begins again above every state that it may have had.
+  mutating func agree(clock: UInt64) {
+    if isSilent { state = max(state, min(clock, Segment.numberLimit >> 17) << 16) }
     for case .missing(let count, of: _) in notes { lostCount = lostCount.addingClamped(UInt32(clamping: count)) }
     notes.removeAll(where: \.isGrave)
     carried = nil

@@ -50,7 +50,10 @@ struct Clock {
     return clock
   }
 
-  /// The highest generation that follows on from one of the two before it.
+  /// More than a stretch of damage and a few broken sittings leave out.
+  private static let mostSteps: UInt64 = 8
+
+  /// The highest generation that follows on from one of the eight before it.
   private static func fromAll(_ ring: Ring, _ progress: ((Double) -> Void)?) throws(VaultError) -> UInt64? {
     let places = ring.geometry.places
     var all: [UInt64?] = []
@@ -62,6 +65,7 @@ struct Clock {
       generation > steps && all[ring.geometry.place(generation - steps)] == generation - steps
     }
     let found = all.compactMap { $0 }
-    return found.filter { follows($0, 1) || follows($0, 2) }.max() ?? found.max()
+    let inStep = found.filter { generation in (1...mostSteps).contains { follows(generation, $0) } }
+    return inStep.max() ?? found.max()
   }
 }

@@ -72,7 +72,7 @@ struct PassQueue {
   /// The file is the one that was opened, and the places that this session goes by are as they were seen.
   func checkUnchanged() throws(VaultError) {
     guard try ring.disk.isStillThere() else { throw .changed }
-    for (place, head) in seen where try ring.head(at: place) != head { throw .changed }
+    for place in watched where try ring.head(at: place) != seen[place] { throw .changed }
   }
 
   /// Nothing is written any more: what is on the disk is read again first.

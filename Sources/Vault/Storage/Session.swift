@@ -115,8 +115,8 @@ final class Session {
   /// The owner agrees to the grave notes of `level`.
   func agree(_ level: Level) throws(VaultError) {
     guard try state(level).isGrave else { return }
-    levels[level]?.agree()
-    pair?.base[level]?.agree()
+    levels[level]?.agree(clock: clock)
+    pair?.base[level]?.agree(clock: clock)
   }
 
   // MARK: Saving
