@@ -144,6 +144,8 @@ kept("stale lists that still open", OPENS, FINE, telling(TOP, *BOTH), loads=numb
 kept("a stale list that does not open", OPENS, GONE_FOR_GOOD, done(telling(18, *BOTH), hurt(0)), loads=numbers(1, 18))
 kept("a stale list, its second chunk damaged", OPENS, DAMAGED, done(telling(18, *BOTH), hurt(1)), loads=numbers(1, 18))
 kept("lists newer than the number of loads", LISTS, FINE, telling(3, *BOTH), loads=numbers(1, 3))
+kept("lists newer than the number of loads, first chunk damaged", LISTS, DAMAGED, done(telling(3, *BOTH), hurt(0)),
+     loads=numbers(1, 3))
 kept("numbers of loads put back to 0", LISTS, FINE, telling(0, *BOTH), loads=numbers(1, 0))
 HIGHEST = "is the highest in the current level-0 segments of the places of clock and clock - 1"
 kept("number of loads in the last place only", HIGHEST, FINE, telling(16, CLOCK), loads=numbers(1, 16))

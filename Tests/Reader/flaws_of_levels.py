@@ -231,6 +231,12 @@ def _(book):
     louder(book, CLOCK)
 
 
+@vector("mixed, the older copy stands with the claim", "7", MIXED, opened(good(l2=after(2, "mixed"))))
+def _(book):
+    louder(book, TWIN)
+    claiming(book, 2, (TWIN,), lambda state, live, lost, digest: (state + 1, live, lost, digest))
+
+
 def without(j):
     """No segment of level j opens any more."""
     def flaw(book):
