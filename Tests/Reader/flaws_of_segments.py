@@ -74,10 +74,6 @@ with_frame("version 0", VERSION, lambda s: head(ID, 0, 1, 30) + bytes(30))
 with_frame("version above the state", VERSION, lambda s: head(ID, s + 1, 1, 30) + bytes(30))
 with_frame("id twice", "no id twice in a segment",
            lambda s: head(ID, 2, 0, 0) + head(ID + 1, 2, 0, 0) + head(ID, 3, 0, 0))
-LOW = "below 65,536 only for lists"
-with_frame("low id of a record", LOW, lambda s: head(65535, 2, RECORD, 30) + bytes(30))
-with_frame("low id of a file", LOW, lambda s: head(3, 2, FILE, 64) + bytes(64))
-with_frame("low id of a deletion", LOW, lambda s: head(3, 2, DELETION, 0))
 with_frame("deletion with a body", "0 if the kind is 0", lambda s: head(ID, 2, 0, 1) + b"x")
 with_frame("unknown kind of frame", "any other kind among them", lambda s: head(ID, 2, 4, 1) + b"x")
 with_frame("part of a frame's head", "frames do not end exactly at frames_length",

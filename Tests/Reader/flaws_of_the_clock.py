@@ -5,7 +5,7 @@ from vectors import AGAIN, after, before, good, level, opened, vector
 from writer import SHAPE, pack
 
 LAPS = "k - E. If everything is as it must be, c is the clock"
-STEP = "is in step if the place of g - 1 holds g - 1 or the place of g - 2 holds g - 2"
+STEP = "is in step if for some k from 1 to 8 the place of g - k holds g - k"
 IGNORED = "A level-0 segment that is not current is ignored"
 AGES = "only places have an age, not the generations in their segments"
 LAST, TWIN, FORMER = CLOCK, CLOCK - 1, CLOCK - 2
@@ -57,11 +57,11 @@ def planted(*generations, hole=None):
 
 both("planted right ahead", LAPS, planted(LAST + 1), good(l0=HAUNTED), LAST + 1)
 both("planted ahead where nobody looks", IGNORED, planted(LAST + 5), good(), LAST)
-both("planted ahead where the next laps are looked at", IGNORED, planted(LAST + 4), good(), LAST)
+both("planted ahead where the next laps are looked at", IGNORED, planted(LAST + 16), good(), LAST)
 both("planted ahead where the bisection looks", IGNORED, planted(112), good(), LAST)
 both("planted in step where the bisection looks", LAPS, planted(111, 112), good(l0=HAUNTED), 112)
 both("planted two apart", STEP, planted(110, 112), good(l0=HAUNTED), 112, loads=AGAIN)
-both("planted three apart", IGNORED, planted(109, 112), good(), LAST)
+both("planted nine apart", IGNORED, planted(112, 121), good(), LAST)
 both("planted in step where nobody looks", "by one rule in every sitting and in every command",
      planted(108, 109), good(), LAST)
 both("planted in step, and a hole", STEP, planted(108, 109, hole=107), good(l0=HAUNTED), 109)

@@ -3,6 +3,7 @@ from sealing import blake2b
 
 GRAVE = {"missing", "gone"}
 LOOKED_AT_BEYOND = 8
+MOST_STEPS = 8
 
 
 def clock_of(holds, places):
@@ -11,7 +12,8 @@ def clock_of(holds, places):
     if clock is not None:
         return clock
     held = {holds(place) for place in range(places)} - {None}
-    return max((g for g in held if held & {g - 1, g - 2}), default=max(held, default=0))
+    in_step = (g for g in held if any(g - k in held for k in range(1, MOST_STEPS + 1)))
+    return max(in_step, default=max(held, default=0))
 
 
 def in_short(holds, places):
@@ -57,6 +59,7 @@ class Level:
 
     def begin(self):
         self.best, self.held, self.copies, self.newest, self.mixed = {}, {}, {}, None, False
+        self.differs = False
 
     def read_in_short(self):
         """Whether this was enough."""
@@ -89,18 +92,25 @@ class Level:
         """Rule 4 ends which versions count; last copies and rule 7 go by all places."""
         self.begin()
         found = [(segment, self.stands(p)) for p in range(self.places) if (segment := self.segment(p))]
-        found.sort(key=lambda pair: (-pair[0].state, -pair[1]))
+        found.sort(key=lambda pair: (-pair[0].state, -pair[0].lost_count, -pair[1]))
         met = False
         for segment, age in found:
-            if not met:
+            if not met or segment.state == self.newest.state:
                 self.take_in(segment, age)
                 met = self.met()
             else:
                 self.count_copies(segment, age)
 
     def take_in(self, segment, age):
-        if not self.newest or (self.newest.state, self.newest_age) < (segment.state, age):
-            self.newest, self.newest_age = segment, age
+        order = segment.state, segment.lost_count, age
+        if not self.newest:
+            self.differs = False
+        elif order[:2] != self.order[:2]:
+            self.differs = self.differs and order < self.order
+        elif (segment.live_count, segment.live_digest) != (self.newest.live_count, self.newest.live_digest):
+            self.differs = True
+        if not self.newest or self.order < order:
+            self.newest, self.order = segment, order
         for frame in segment.frames:
             known = self.best.get(frame.id)
             if known and known.version == frame.version and (known.kind, known.body) != (frame.kind, frame.body):
@@ -116,6 +126,8 @@ class Level:
             self.copies[key] = max(age, self.copies.get(key, age))
 
     def met(self):
+        if self.differs:
+            return False
         live = {id: self.best[id] for id in sorted(self.best) if self.best[id].kind}
         digest = blake2b(b"".join(blake2b(frame.bytes(), 32) for frame in live.values()), 32)
         return (self.newest.live_count, self.newest.live_digest) == (len(live), digest)

@@ -4,7 +4,6 @@ import struct
 from sealing import FRAME_HEAD, SEGMENT_HEAD
 
 DELETION, RECORD, FILE, LIST = range(4)
-FIRST_RANDOM = 65536
 TOP = 1 << 62
 TOP_LOAD = 1 << 31
 HEAD_FORM = "<QQIII3I32s"
@@ -57,8 +56,6 @@ class Frame:
             raise ValueError("body_length")
         if self.kind == LIST:
             Bay(shape.bays[level], self)
-        elif self.id < FIRST_RANDOM:
-            raise ValueError("id")
 
     def bytes(self):
         return struct.pack("<QQII", self.id, self.version, self.kind, len(self.body)) + self.body

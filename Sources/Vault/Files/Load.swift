@@ -22,12 +22,14 @@ struct Load {
   let room: Int
 
   /// The load after `newest`, with the copies that nobody may lose.
-  init(after newest: UInt32, _ map: FileMap, seal: ChunkSeal) {
+  ///
+  /// - Parameter most: no more copies are carried on than so many.
+  init(after newest: UInt32, _ map: FileMap, seal: ChunkSeal, most: Int = .max) {
     self.seal = seal
     number = newest + 1
     bay = seal.bays.bay(number)
     list = BayList(load: UInt64(number))
-    let all = map.oldestFirst
+    let all = map.oldestFirst.prefix(most)
     let last = seal.bays.count - 2
     let urgent = all.prefix { $0.copies[0].age >= last }.prefix(seal.bays.chunksEach)
     kept = Array(urgent)

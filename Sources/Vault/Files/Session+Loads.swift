@@ -11,20 +11,28 @@ extension Session {
   /// noise where it does not (Docs/Format.md, section 9).
   func load(_ level: Level) throws(VaultError) {
     guard loads[level] + 1 < Segment.loadLimit else { throw .readOnly }
-    guard let known = levels[level], !known.isGrave else {
+    let entries = mostEntries(level)
+    guard entries > 0 else {
       let bays = Bays(level: level, geometry: ring.geometry)
       try write(noise(of: bays), bays, loads[level] + 1)
       count(load: loads[level] + 1, of: level)
       return try save(PerLevel { _ in [] })
     }
     let map = try map(level)
-    var load = Load(after: loads[level], map, seal: ChunkSeal(ring, level))
+    var load = Load(after: loads[level], map, seal: ChunkSeal(ring, level), most: entries)
     let bytes = try load.bytes([], [], disk: ring.disk)
     try write(bytes, map.bays, load.number)
     var new = PerLevel<[Frame]> { _ in [] }
     new[level] = frames(of: load, map)
     count(load: load.number, of: level)
     try save(new)
+  }
+
+  /// How many entries a list of `level` may have now; none where the level is not known or takes nothing new.
+  private func mostEntries(_ level: Level) -> Int {
+    guard let known = levels[level], !known.isGrave, known.canChange else { return 0 }
+    let room = min(roomInPair(level), ring.geometry.limit(level) - known.byteCount)
+    return (room - Frame.headerCount - BayList.headCount) / BayList.entryCount
   }
 
   /// The list of `load`, unless it says nothing that was not so before.

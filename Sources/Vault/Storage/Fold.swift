@@ -14,6 +14,8 @@ struct Fold {
   private var found: [UInt64: Found] = [:]
   private var liveCount = 0
   private var hasMixed = false
+  /// Whether two segments of the newest state say different things of it.
+  private var isDisputed = false
   /// The newest segment: for which generation its place stands, and what it says.
   private(set) var newest: (generation: UInt64, claim: Segment.Claim)?
   /// Whether what was found is exactly what the newest segment says.
@@ -29,8 +31,11 @@ struct Fold {
   /// Takes in another segment, whose place stands for `generation`.
   mutating func take(_ segment: Segment, at generation: UInt64) {
     if let known = newest {
-      let isSame = !known.claim.isNewer(than: segment.claim) && !segment.claim.isNewer(than: known.claim)
-      if segment.claim.isNewer(than: known.claim) || isSame && generation > known.generation {
+      let isNewer = segment.claim.isNewer(than: known.claim)
+      let isSame = !isNewer && !known.claim.isNewer(than: segment.claim)
+      if isNewer { isDisputed = false }
+      if isSame && segment.claim != known.claim { isDisputed = true }
+      if isNewer || isSame && generation > known.generation {
         newest = (generation, segment.claim)
         isUnchecked = true
       }
@@ -39,6 +44,21 @@ struct Fold {
     }
     for frame in segment.frames { take(frame, at: generation) }
   }
+
+  /// Learns of another segment, once the level is complete, only where copies stand: what it holds besides is over.
+  mutating func learnCopies(of segment: Segment, at generation: UInt64) {
+    for frame in segment.frames {
+      guard let known = found[frame.id] else { continue }
+      if frame.version == known.frame.version && frame == known.frame {
+        found[frame.id]?.lastCopy = max(known.lastCopy, generation)
+      } else if frame.version < known.frame.version && frame.kind != .deleted {
+        found[frame.id]?.olderCopy = max(known.olderCopy, generation)
+      }
+    }
+  }
+
+  /// Whether `claim` is of the state that counts.
+  func isOfNewestState(_ claim: Segment.Claim) -> Bool { claim.state == newest?.claim.state }
 
   private mutating func take(_ frame: Frame, at generation: UInt64) {
     guard let known = found[frame.id] else {
@@ -75,6 +95,7 @@ struct Fold {
 
   /// Whether what was found is exactly what the newest segment says, so that nothing more needs to be read.
   mutating func isComplete() -> Bool {
+    if isDisputed { return false }
     if isSettled && !isUnchecked { return true }
     guard isUnchecked, comparisons < Fold.mostComparisons, let claim = newest?.claim,
       liveCount == Int(claim.liveCount)
@@ -110,7 +131,7 @@ struct Fold {
     var notes: [Note] = []
     var carried: Segment.Claim?
     let live = live()
-    if !(isSettled && !isUnchecked) && !isTrue(newest.claim, of: live) {
+    if isDisputed || !(isSettled && !isUnchecked) && !isTrue(newest.claim, of: live) {
       let saved = Int(newest.claim.liveCount)
       notes.append(.missing(max(0, saved - live.count), of: saved))
       carried = newest.claim

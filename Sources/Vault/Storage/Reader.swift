@@ -22,10 +22,11 @@ struct Reader {
   func read(whole: Bool) throws(VaultError) -> Contents {
     let clock = try Clock(ring, progress: progress)
     var folds = PerLevel { Fold(level: $0) }
-    var rest = ring.levels
-    if !whole { rest = try inShort(clock.generation, &folds) }
+    // Level 0 is read alike in every command: what a session writes follows from it.
+    let short = try inShort(clock.generation, whole ? [.everyday] : ring.levels, &folds)
+    let rest = ring.levels.filter { short.contains($0) || whole && $0 > .everyday }
     var unreadable = PerLevel { _ in 0 }
-    if !rest.isEmpty {
+    if whole || !rest.isEmpty {
       for level in rest { folds[level] = Fold(level: level) }
       unreadable = try allPlaces(rest, clock.generation, &folds)
     }
@@ -38,11 +39,13 @@ struct Reader {
   // MARK: From the clock backwards
 
   /// Takes in what is needed, place by place; returns the levels for which that is not enough.
-  private func inShort(_ clock: UInt64, _ folds: inout PerLevel<Fold>) throws(VaultError) -> [Level] {
+  private func inShort(
+    _ clock: UInt64, _ levels: [Level], _ folds: inout PerLevel<Fold>
+  ) throws(VaultError) -> [Level] {
     var odd: [Level] = []
-    for level in ring.levels where try isAhead(level, clock) { odd.append(level) }
+    for level in levels where try isAhead(level, clock) { odd.append(level) }
     var first = PerLevel<UInt64?> { _ in nil }
-    var open = ring.levels.filter { !odd.contains($0) }
+    var open = levels.filter { !odd.contains($0) }
     for back in 0..<min(UInt64(geometry.places), clock) where !open.isEmpty {
       let generation = clock - back
       let pass = try ring.pass(at: geometry.place(generation))
@@ -106,12 +109,12 @@ struct Reader {
       let place = geometry.place(at: index)
       let standsFor = geometry.generation(at: place, clock: clock)
       let pass = try ring.pass(at: place)
-      for level in levels {
+      for level in ring.levels {
         switch pass.segment(level) {
         case .foreign: break
         case .unreadable: unreadable[level] += 1
         case .segment(let segment):
-          if level == .everyday && segment.generation != standsFor { continue }
+          if level == .everyday && segment.generation != standsFor || !levels.contains(level) { continue }
           sightings[level].append(Sighting(claim: segment.claim, standsFor: standsFor, place: place))
         }
       }
@@ -122,10 +125,15 @@ struct Reader {
   }
 
   private func fold(_ sightings: [Sighting], into fold: inout Fold) throws(VaultError) {
+    var isComplete = false
     for sighting in sightings.sorted(by: { $0.isNewer(than: $1) }) {
-      if fold.isComplete() { break }
+      isComplete = isComplete || !fold.isOfNewestState(sighting.claim) && fold.isComplete()
       guard let segment = try ring.segment(fold.level, at: sighting.place).segment else { throw .changed }
-      fold.take(segment, at: sighting.standsFor)
+      if isComplete {
+        fold.learnCopies(of: segment, at: sighting.standsFor)
+      } else {
+        fold.take(segment, at: sighting.standsFor)
+      }
     }
   }
 

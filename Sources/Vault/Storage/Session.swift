@@ -160,7 +160,14 @@ final class Session {
     let isLook = sitting.places == 0
     if isLook && (isKeyless || sitting.isFurther) { return }
     if isLook { try save(PerLevel { _ in [] }) }
-    try complete(progress: progress)
+    if !isKeyless { try loadByChance() }
+    try fillUp(progress: progress)
+  }
+
+  /// How many bytes of `level` can still become fresh without another pair.
+  func roomInPair(_ level: Level) -> Int {
+    guard let pair, !pair.isHalf else { return geometry.room(level) }
+    return geometry.room(level) - pair.fresh[level].reduce(0) { $0 + $1.count }
   }
 
   /// Seals what is left to write for the end of the sitting, before the keys of the higher levels go.
@@ -174,14 +181,15 @@ final class Session {
     try queue.write()
     guard sitting.isOver else { return }
     sitting.isOver = false
-    if sitting.places > 0, isWritable { try complete() }
+    if sitting.places > 0, isWritable { try fillUp() }
     sitting = Sitting(isFurther: true)
     pair = nil
+    // Only level 0 is known any more: they make a sitting of their own.
+    if !isKeyless, isWritable { try loadByChance() }
   }
 
-  /// The chance loads, and passes up to the size of the sitting.
-  private func complete(progress: ((Double) -> Void)? = nil) throws(VaultError) {
-    if !isKeyless { try loadByChance() }
+  /// Passes up to the size of the sitting.
+  private func fillUp(progress: ((Double) -> Void)? = nil) throws(VaultError) {
     let size = max(sitting.size, geometry.sitting(of: sitting.places))
     try carry(size - sitting.places, progress: progress)
     sitting.size = 0
