@@ -100,7 +100,7 @@ import Testing
     let session = try open(folder.book)
     var bytes = try {
       let disk = session.ring.disk
-      return try disk.bytes(0..<94_208)
+      return try disk.bytes(0..<96_256)
     }()
     bytes[Geometry.headerCount + 3] ^= 1
     try folder.write(bytes)
@@ -128,7 +128,7 @@ import Testing
   }
 
   @Test func `a size that is no book's is named with the nearest one`() throws {
-    for (count, nearest) in [(0, 94_208), (94_207, 94_208), (94_209, 94_208), (40_000_000, 67_117_056)] {
+    for (count, nearest) in [(0, 96_256), (96_255, 96_256), (96_257, 96_256), (40_000_000, 67_117_056)] {
       let folder = try Folder()
       try folder.write([])
       #expect(unsafe truncate(folder.book, off_t(count)) == 0)

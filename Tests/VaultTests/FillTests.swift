@@ -54,6 +54,7 @@ import Testing
     let edits = (0..<6).map { _ in random.bytes(random.below(100)) }
     let (once, often) = (start.clone(), start.clone())
     let (short, long) = (try book.session(once, .private), try book.session(often, .private))
+    (short.chance, long.chance) = (.never, .never)
     // The same changes of the everyday notebook, between many of the private one or none.
     for (number, body) in edits.enumerated() where number % 3 == 0 {
       try short.save(.everyday, [UInt64(number + 50): body])

@@ -104,7 +104,7 @@ private struct Seen: Equatable {
     notes = book.notes(level).count
     live = try book.session.state(level).live.count
     lost = standing.lost
-    margin = standing.margin
+    margin = try book.session.margin(level)
     notUnderstood = standing.notUnderstood
     records = try Set(book.records([.entry, .person, .settings], in: level).map(\.json))
   }

@@ -80,7 +80,7 @@ final class Session {
     foreign = PerLevel { Int(now) - Int(contents.levels[$0]?.newest ?? now) }
     clock = now
     queue = PassQueue(ring)
-    queue.watch(geometry.place(now))
+    for generation in now...now + 2 { queue.watch(geometry.place(generation)) }
   }
 
   /// Goes on from `other` with the everyday notebook alone, and with a key of its own. The sitting of `other` is over.

@@ -137,7 +137,7 @@ import Testing
     var ids: [RecordID] = []
     for bytes in data { ids.append(try keep(bytes, in: &book)) }
     let pieces = try #require(try book.session.map(.private).pieces(of: ids[1].frame))
-    disk.flip(Bays(level: .private, geometry: .test).offset(pieces[0][0].chunk) + 100)
+    for copy in pieces[0] { disk.flip(Bays(level: .private, geometry: .test).offset(copy.chunk) + 100) }
     let passphrase = Household.secret("new private")
     let renewal = try book.renew(try new(Level.allCases), at: folder.path("new"), passphrase: passphrase)
     #expect(renewal == Renewal(carried: 2, leftBehind: 1))

@@ -46,7 +46,9 @@ private final class Pipe: @unchecked Sendable {
 
 extension BookInHand {
   func open(_ disk: any Disk, _ level: Level, isKeyless: Bool = false) throws(VaultError) -> OpenBook {
-    OpenBook(try session(disk, level, isKeyless: isKeyless))
+    let session = try session(disk, level, isKeyless: isKeyless)
+    session.chance = .never
+    return OpenBook(session)
   }
 
   /// Where the bays of `level` stand in the file.

@@ -14,6 +14,9 @@ struct Campaign {
   var disk: MemoryDisk
   /// What every level holds, as far as it was acknowledged or seen.
   var known: [Bodies] = [[:], [:], [:]]
+  /// What every level may hold instead: a save that nobody confirmed may be there at one opening and, if a lower sitting
+  /// wrote its places, not at the next.
+  var doubtful: [[Bodies]] = [[], [], []]
   /// Every state that a level may have been in.
   var history: [[Bodies]] = [[[:]], [[:]], [[:]]]
   var nextID: UInt64 = 0

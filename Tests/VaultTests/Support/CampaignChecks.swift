@@ -25,8 +25,12 @@ extension Campaign {
     let places = Int(now.clock) - Int(sitting.before.clock) + (sitting.isAcknowledged ? 0 : 1)
     for level in Level.allCases {
       let found = try Contents(now, level)
-      if level <= sitting.session.ring.keys.highest {
+      let isOpened = level <= sitting.session.ring.keys.highest
+      if isOpened { doubtful[level.rawValue] = sitting.isAcknowledged ? [] : sitting.states[level.rawValue] }
+      if isOpened {
         try checkOpened(level, found, sitting, now)
+      } else if doubtful[level.rawValue].contains(found.bodies) && !found.notes.contains(where: \.isGrave) {
+        count("saves that nobody confirmed are gone")
       } else {
         try checkUnopened(level, found, sitting, places)
       }
