@@ -24,6 +24,8 @@ let package = Package(
       name: "Vault", dependencies: ["Sodium", "Platform", "Records"], exclude: ["Recovery/pieces.txt"]),
     .target(name: "Age", dependencies: ["Sodium"]),
     .target(
+      name: "Strength", dependencies: ["Records", "Sodium"], exclude: ["Lists", "derive.py", "pack.py"]),
+    .target(
       name: "Screen", dependencies: ["CTerminfo", "Platform", "Sodium"],
       exclude: ["Terminals/terminals.ti", "Terminals/pack.sh"]),
     .target(name: "Handover", dependencies: ["Records", "Sodium"]),
