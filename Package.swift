@@ -43,6 +43,7 @@ let package = Package(
       name: "AgeTests", dependencies: ["Age", "Platform", "Sodium"], exclude: ["Vectors", "peers.py"]),
     .testTarget(name: "GuidanceTests", dependencies: ["Guidance"]),
     .testTarget(name: "HandoverTests", dependencies: ["Handover"]),
+    .testTarget(name: "StrengthTests", dependencies: ["Strength"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "CommandTests", dependencies: ["homebook", "Screen"]),
   ]
