@@ -33,7 +33,7 @@ let package = Package(
     .executableTarget(
       name: "homebook",
       dependencies: [
-        "Vault", "Age", "Guidance", "Handover", "Platform", "Screen",
+        "Vault", "Age", "Guidance", "Handover", "Platform", "Screen", "Strength",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "SodiumTests", dependencies: ["Sodium"]),
