@@ -24,6 +24,8 @@ let package = Package(
       name: "Vault", dependencies: ["Sodium", "Platform", "Records"], exclude: ["Recovery/pieces.txt"]),
     .target(name: "Age", dependencies: ["Sodium"]),
     .target(
+      name: "Strength", dependencies: ["Records", "Sodium"], exclude: ["Lists", "derive.py", "pack.py"]),
+    .target(
       name: "Screen", dependencies: ["CTerminfo", "Platform", "Sodium"],
       exclude: ["Terminals/terminals.ti", "Terminals/pack.sh"]),
     .target(name: "Handover", dependencies: ["Records", "Sodium"]),
@@ -31,7 +33,7 @@ let package = Package(
     .executableTarget(
       name: "homebook",
       dependencies: [
-        "Vault", "Age", "Guidance", "Handover", "Platform", "Screen",
+        "Vault", "Age", "Guidance", "Handover", "Platform", "Screen", "Strength",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "SodiumTests", dependencies: ["Sodium"]),
@@ -41,6 +43,7 @@ let package = Package(
       name: "AgeTests", dependencies: ["Age", "Platform", "Sodium"], exclude: ["Vectors", "peers.py"]),
     .testTarget(name: "GuidanceTests", dependencies: ["Guidance"]),
     .testTarget(name: "HandoverTests", dependencies: ["Handover"]),
+    .testTarget(name: "StrengthTests", dependencies: ["Strength"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "CommandTests", dependencies: ["homebook", "Screen"]),
   ]

@@ -63,7 +63,7 @@ import Testing
   @Test func `a weak passphrase is warned about and taken`() throws {
     let ended = try program.create(lines: "everyday: kitchen\n")
     #expect(ended.status == 0)
-    #expect(ended.words.hasPrefix("everyday: This passphrase is short"))
+    #expect(ended.words.hasPrefix("everyday: Someone who knows you"))
   }
 
   @Test(arguments: [

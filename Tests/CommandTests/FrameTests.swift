@@ -1,6 +1,7 @@
 import Records
 import Screen
 import Sodium
+import Strength
 import Testing
 
 @testable import homebook
@@ -40,8 +41,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("kitchen", [PassphraseWeakness.short]), ("aaaaaaaaaaaaaaaaaaaaaaaa", [.plain]),
-    ("19840229 19870315 2001", [.plain]), ("la canción de la lluvia de abril", [.notASCII]),
+    ("kitchen", [PassphraseWeakness.guessable([.words])]),
+    ("aaaaaaaaaaaaaaaaaaaaaaaa", [.guessable([.repetition])]),
+    ("Maria Garcia 12 June 1984", [.guessable([.name, .date])]),
+    ("la canción de la lluvia de abril de cada año", [.notASCII]),
     ("frost jaguar day origin thread finger lemon", []),
   ])
   func `a weak passphrase is known`(passphrase: String, weaknesses: [PassphraseWeakness]) {
@@ -50,5 +53,36 @@ import Testing
       for index in bytes.indices { span[index] = bytes[index] }
     }
     #expect(PassphraseWeakness.all(of: secret) == weaknesses)
+  }
+
+  /// What an everyday word of a suggestion takes at the least: seven of them are never warned about.
+  private static let fewestBits = 48.0 / 7
+
+  @Test(arguments: Language.allCases)
+  func `nothing is said against a suggestion or a phrase for paper`(language: Language) {
+    let list = WordList(language)
+    for word in list.words { #expect(Strength(of: SecretBytes(word)).bits > Self.fewestBits, "\(word)") }
+    for _ in 0..<50 {
+      #expect(PassphraseWeakness.all(of: SecretBytes(list.draw()[...])).isEmpty)
+      #expect(PassphraseWeakness.all(of: SecretBytes(RecoveryPhrase.random(language).words[...])).isEmpty)
+    }
+  }
+
+  @Test func `what is said praises nothing`() {
+    for words in Language.allCases.map(Words.init(language:)) {
+      let all = words.weakness(.guessable(Strength.Reason.allCases)) + words.weakness(.doubtful([.short]))
+      let said = (all + words.weakness(.notASCII) + words.onlySomeWeaknesses).lowercased()
+      for praise in ["safe", "strong", "secure", "segur", "fuerte"] { #expect(!said.contains(praise)) }
+    }
+  }
+}
+
+extension SecretBytes {
+  /// The bytes of a text.
+  fileprivate init(_ text: Substring) {
+    let bytes = Array(text.utf8)
+    self.init(count: bytes.count) { span in
+      for index in bytes.indices { span[index] = bytes[index] }
+    }
   }
 }

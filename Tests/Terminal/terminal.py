@@ -16,7 +16,7 @@ signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = os.environ.get("HOMEBOOK_PROGRAM", str(ROOT / ".build/debug/homebook"))
-EVERYDAY, PRIVATE = "kitchen table monday bread", "seven teapots wander past the barn"
+EVERYDAY, PRIVATE = "kitchen table monday bread copper", "seven teapots wander past the barn"
 
 
 class OnTerminal(unittest.TestCase):

@@ -50,7 +50,7 @@ class FirstRun(OnTerminal):
         first = re.search(r"A suggestion: ([a-z ]+)", seat.text).group(1)
         seat.type(ENTER).look(0.5)
         self.assertNotEqual(re.search(r"A suggestion: ([a-z ]+)", seat.text).group(1), first)
-        seat.type("short" + ENTER).sees("a machine can try").type(ENTER).sees("A suggestion:")
+        seat.type("short" + ENTER).sees("could find this passphrase soon").type(ENTER).sees("A suggestion:")
         seat.type(EVERYDAY + ENTER).sees("The same once more").type("another" + ENTER).sees("not the same")
         self.choose_passphrase(seat, EVERYDAY).sees("Another passphrase").type(ENTER)
         seat.sees("A personal notebook can stand between").type(ENTER)

@@ -91,7 +91,9 @@ extension PassphraseSource {
   private static func askedTwice(_ talk: Conversation) throws -> SecretBytes {
     while true {
       let first = try asked(talk, talk.words.passphraseOfFile)
-      for weakness in PassphraseWeakness.all(of: first) { try talk.explain(talk.words.weakness(weakness)) }
+      let weaknesses = PassphraseWeakness.all(of: first)
+      for weakness in weaknesses { try talk.explain(talk.words.weakness(weakness)) }
+      if weaknesses.isEmpty { try talk.explain(talk.words.onlySomeWeaknesses) }
       let second = try talk.askSilently(talk.words.onceMore)
       if first.equals(second) { return first }
       try talk.explain(talk.words.notTheSame)

@@ -22,7 +22,7 @@ struct CreateInterview {
     }
     let size = try size ?? askSize()
     let onWrong = try onWrong ?? askOnWrong()
-    try page(words.aboutPassphrases)
+    try page(words.aboutPassphrases + [words.onlySomeWeaknesses])
     var passphrases = NewPassphrases()
     var titles: [Level: String] = [:]
     for level in Level.allCases {

@@ -1,52 +1,71 @@
 import Sodium
+import Strength
 
 /// What is to be said against a passphrase that somebody chose. Warned about, never refused.
-enum PassphraseWeakness: CaseIterable {
-  /// Short enough for a machine to try them all.
-  case short
-  /// Of a few different characters only, or of digits only.
-  case plain
+enum PassphraseWeakness: Equatable {
+  /// Found soon by someone who knows the owner, or by a machine.
+  case guessable([Strength.Reason])
+  /// Found by a machine that tries for long.
+  case doubtful([Strength.Reason])
   /// Characters that another keyboard or system may write as other bytes.
   case notASCII
 
   /// What holds for `passphrase`.
   static func all(of passphrase: borrowing SecretBytes) -> [PassphraseWeakness] {
-    passphrase.withBytes { bytes in
-      var kinds = Set<UInt8>()
-      var digits = 0
-      var isASCII = true
-      for index in bytes.indices {
-        kinds.insert(bytes[index])
-        if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) { digits += 1 }
-        if bytes[index] >= 0x80 { isASCII = false }
-      }
-      var all: [PassphraseWeakness] = []
-      if bytes.count < shortest { all.append(.short) }
-      if bytes.count >= shortest && (kinds.count < 7 || digits * 2 > bytes.count) { all.append(.plain) }
-      if !isASCII { all.append(.notASCII) }
-      return all
+    let strength = Strength(of: passphrase)
+    var all: [PassphraseWeakness] = []
+    switch strength.band {
+    case .guessable: all.append(.guessable(strength.reasons))
+    case .doubtful: all.append(.doubtful(strength.reasons))
+    case .nothingFound: break
     }
+    let isASCII = passphrase.withBytes { bytes in bytes.indices.allSatisfy { bytes[$0] < 0x80 } }
+    if !isASCII { all.append(.notASCII) }
+    return all
   }
-
-  /// The fewest bytes that are not warned about: four short words.
-  private static let shortest = 20
 }
 
 extension Words {
   func weakness(_ weakness: PassphraseWeakness) -> String {
     switch weakness {
-    case .short:
+    case .guessable(let reasons):
       say(
-        "This passphrase is short: a machine can try many of its length. Four words and more are better.",
-        "Esta contraseña es corta: una máquina puede probar muchas así. Mejor cuatro palabras o más.")
-    case .plain:
+        "Someone who knows you, or a machine, could find this passphrase soon. What can be seen in it:",
+        "Alguien que te conoce, o una máquina, podría dar pronto con esta contraseña. Lo que se ve en ella:")
+        + " \(reasons.map(reason).joined(separator: ", "))."
+    case .doubtful(let reasons):
       say(
-        "This passphrase repeats itself or is mostly digits, which makes it easy to try.",
-        "Esta contraseña se repite o es casi toda de cifras, y eso la hace fácil de probar.")
+        "A machine that tries for long could find this passphrase. What can be seen in it:",
+        "Una máquina que pruebe mucho tiempo podría dar con esta contraseña. Lo que se ve en ella:")
+        + " \(reasons.map(reason).joined(separator: ", "))."
     case .notASCII:
       say(
         "This passphrase has accents or signs that another keyboard may write in another way.",
         "Esta contraseña tiene acentos o signos que otro teclado puede escribir de otra forma.")
+    }
+  }
+
+  /// That silence is no praise.
+  var onlySomeWeaknesses: String {
+    say(
+      "The program can only find some weak ones: no warning does not mean that it is a good one.",
+      "El programa solo reconoce algunas débiles: que no avise no quiere decir que sea buena.")
+  }
+
+  private func reason(_ reason: Strength.Reason) -> String {
+    switch reason {
+    case .common: say("a password that many people have", "una contraseña que usa mucha gente")
+    case .name: say("a name", "un nombre")
+    case .place: say("a place", "un lugar")
+    case .club: say("a team", "un equipo")
+    case .date: say("a date or a year", "una fecha o un año")
+    case .number: say("a long number, as telephones have", "un número largo, como los de teléfono")
+    case .keys: say("keys that lie side by side", "teclas que están juntas")
+    case .row: say("letters or numbers in their order", "letras o números por orden")
+    case .repetition: say("something more than once", "algo repetido")
+    case .phrase: say("a line that many people know", "una frase que mucha gente conoce")
+    case .words: say("few words that everybody uses", "pocas palabras, muy usadas")
+    case .short: say("it is short", "es corta")
     }
   }
 }

@@ -14,7 +14,7 @@ struct Program {
   /// The book in it.
   var book: String { folder + "/book" }
 
-  static let everyday = "kitchen table monday bread"
+  static let everyday = "kitchen table monday bread copper"
   static let hers = "seven teapots wander past the barn"
   static let path = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent()

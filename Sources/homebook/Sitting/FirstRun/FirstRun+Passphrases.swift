@@ -33,7 +33,8 @@ extension FirstRun {
     let title = words.capital(words.name(level))
     while true {
       let suggestion = words.suggestion(WordList(words.language).draw())
-      let typed = try askSilently(title, [suggestion], label: words.newPassphrase.trimmed)
+      let typed = try askSilently(
+        title, [suggestion, words.onlySomeWeaknesses], label: words.newPassphrase.trimmed)
       guard let first = typed else { continue }
       guard try accepts(first) else { continue }
       let again = try askSilently(title, [words.typeItAgain], label: words.onceMore.trimmed)
