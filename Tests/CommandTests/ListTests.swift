@@ -6,33 +6,39 @@ import Testing
 
 /// Lists say how much of all they show, and what programs read is whole.
 @Suite final class ListTests: Household {
-  private func fill(_ count: Int) throws {
-    let input = (1...count).map { #"{"happened":"2026-03-01","account":"\#($0)"}"# }.joined(separator: "\n")
-    try lines("journal add --json -", input)
+  /// Runs a command in a book that holds more than the one for tests.
+  private func larger(_ line: String, _ input: String = "") throws -> Program.Ended {
+    let words = line.split(separator: " ").map(String.init)
+    return try program.run(words, input: input, book: program.folder + "/larger")
   }
 
-  @Test func `a list that is cut says so and how to get the rest, in both languages`() throws {
-    try fill(21)
-    let english = try run("journal list")
+  @Test func `a list of twenty says how many there are, and as JSON it is whole`() throws {
+    let passphrases = "everyday: \(Program.everyday)\nprivate: \(Program.hers)\n"
+    let create = ["create", "--size", "64M", "--on-wrong", "error"]
+    let made = try program.run(create, passphrase: passphrases, book: program.folder + "/larger")
+    try #require(made.status == 0)
+    let input = (1...21).map { #"{"happened":"2026-03-01","account":"\#($0)"}"# }.joined(separator: "\n")
+    #expect(try larger("journal add --json -", input).status == 0)
+    let english = try larger("journal list")
     #expect(english.output.split(separator: "\n").count == 20)
     #expect(english.words.contains("20 of 21. All of them: --limit 0."))
-    #expect(try run("journal list --language es").words.contains("20 de 21. Todos: --limit 0."))
-    let all = try run("journal list --limit 0")
-    #expect(all.output.split(separator: "\n").count == 21 && !all.words.contains(" of "))
-    #expect(try run("journal list --limit 3 --json").words.contains("3 of 21."))
-    try lines("people add --json -", #"{"name":"Ana"}{"name":"Bea"}"#)
-    #expect(try run("people list --limit 1").words.contains("1 of 2."))
-    #expect(try run("people list").words.contains(" of ") == false)
-  }
-
-  @Test func `as JSON a list is whole, and comes in elsewhere as a whole`() throws {
-    try fill(21)
-    let list = try run("journal list --json")
+    let list = try larger("journal list --json --language es")
     #expect(try JSON(parsing: Array(list.output.utf8)).items?.count == 21)
-    #expect(!list.words.contains(" of "))
+    #expect(!list.words.contains(" de 21"))
     let path = program.folder + "/list.json"
     try Data(list.output.utf8).write(to: URL(fileURLWithPath: path))
-    #expect(try lines("import \(path) --notebook everyday").count == 21)
+    #expect(try larger("import \(path) --notebook everyday").output.split(separator: "\n").count == 21)
+  }
+
+  @Test func `every list that is cut says how to get the rest, in both languages`() throws {
+    try lines("people add --json -", #"{"name":"Ana"}{"name":"Bea"}"#)
+    #expect(try run("people list --limit 1").words.contains("1 of 2. All of them: --limit 0."))
+    #expect(try run("people list --limit 1 --json").words.contains("1 of 2."))
+    #expect(try run("people list --limit 1 --language es").words.contains("1 de 2. Todos: --limit 0."))
+    for line in ["people list", "people list --limit 0", "people list --limit 2"] {
+      let ended = try run(line)
+      #expect(ended.output.split(separator: "\n").count == 2 && !ended.words.contains(" of 2"))
+    }
   }
 
   @Test func `a line that ends within a cell of a table ends there too`() throws {

@@ -9,7 +9,6 @@ import Testing
 @Suite(.serialized) final class PlantedTests: Household {
   private static let far: [JSON] = [
     .number("1000000000000000000"), .number("9223372036854775807"), .number("-9223372036854775808"),
-    .number("4294967295"), .number("1e300"),
   ]
 
   /// Saves a record as it is.
@@ -50,7 +49,7 @@ import Testing
     }
     #expect(numbers == [1, 2])
     let files = try self.lines("attachment list", passphrase: Program.everyday)
-    #expect(files.count == 5 && files.filter { $0.contains("  –  ") }.count == 4)
+    #expect(files.count == 3 && files.allSatisfy { $0.contains("  –  ") })
   }
 
   @Test func `a sitting shows such records and stays`() throws {
