@@ -57,6 +57,8 @@ function __homebook_parse_tokens -S
                 __homebook_parse_subcommand 2 'name=' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
             case 'calendar'
                 __homebook_parse_subcommand 0 'from=' 'to=' 'json' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
+            case 'chain'
+                __homebook_parse_subcommand 0 'json' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
             end
         case 'documents'
             __homebook_parse_subcommand 0 'version' 'h/help'
@@ -243,7 +245,7 @@ complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "h
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook plan list" from' -l 'from' -d 'Nothing before this date.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook plan list" to' -l 'to' -d 'Nothing after this date.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook plan list" tag' -l 'tag' -d 'Only with this tag.' -rfka ''
-complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook plan list" limit' -l 'limit' -d 'At most so many; 0 = all.' -rfka ''
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook plan list" limit' -l 'limit' -d 'At most so many; 0 = all. Without it the plain journal list has 20; with --json, and elsewhere, all are there.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook plan list" json' -l 'json' -d 'Shows JSON.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook plan list" file' -l 'file' -d 'The book. Else HOMEBOOK_FILE, else the usual place in your home folder.' -rF
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook plan list" passphrase-fd' -l 'passphrase-fd' -d 'Reads the passphrase from this file descriptor, one line, and asks nothing.' -rfka ''
@@ -310,10 +312,11 @@ complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "h
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook journal" -eq 1' -fa 'withdraw' -d 'Says that an entry no longer counts. It stays readable.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook journal" -eq 1' -fa 'attach' -d 'Keeps a file with a record.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook journal" -eq 1' -fa 'calendar' -d 'Shows the journal at a glance, month by month.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook journal" -eq 1' -fa 'chain' -d 'Gives the journal\'s records in the order of their chain.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal list" from' -l 'from' -d 'Nothing before this date.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal list" to' -l 'to' -d 'Nothing after this date.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal list" tag' -l 'tag' -d 'Only with this tag.' -rfka ''
-complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal list" limit' -l 'limit' -d 'At most so many; 0 = all.' -rfka ''
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal list" limit' -l 'limit' -d 'At most so many; 0 = all. Without it the plain journal list has 20; with --json, and elsewhere, all are there.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal list" json' -l 'json' -d 'Shows JSON.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal list" file' -l 'file' -d 'The book. Else HOMEBOOK_FILE, else the usual place in your home folder.' -rF
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal list" passphrase-fd' -l 'passphrase-fd' -d 'Reads the passphrase from this file descriptor, one line, and asks nothing.' -rfka ''
@@ -373,6 +376,14 @@ complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_opti
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal calendar" accept-damage' -l 'accept-damage' -d 'Goes on with what is there where records of the notebook are missing.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal calendar" version' -l 'version' -d 'Show the version.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal calendar" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal chain" json' -l 'json' -d 'Shows JSON.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal chain" file' -l 'file' -d 'The book. Else HOMEBOOK_FILE, else the usual place in your home folder.' -rF
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal chain" passphrase-fd' -l 'passphrase-fd' -d 'Reads the passphrase from this file descriptor, one line, and asks nothing.' -rfka ''
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal chain" notebook' -l 'notebook' -d 'The notebook to use; else the highest that the passphrase opens.' -rfka 'everyday personal private'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal chain" language' -l 'language' -d 'The language; else that of the system.' -rfka 'en es'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal chain" accept-damage' -l 'accept-damage' -d 'Goes on with what is there where records of the notebook are missing.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal chain" version' -l 'version' -d 'Show the version.'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal chain" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook documents" version' -l 'version' -d 'Show the version.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook documents" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook documents" -eq 1' -fa 'list' -d 'Lists what there is, newest first.'
@@ -386,7 +397,7 @@ complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "h
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook documents list" from' -l 'from' -d 'Nothing before this date.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook documents list" to' -l 'to' -d 'Nothing after this date.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook documents list" tag' -l 'tag' -d 'Only with this tag.' -rfka ''
-complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook documents list" limit' -l 'limit' -d 'At most so many; 0 = all.' -rfka ''
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook documents list" limit' -l 'limit' -d 'At most so many; 0 = all. Without it the plain journal list has 20; with --json, and elsewhere, all are there.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook documents list" json' -l 'json' -d 'Shows JSON.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook documents list" file' -l 'file' -d 'The book. Else HOMEBOOK_FILE, else the usual place in your home folder.' -rF
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook documents list" passphrase-fd' -l 'passphrase-fd' -d 'Reads the passphrase from this file descriptor, one line, and asks nothing.' -rfka ''
@@ -463,7 +474,7 @@ complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "h
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook people list" from' -l 'from' -d 'Nothing before this date.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook people list" to' -l 'to' -d 'Nothing after this date.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook people list" tag' -l 'tag' -d 'Only with this tag.' -rfka ''
-complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook people list" limit' -l 'limit' -d 'At most so many; 0 = all.' -rfka ''
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook people list" limit' -l 'limit' -d 'At most so many; 0 = all. Without it the plain journal list has 20; with --json, and elsewhere, all are there.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook people list" json' -l 'json' -d 'Shows JSON.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook people list" file' -l 'file' -d 'The book. Else HOMEBOOK_FILE, else the usual place in your home folder.' -rF
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook people list" passphrase-fd' -l 'passphrase-fd' -d 'Reads the passphrase from this file descriptor, one line, and asks nothing.' -rfka ''

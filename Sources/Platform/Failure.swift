@@ -46,3 +46,14 @@ func unbroken<N: SignedInteger>(_ call: () -> N) throws(PlatformError) -> N {
     if errno != EINTR { throw .last }
   }
 }
+
+/// Calls `put` with how much is done until all of `count` is. A system that takes nothing, and says of no error, would
+/// be asked for ever: that is an error too.
+func handOver(_ count: Int, _ put: (_ done: Int) -> Int) throws(PlatformError) {
+  var done = 0
+  while done < count {
+    let taken = try unbroken { put(done) }
+    guard taken > 0 else { throw PlatformError(number: EIO) }
+    done += taken
+  }
+}

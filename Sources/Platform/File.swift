@@ -114,15 +114,11 @@ func writeFully(
   _ descriptor: Int32, _ bytes: [UInt8], _ range: Range<Int>, at offset: Int
 ) throws(PlatformError) {
   precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
-  var done = 0
-  while done < range.count {
-    let put = try unbroken {
-      unsafe bytes.withUnsafeBytes { all in
-        unsafe pwrite(
-          descriptor, all.baseAddress! + range.lowerBound + done, range.count - done, off_t(offset + done))
-      }
+  try handOver(range.count) { done in
+    unsafe bytes.withUnsafeBytes { all in
+      unsafe pwrite(
+        descriptor, all.baseAddress! + range.lowerBound + done, range.count - done, off_t(offset + done))
     }
-    done += put
   }
   // Only a hint, for what is long: the medium begins at once, and the wait at the end is short.
   if range.count >= longWrite { cplatform_begin_writing(descriptor, Int64(offset), Int64(range.count)) }

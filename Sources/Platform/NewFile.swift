@@ -44,14 +44,10 @@ public struct NewFile: ~Copyable, Sendable {
 
   /// Writes `bytes` behind what was written before.
   public borrowing func append(_ bytes: [UInt8]) throws(PlatformError) {
-    var done = 0
-    while done < bytes.count {
-      let put = try unbroken {
-        unsafe bytes.withUnsafeBytes { all in
-          unsafe Glibc.write(descriptor, all.baseAddress! + done, bytes.count - done)
-        }
+    try handOver(bytes.count) { done in
+      unsafe bytes.withUnsafeBytes { all in
+        unsafe Glibc.write(descriptor, all.baseAddress! + done, bytes.count - done)
       }
-      done += put
     }
     if bytes.count >= longWrite { cplatform_begin_writing(descriptor, 0, 0) }
   }

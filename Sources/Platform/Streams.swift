@@ -35,12 +35,8 @@ public enum Stream: Int32, Sendable {
 }
 
 func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(PlatformError) {
-  var done = 0
-  while done < bytes.count {
-    let put = try unbroken {
-      unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress! + done, bytes.count - done) }
-    }
-    done += put
+  try handOver(bytes.count) { done in
+    unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress! + done, bytes.count - done) }
   }
 }
 

@@ -26,9 +26,14 @@ public struct Examination: Sendable {
   /// The files in its list.
   public let files: [File]
 
+  /// The longest file that is checked, in bytes.
+  public static let longest = 1 << 30
+  /// The longest JSON in it: all of it but pictures.
+  public static let longestData = 1 << 28
+
   let given: GivenFile
   let copy: Copy
-  let links: [JSONObject]
+  let row: JournalRow
   let statement: Statement?
 
   /// A file in the list of a copy.
@@ -47,9 +52,9 @@ public struct Examination: Sendable {
     guard let copy = Copy(given: given.data) else { throw .notChecked }
     self.copy = copy
     (product, made, count) = (copy.product, copy.made, copy.items.count)
-    links = given.data["journal"]?.items?.compactMap(\.object) ?? []
-    let outcome = Chain.verify(links)
-    (journalCount, leftOut) = (links.count, outcome.leftOut)
+    row = JournalRow(given.data["journal"]?.items?.compactMap(\.object) ?? [])
+    let outcome = Chain.verify(row.links)
+    (journalCount, leftOut) = (row.links.count, outcome.leftOut)
     journalCode = copy.head.flatMap { Chain.shortCode(of: $0) }
     statement = given.data["signature"]?.object.flatMap { Statement(verifying: $0) }
     keyCode = statement.flatMap { Chain.shortCode(of: $0.key) }
@@ -68,7 +73,7 @@ public struct Examination: Sendable {
   /// After which record the journal had this short code; `nil` where it never had it.
   public func place(ofCode code: String) -> Difference.Place? {
     let code = code.plainCode
-    let place = links.firstIndex { link in
+    let place = row.links.firstIndex { link in
       link["digest"]?.text.flatMap { Chain.shortCode(of: $0) }?.plainCode == code
     }
     return place.map { self.place($0) }
@@ -79,11 +84,11 @@ public struct Examination: Sendable {
 extension Examination {
   /// Where a link stands, from its index.
   func place(_ index: Int) -> Difference.Place {
-    let link = links[index]
+    let link = row.links[index]
     let beside = link["entry"]?.text
-    let owner = beside.flatMap { id in links.first { $0["id"]?.text == id } }
+    let owner = beside.flatMap { row.place(of: $0) }.map { row.links[$0] }
     return Difference.Place(
-      place: index + 1, entry: (owner ?? link)["number"]?.integer, isLater: beside != nil)
+      place: index + 1, entry: (owner ?? link).whole("number", of: .entry), isLater: beside != nil)
   }
 
   private mutating func compareChain(_ found: [Chain.Difference]) {
@@ -94,7 +99,7 @@ extension Examination {
       case .incomplete: differences.append(.incomplete(place(index)))
       case .digest: differences.append(.changed(place(index)))
       case .previous:
-        let missing = changed.contains(difference.place) ? [] : missing(before: index)
+        let missing = changed.contains(difference.place) ? [] : row.missing(before: index)
         differences += missing.map { .missing($0) }
         if missing.isEmpty {
           differences.append(.order(place(index), after: index > 0 ? place(index - 1) : nil))
@@ -103,23 +108,14 @@ extension Examination {
     }
   }
 
-  /// The numbers that are missing before a record, where nothing that was left out could have had them.
-  private func missing(before index: Int) -> [Int] {
-    guard let next = links[index...].compactMap({ $0["number"]?.integer }).first else { return [] }
-    let last = links[..<index].lastIndex { $0["number"] != nil }
-    let between = links[(last.map { $0 + 1 } ?? 0)..<index]
-    guard !between.contains(where: { $0["kind"] == nil }) else { return [] }
-    let number = last.flatMap { links[$0]["number"]?.integer } ?? 0
-    return next - number > 1 && next - number < 1000 ? Array((number + 1)..<next) : []
-  }
-
   /// The signature names the end of the journal.
   private mutating func compareEnd() {
-    guard let statement, statement.journal != links.count || statement.head != copy.head ?? Chain.genesis
+    let count = row.links.count
+    guard let statement, statement.journal != count || statement.head != copy.head ?? Chain.genesis
     else { return }
-    if statement.journal > links.count { differences.append(.cutOff(statement.journal - links.count)) }
-    if let end = links.firstIndex(where: { $0["digest"]?.text == statement.head }) {
-      differences += links.indices[(end + 1)...].map { .behindEnd(place($0)) }
+    if statement.journal > count { differences.append(.cutOff(statement.journal - count)) }
+    if let end = row.place(endingIn: statement.head) {
+      differences += row.links.indices[(end + 1)...].map { .behindEnd(place($0)) }
     }
   }
 }
@@ -129,28 +125,28 @@ extension Examination {
   private mutating func compareLists() {
     guard let statement else { return }
     let covered = given.data["covered"]?.items ?? []
-    for item in covered where !statement.covered.contains(Statement.digest(of: item)) {
-      let id = item.object?["id"]?.text
-      let index = links.firstIndex { $0["id"]?.text == id }
+    let (coveredThen, recordsThen) = (Set(statement.covered), Set(statement.records))
+    for item in covered where !coveredThen.contains(Statement.digest(of: item)) {
+      let index = item.object?["id"]?.text.flatMap { row.place(of: $0) }
       differences.append(index.map { .covered(place($0)) } ?? .bytes)
     }
     let items = given.data["records"]?.items ?? []
     let digests = items.map { Statement.digest(of: $0) }
-    for (index, item) in items.enumerated() where !statement.records.contains(digests[index]) {
+    for (index, item) in items.enumerated() where !recordsThen.contains(digests[index]) {
       differences.append(.item(index + 1, Record(json: item).map { copy.name(of: $0) } ?? "–"))
     }
     let missing = statement.records.count + statement.covered.count - items.count - covered.count
     if missing > 0 { differences.append(.itemsMissing(missing)) }
-    if digests != statement.records, Set(digests) == Set(statement.records), missing == 0 {
+    if digests != statement.records, Set(digests) == recordsThen, missing == 0 {
       differences.append(.itemsMoved)
     }
   }
 
   /// A file that was added to an entry has its digest in the journal.
   private mutating func compareFiles() {
-    for (index, link) in links.enumerated() where link["kind"] == "attachmentNote" {
-      guard let id = link["attachment"]?.text, let recorded = link["sha256"]?.text,
-        let file = zip(copy.files, files).first(where: { $0.0.id.description == id })?.1,
+    let named = Dictionary(zip(copy.files.map(\.id.description), files)) { first, _ in first }
+    for (index, link) in row.links.enumerated() where link["kind"] == "attachmentNote" {
+      guard let id = link["attachment"]?.text, let recorded = link["sha256"]?.text, let file = named[id],
         file.digest != recorded
       else { continue }
       differences.append(.fileDigest(file.place, file.name, place(index)))
@@ -182,13 +178,15 @@ extension Examination {
     }
     let expected = PageParts(
       (0..<page.shownCount).flatMap { page.shownPiece($0) { pictures[$0.pictureAnchor] ?? [] } }[...])
-    differences += expected.differences(in: parts) { name(ofPart: $0) }.map { .shown($0) }
+    let names = namesOfParts()
+    differences += expected.differences(in: parts) { names[$0] ?? $0 }.map { .shown($0) }
   }
 
-  /// What a reader knows a part of the page by.
-  private func name(ofPart id: String) -> String {
-    if let item = copy.items.first(where: { copy.anchor(of: $0) == id }) { return copy.label(of: item) }
-    return copy.listedFiles.first { $0.anchor == id || $0.pictureAnchor == id }?.name ?? id
+  /// What a reader knows the parts of the page by.
+  private func namesOfParts() -> [String: String] {
+    let items = copy.items.map { (copy.anchor(of: $0), copy.label(of: $0)) }
+    let files = copy.listedFiles.flatMap { [($0.anchor, $0.name), ($0.pictureAnchor, $0.name)] }
+    return Dictionary(items + files) { first, _ in first }
   }
 }
 

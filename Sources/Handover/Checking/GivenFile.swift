@@ -14,11 +14,14 @@ struct GivenFile {
 
   /// Reads a copy in the HTML or JSON form.
   init(_ bytes: [UInt8]) throws(NotACopy) {
+    guard bytes.count <= Examination.longest else { throw .tooLong(Examination.longest) }
     let isPage = bytes.starts(with: "<!doctype html>".utf8)
     let begin = isPage ? bytes.place(after: HTMLCopy.beginOfData, from: 0) : 0
     guard let begin else { throw .notChecked }
     let end = isPage ? bytes.place(of: "\n-->", from: begin).map { $0 + 1 } : bytes.count
-    guard let end, let data = try? JSON(parsing: Array(bytes[begin..<end]), limit: .max).object,
+    guard let end else { throw .notChecked }
+    guard end - begin <= Examination.longestData else { throw .tooLong(Examination.longestData) }
+    guard let data = try? JSON(parsing: Array(bytes[begin..<end]), limit: Examination.longestData).object,
       data["homebook"] == "copy"
     else { throw .notChecked }
     guard let format = data["format"]?.integer, format == JSONCopy.format else { throw .newer }
@@ -37,6 +40,8 @@ public enum NotACopy: Error, Equatable {
   case notChecked
   /// A newer program wrote it.
   case newer
+  /// It, or the JSON in it, is longer than so many bytes.
+  case tooLong(Int)
 }
 
 extension [UInt8] {

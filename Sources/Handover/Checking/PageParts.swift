@@ -50,8 +50,8 @@ struct PageParts {
       }
       if part != parts[name] { found.append(.changed(label(name))) }
     }
-    for (place, name) in given.order.enumerated()
-    where parts[name] == nil || given.order[..<place].contains(name) {
+    var seen: Set<String> = []
+    for (place, name) in given.order.enumerated() where !seen.insert(name).inserted || parts[name] == nil {
       found.append(.added(after: place > 0 ? label(given.order[place - 1]) : nil))
     }
     if found.isEmpty, given.order != order { found.append(.moved) }

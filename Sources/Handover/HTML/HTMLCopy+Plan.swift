@@ -49,11 +49,12 @@ extension HTMLCopy {
     page.tag("section", ["id": "files", "aria-labelledby": "files-title"]) { page in
       page.tag("h2", ["id": "files-title"], words.files)
       page.tag("p", copy.files.isEmpty ? words.noFiles : filesNote)
+      let pictures = Dictionary(copy.pictures.map { ($0.id, $0) }) { first, _ in first }
       for (index, file) in copy.files.enumerated() {
         page.tag("article", ["class": "card file", "id": "f\(index + 1)"]) { page in
           page.tag("h3", ["dir": "auto"], "\(index + 1). \(copy.name(of: file))")
           page.facts(reader.facts(copy.rules.portion(of: file), of: .attachment, without: ["name"]))
-          if let picture = copy.pictures.first(where: { $0.id == file.id }) {
+          if let picture = pictures[file.id] {
             page.tag("p") { $0.tag("a", ["href": "#\(picture.pictureAnchor)"], words.seePicture) }
           }
         }

@@ -127,7 +127,7 @@ extension Copy.Item {
     later.filter { $0.kind == .amendment }.reduce(record.fields) { $0.changed(by: $1.fields) }
   }
 
-  var number: Int? { record.fields["number"]?.integer }
+  var number: Int? { record.whole("number") }
 
   /// Clocks whose distance from UTC was not given are taken to be the one that the record was written by.
   fileprivate var sortKey: Int64? {

@@ -34,7 +34,7 @@ extension Copy {
     files.enumerated().map { index, file in
       ListedFile(
         id: file.id, name: name(of: file), type: file.fields["type"]?.text,
-        byteCount: file.fields["bytes"]?.integer ?? 0, place: index + 1)
+        byteCount: file.whole("bytes") ?? 0, place: index + 1)
     }
   }
 

@@ -44,7 +44,7 @@ public struct Selection: Sendable {
       && (thread == nil || fields["thread"]?.text == thread)
       && (kinds.isEmpty || !kinds.isDisjoint(with: fields["kinds"]?.texts ?? []))
       && (reader == nil || fields["share"]?.text == reader)
-      && (numbers.isEmpty || hasNumber(first["number"]?.integer))
+      && (numbers.isEmpty || hasNumber(first.whole("number", of: .entry)))
   }
 
   private func hasNumber(_ number: Int?) -> Bool {

@@ -42,7 +42,7 @@ extension Chain {
       for problem in problems(of: link, after: head) {
         differences.append(
           Difference(
-            place: index + 1, number: link["number"]?.integer,
+            place: index + 1, number: link.whole("number", of: .entry),
             id: link["id"]?.text.flatMap { RecordID($0) }, problem: problem))
       }
       head = link["digest"]?.text ?? head

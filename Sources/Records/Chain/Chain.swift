@@ -78,13 +78,13 @@ extension Chain {
     var salts = salts(in: link)
     var withheld = link["withheld"]?.texts ?? []
     var copy = link
-    for name in names.subtracting(carriers) {
-      if let value = link[name], let salt = salts[name]?.text {
-        withheld.append(commitment(salt: salt, name: name, value: value))
-      }
-      salts[name] = nil
-      copy[name] = nil
+    let taken = names.subtracting(carriers)
+    for member in link.members where taken.contains(member.name) {
+      guard let salt = salts[member.name]?.text else { continue }
+      withheld.append(commitment(salt: salt, name: member.name, value: member.value))
     }
+    salts.removeAll { taken.contains($0) }
+    copy.removeAll { taken.contains($0) }
     copy["seed"] = nil
     copy["formerLink"] = nil
     copy["salts"] = salts.isEmpty ? nil : .object(salts)

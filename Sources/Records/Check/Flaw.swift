@@ -28,5 +28,7 @@ public struct Flaw: Error, Hashable, Sendable {
     case direction(UInt32)
     /// Nothing is given that could be kept.
     case nothing
+    /// It has more members than this.
+    case members(Int)
   }
 }

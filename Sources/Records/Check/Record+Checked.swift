@@ -13,6 +13,9 @@ extension Record {
     public static let restored = Manner(rawValue: 2)
   }
 
+  /// The most members that an object in a given record may have.
+  public static let mostMembers = 1000
+
   /// The fields as they are to be kept: checked against the schema, without members that are `null`.
   ///
   /// Fields that the schema does not know are kept as given; their texts are checked for control characters.
@@ -39,6 +42,7 @@ private struct FieldCheck {
 
   func object(_ input: JSONObject, _ fields: [Field], at path: String) throws(Flaw) -> JSONObject {
     let isTop = path.isEmpty
+    if input.count > Record.mostMembers { throw Flaw(path: path, problem: .members(Record.mostMembers)) }
     var kept = JSONObject()
     for member in input.members {
       let place = isTop ? member.name : "\(path).\(member.name)"
@@ -133,6 +137,7 @@ extension FieldCheck {
     case .array(let items):
       for (index, item) in items.enumerated() { try check(textsIn: item, at: "\(path)[\(index)]") }
     case .object(let object):
+      if object.count > Record.mostMembers { throw Flaw(path: path, problem: .members(Record.mostMembers)) }
       for member in object.members {
         try check(text: member.name, at: "\(path).\(member.name)")
         try check(textsIn: member.value, at: "\(path).\(member.name)")

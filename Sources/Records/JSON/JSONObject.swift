@@ -9,19 +9,18 @@ public struct JSONObject: Sendable {
   }
 
   /// All members in order.
-  public private(set) var members: [Member]
+  public private(set) var members: [Member] = []
+  /// Where each name stands, by its bytes; empty while there are so few members that looking through them is quicker.
+  private var places: [[UInt8]: Int] = [:]
+  private static let few = 32
 
   /// An object without members.
-  public init() { members = [] }
+  public init() {}
 
   /// The members given; of a name given twice the last value counts.
   public init(_ pairs: some Sequence<(String, JSON)>) {
-    members = []
     for (name, value) in pairs { self[name] = value }
   }
-
-  /// Members whose names are known to differ.
-  init(unique members: [Member]) { self.members = members }
 
   /// The value of a name. Setting a new name appends it, setting `nil` takes the member away.
   public subscript(name: String) -> JSON? {
@@ -32,14 +31,37 @@ public struct JSONObject: Sendable {
   private mutating func set(_ value: JSON?, at index: Int?, named name: String) {
     switch (index, value) {
     case (let index?, let value?): members[index].value = value
-    case (let index?, nil): members.remove(at: index)
-    case (nil, let value?): members.append(Member(name: name, value: value))
+    case (let index?, nil):
+      members.remove(at: index)
+      note()
+    case (nil, let value?): append(name, value)
     case (nil, nil): break
     }
   }
 
   private func index(of name: String) -> Int? {
-    members.firstIndex { $0.name.isSameBytes(as: name) }
+    if places.isEmpty { return members.firstIndex { $0.name.isSameBytes(as: name) } }
+    return places[Array(name.utf8)]
+  }
+
+  /// Appends a member of a name that is known to be new.
+  mutating func append(_ name: String, _ value: JSON) {
+    members.append(Member(name: name, value: value))
+    if !places.isEmpty { places[Array(name.utf8)] = members.count - 1 } else { note() }
+  }
+
+  /// Notes where each name stands, where there are many.
+  private mutating func note() {
+    places = [:]
+    guard members.count > JSONObject.few else { return }
+    places.reserveCapacity(members.count)
+    for (place, member) in members.enumerated() { places[Array(member.name.utf8)] = place }
+  }
+
+  /// Takes away the members of all names that `isMeant` says, at once.
+  public mutating func removeAll(where isMeant: (String) -> Bool) {
+    members.removeAll { isMeant($0.name) }
+    note()
   }
 
   /// The names in order.
@@ -57,9 +79,9 @@ public struct JSONObject: Sendable {
   /// This object with the members of another: theirs replace ours, a `null` takes ours away.
   public func changed(by changes: JSONObject) -> JSONObject {
     var result = self
-    for member in changes.members {
-      result[member.name] = member.value == .null ? nil : member.value
-    }
+    for member in changes.members where member.value != .null { result[member.name] = member.value }
+    let takesAway = changes.members.contains { $0.value == .null }
+    if takesAway { result.removeAll { changes[$0] == JSON.null } }
     return result
   }
 }

@@ -88,20 +88,20 @@ struct JSONParser {
   }
 
   private mutating func object() throws(JSON.Fault) -> JSON {
-    var members = UniqueMembers()
-    if closes(with: UInt8(ascii: "}")) { return .object(JSONObject()) }
+    var object = JSONObject()
+    if closes(with: UInt8(ascii: "}")) { return .object(object) }
     repeat {
       skipSpace()
       let start = position
       guard next == UInt8(ascii: "\"") else { throw unexpected() }
       let name = try text()
-      if members.holds(name) { throw fault(.nameTwice(name), at: start) }
+      if object[name] != nil { throw fault(.nameTwice(name), at: start) }
       skipSpace()
       guard next == UInt8(ascii: ":") else { throw unexpected() }
       position += 1
-      members.append(name, try value())
+      object.append(name, try value())
     } while try goesOn(until: UInt8(ascii: "}"))
-    return .object(JSONObject(unique: members.all))
+    return .object(object)
   }
 
   private mutating func closes(with end: UInt8) -> Bool {
@@ -125,22 +125,5 @@ struct JSONParser {
       position += 1
     }
     return value
-  }
-}
-
-/// Members being read; from 16 on a set answers whether a name was there, so that a long object stays linear.
-private struct UniqueMembers {
-  private(set) var all: [JSONObject.Member] = []
-  private var names: Set<[UInt8]> = []
-
-  func holds(_ name: String) -> Bool {
-    if all.count < 16 { return all.contains { $0.name.isSameBytes(as: name) } }
-    return names.contains(Array(name.utf8))
-  }
-
-  mutating func append(_ name: String, _ value: JSON) {
-    all.append(JSONObject.Member(name: name, value: value))
-    if all.count == 16 { names = Set(all.map { Array($0.name.utf8) }) }
-    if all.count > 16 { names.insert(Array(name.utf8)) }
   }
 }

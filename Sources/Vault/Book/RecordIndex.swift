@@ -17,10 +17,6 @@ struct RecordIndex: Sendable {
   }
 
   private(set) var items: [RecordID: Item] = [:]
-  /// What a planted record may claim for its place leaves room for those that come after it.
-  private static let highestOrder = UInt32.max - 1 << 24
-  /// The highest order number in use.
-  private(set) var lastOrder: UInt32 = 0
   /// Complete revisions that are not the newest, for records whose newest text is not understood.
   private(set) var older: [RecordID: [Item]] = [:]
   /// Frames of former and of incomplete revisions, by record, lowest revision first.
@@ -68,7 +64,6 @@ struct RecordIndex: Sendable {
     let id = RecordID(frame: header.id)
     let summary = RecordSummary(id: id, kind: header.kind, order: header.order)
     let item = Item(summary: summary, revision: header.revision, frames: frames)
-    lastOrder = max(lastOrder, min(header.order, RecordIndex.highestOrder))
     if let known = items[id] {
       let former = known.revision < item.revision ? known : item
       leftovers[id, default: []] += former.frames
@@ -76,6 +71,11 @@ struct RecordIndex: Sendable {
       if known.revision >= item.revision { return }
     }
     items[id] = item
+  }
+
+  /// The place in the order behind which new records come.
+  var lastOrder: UInt32 {
+    UInt32(Counting.last(of: items.values.map { Int($0.summary.order) }, upTo: Int(UInt32.max)))
   }
 
   /// What is shown of the records of `kinds`, oldest recorded first.
@@ -89,7 +89,6 @@ struct RecordIndex: Sendable {
     items[item.summary.id] = item
     leftovers[item.summary.id] = nil
     older[item.summary.id] = nil
-    lastOrder = max(lastOrder, item.summary.order)
   }
 
   /// Takes a record out.

@@ -58,7 +58,9 @@ extension OpenBook {
   ) throws(VaultError) {
     if drafts.isEmpty { return }
     var journal = try Journal(self, level)
-    for (place, draft) in zip((order + 1)..., drafts) {
+    var place = order
+    for draft in drafts {
+      place = place.addingClamped(1)
       var record = Record(id: draft.id ?? .random(), kind: draft.kind, fields: draft.fields)
       record.fields.stamp(now)
       if draft.kind.isChained { record = journal.link(record) }
@@ -125,45 +127,6 @@ private func emptied(_ record: Record) -> Record {
   let kept = Chain.carriers.union(["id", "kind", "number", "recorded", "localOffset"])
   let words = Set(link.names).subtracting(kept)
   return Record(json: .object(Chain.withholding(words, from: link))) ?? record
-}
-
-/// The end of a notebook's journal: the number and the digest that the next record goes on from.
-private struct Journal {
-  private var number: UInt32 = 0
-  private var head = Chain.genesis
-
-  init(_ book: borrowing OpenBook, _ level: Level) throws(VaultError) {
-    let chained = try book.summaries(Kind.known.filter(\.isChained), in: level)
-    if let last = chained.last, let record = try? book.record(last, in: level) {
-      head = record.fields["digest"]?.text ?? head
-    }
-    if let last = chained.last(where: { $0.kind == .entry }), let entry = try? book.record(last, in: level) {
-      number = entry.fields["number"]?.integer.flatMap(UInt32.init(exactly:)) ?? number
-    }
-  }
-
-  /// Whether `record` comes from another copy of this journal and goes on from here as it is.
-  private func isNext(_ record: Record) -> Bool {
-    let hasNumber = record.kind != .entry || record.fields["number"]?.integer == Int(number) + 1
-    return hasNumber && Chain.isNext(record, after: head)
-  }
-
-  /// `record` with the next number, if it is an entry, and as the next one of the chain.
-  mutating func link(_ record: Record) -> Record {
-    if isNext(record) {
-      number = record.fields["number"]?.integer.flatMap(UInt32.init(exactly:)) ?? number
-      head = record.fields["digest"]?.text ?? head
-      return record
-    }
-    var record = record
-    if record.kind == .entry {
-      number += 1
-      record.fields["number"] = .number(String(number))
-    }
-    let linked = Chain.linked(record, after: head)
-    head = linked.fields["digest"]?.text ?? head
-    return linked
-  }
 }
 
 extension JSONObject {

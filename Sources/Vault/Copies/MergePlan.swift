@@ -36,17 +36,16 @@ public struct MergePlan: Sendable {
 
   private var here: [RecordID: Arrival]
   private var settings: Record?
-  /// The end of the journal here; `nil` once something was linked anew, whose digest is not known yet.
-  private var head: String?
-  private var number = 0
+  /// The end of the journal here, and whether its digest is known: not once something was linked anew.
+  private var journal: Journal
+  private var isHeadKnown = true
 
-  /// The plan to take `arrivals` over into a notebook that holds `here`, both in the order of recording.
-  init(_ arrivals: [Arrival], into here: [Arrival]) {
+  /// The plan to take `arrivals` over into a notebook that holds `here`, both in the order of recording, and whose
+  /// journal ends with `journal`.
+  init(_ arrivals: [Arrival], into here: [Arrival], after journal: Journal) {
     self.here = Dictionary(here.map { ($0.record.id, $0) }) { $1 }
     settings = here.last { $0.record.kind == .settings }?.record
-    let journal = here.map(\.record).filter(\.kind.isChained)
-    head = journal.last?.fields["digest"]?.text ?? Chain.genesis
-    number = journal.last { $0.kind == .entry }?.fields["number"]?.integer ?? 0
+    self.journal = journal
     for arrival in arrivals { take(arrival) }
   }
 
@@ -108,16 +107,16 @@ public struct MergePlan: Sendable {
   }
 
   private mutating func link(_ record: Record) {
-    let isNumbered = record.kind != .entry || record.fields["number"]?.integer == number + 1
-    if record.kind == .entry { number += 1 }
-    if let head, isNumbered, Chain.isNext(record, after: head) {
-      self.head = record.fields["digest"]?.text
+    if isHeadKnown, journal.isNext(record) {
+      journal.pass(record)
       new.append(Draft(kind: record.kind, fields: record.fields, id: record.id))
       return
     }
-    head = nil
+    isHeadKnown = false
     var fields = Chain.unlinked(record).fields
-    if record.kind == .entry, let former = record.fields["number"]?.integer, former != number {
+    if record.kind == .entry, case let number = journal.count(), let former = record.whole("number"),
+      former != number
+    {
       fields["formerNumber"] = .integer(former)
       renumbered += 1
     }

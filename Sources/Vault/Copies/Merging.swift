@@ -5,12 +5,18 @@ extension OpenBook {
   /// What taking over the records of `other` would do to `level`.
   public func plan(merging other: borrowing OpenBook, in level: Level) throws(VaultError) -> MergePlan {
     let fork = try fork(from: other)
-    return MergePlan(try other.arrivals(level, since: fork), into: try arrivals(level, since: fork))
+    return try plan(other.arrivals(level, since: fork), in: level, since: fork)
   }
 
   /// What taking over `arrivals`, which come from elsewhere, would do to `level`.
   public func plan(importing arrivals: [Arrival], in level: Level) throws(VaultError) -> MergePlan {
-    MergePlan(arrivals, into: try self.arrivals(level, since: 0))
+    try plan(arrivals, in: level, since: 0)
+  }
+
+  private func plan(_ arrivals: [Arrival], in level: Level, since fork: UInt64) throws(VaultError)
+    -> MergePlan
+  {
+    MergePlan(arrivals, into: try self.arrivals(level, since: fork), after: try Journal(self, level))
   }
 
   /// Does what `plan` says. What was broken off is completed by doing it again.

@@ -85,7 +85,7 @@ extension OpenNotebook {
     defer { progress.end() }
     try book.save(
       file.id, in: level, to: try makingFile(at: path) { try NewFile(path) },
-      progress: { progress.advance($0, of: file.fields["bytes"]?.integer) })
+      progress: { progress.advance($0, of: file.whole("bytes")) })
   }
 
   /// Takes a file away; the entry gets a note of it, and the document no longer names it.

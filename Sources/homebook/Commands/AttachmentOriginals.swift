@@ -58,7 +58,7 @@ extension Record {
   /// Where the original of a file is, if it is there and still holds the same bytes.
   fileprivate var originalPath: String? {
     guard let path = fields["original"]?.text, let source = try? Source(path: path),
-      source.size == fields["bytes"]?.integer
+      source.size == fields.whole("bytes", of: .attachment)
     else { return nil }
     var hash = SHA256.Stream()
     var buffer = [UInt8](repeating: 0, count: 1 << 18)

@@ -6,9 +6,6 @@ struct GivenFields {
   let kind: Kind
   var manner: Record.Manner = []
 
-  /// Names that `show --json` nests into an entry: as fields of an entry they would be covered up.
-  private static let nested = ["amendments", "withdrawn"]
-
   /// One record for each object of the input.
   func all(_ input: JSONInput) throws -> [JSONObject] {
     try input.objects().map(checked)
@@ -28,11 +25,12 @@ struct GivenFields {
     return try input.checked(kind, manner)
   }
 
-  /// The first name in the input that belongs to the program, beyond those that the schema of `kind` names.
+  /// The first name in the input that belongs to the program, beyond those that the schema of `kind` names: as fields of
+  /// an entry, what `show --json` nests into it would be covered up.
   private func programField(in object: JSONObject) -> String? {
     guard [.entry, .amendment].contains(kind) else { return nil }
     let automatic = Schema.of(.entry).filter(\.isAutomatic).map(\.name)
-    return object.names.first { (automatic + GivenFields.nested).contains($0) }
+    return object.names.first { (automatic + Page.nested).contains($0) }
   }
 }
 

@@ -52,8 +52,8 @@ struct ImportSource {
   /// A record, and what `list --json` nests into it.
   private func records(_ value: JSON, _ place: Int) throws -> [Record] {
     guard var object = value.object else { throw ImportFault.notARecord(place) }
-    let nested = (object["amendments"]?.items ?? []) + [object["withdrawn"]].compactMap(\.self)
-    for name in ["amendments", "withdrawn"] where object["kind"] == "entry" { object[name] = nil }
+    let nested = Page.nested.flatMap { name in object[name].map { $0.items ?? [$0] } ?? [] }
+    for name in Page.nested where object["kind"] == "entry" { object[name] = nil }
     let record = try record(object, place)
     guard record.kind == .entry else { return [record] }
     return try [record] + nested.flatMap { try records($0, place) }

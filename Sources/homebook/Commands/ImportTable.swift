@@ -94,16 +94,27 @@ private struct CSVRows {
   private var isClosed = false
 
   init(_ text: String) throws(ImportFault) {
-    let head = text.utf8.prefix { $0 != 0x0A }
+    let bytes = CSVRows.endingLines(text.utf8)
+    let head = bytes.prefix { $0 != 0x0A }
     let separator: UInt8 = head.contains(UInt8(ascii: ",")) ? UInt8(ascii: ",") : UInt8(ascii: ";")
-    for byte in text.utf8 { take(byte, separator) }
+    for byte in bytes { take(byte, separator) }
     if isQuoted { throw .row(max(1, all.count)) }
     if !cell.isEmpty || !row.isEmpty { endRow() }
   }
 
+  /// Every end of a line as a line feed, also within a cell: programs write it as carriage return, line feed or both.
+  private static func endingLines(_ text: String.UTF8View) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var before: UInt8 = 0
+    for byte in text {
+      if byte == 0x0D { bytes.append(0x0A) } else if byte != 0x0A || before != 0x0D { bytes.append(byte) }
+      before = byte
+    }
+    return bytes
+  }
+
   private mutating func take(_ byte: UInt8, _ separator: UInt8) {
     let quote = UInt8(ascii: "\"")
-    if byte == 0x0D { return }
     if isQuoted {
       if byte == quote { (isQuoted, isClosed) = (false, true) } else { cell.append(byte) }
     } else if byte == quote && (cell.isEmpty || isClosed) {

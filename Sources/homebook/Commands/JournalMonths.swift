@@ -34,6 +34,8 @@ struct JournalMonths {
   private(set) var repeated: [Page] = []
   /// Values that came back, the most frequent first.
   private(set) var recurring: [Recurring] = []
+  /// Where each value of a field stands in `recurring` while the entries are counted.
+  private var places: [String: [String: Int]] = [:]
 
   /// The fields in which the owner of the journal judges: whole numbers within bounds.
   static let judgements = Schema.of(.entry).filter { field in
@@ -62,7 +64,7 @@ struct JournalMonths {
     month.entries += 1
     if let day = place.day { month.days[day, default: 0] += 1 }
     for field in JournalMonths.judgements {
-      guard let value = fields[field.name]?.integer else { continue }
+      guard let value = fields.whole(field.name, of: .entry) else { continue }
       month.judgements[field.name, default: [:]][value, default: 0] += 1
     }
     found[place.month] = month
@@ -72,9 +74,11 @@ struct JournalMonths {
     for field in JournalMonths.binding {
       guard let given = fields[field.name] else { continue }
       for value in Set(given.texts ?? [given.text].compactMap(\.self)) {
-        let place = recurring.firstIndex { $0.field.name == field.name && $0.value == value }
-        let index = place ?? recurring.count
-        if place == nil { recurring.append(Recurring(field: field, value: value, entries: 0, months: [])) }
+        let index = places[field.name, default: [:]][value] ?? recurring.count
+        if index == recurring.count {
+          recurring.append(Recurring(field: field, value: value, entries: 0, months: []))
+          places[field.name, default: [:]][value] = index
+        }
         recurring[index].entries += 1
         if let month { recurring[index].months.insert(month) }
       }

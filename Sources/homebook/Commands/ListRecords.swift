@@ -17,24 +17,28 @@ struct ListRecords<Kept: Shelf>: ParsableCommand {
   var tag: String?
 
   @Option(help: .init(Words.chosen.limitHelp, valueName: "number"))
-  var limit = Kept.usualLimit
+  var limit: Int?
 
   @OptionGroup var json: JSONOutput
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
   func validate() throws {
-    if limit < 0 { throw ValidationError(Words.chosen.limitNegative) }
+    if let limit, limit < 0 { throw ValidationError(Words.chosen.limitNegative) }
   }
 
   func run() throws {
     let narrowing = Narrowing(from: try time(from), to: try time(to), tag: tag)
     try Opening.run(common) { open in
-      let pages = try open.pages(Kept.kind, narrowing, limit: limit)
+      // What programs read is whole unless they ask for less.
+      let most = limit ?? (json.isWanted ? 0 : Kept.usualLimit)
+      let all = try open.pages(Kept.kind, narrowing)
+      let pages = most == 0 ? all : Array(all.prefix(most))
       if json.isWanted {
         try open.talk.put(.array(pages.map(\.json)))
       } else {
         try open.put(pages)
       }
+      if pages.count < all.count { open.talk.tell(open.words.notAllListed(pages.count, of: all.count)) }
     }
   }
 

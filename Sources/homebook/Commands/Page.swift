@@ -8,12 +8,18 @@ struct Page {
   var amendments: [Record] = []
   /// Why an entry no longer counts.
   var withdrawal: Record?
+  /// Which files were added to an entry and taken from it, oldest first.
+  var fileNotes: [Record] = []
+
+  /// The names under which what stands beside an entry is nested in it.
+  static let nested = ["amendments", "withdrawn", "attachmentNotes"]
 
   /// The record as JSON; what stands beside it is nested in it.
   var json: JSON {
     guard var object = record.json.object else { return record.json }
     if !amendments.isEmpty { object["amendments"] = .array(amendments.map(\.json)) }
     if let withdrawal { object["withdrawn"] = withdrawal.json }
+    if !fileNotes.isEmpty { object["attachmentNotes"] = .array(fileNotes.map(\.json)) }
     return .object(object)
   }
 
@@ -79,7 +85,8 @@ extension OpenNotebook {
   /// `pages` with what was written beside them; nothing of it was recorded before the place `order`.
   private mutating func withAdditions(_ pages: [Page], after order: UInt32) throws -> [Page] {
     var additions: [Record] = []
-    for summary in try book.summaries([.amendment, .withdrawal], in: level) where summary.order > order {
+    for summary in try book.summaries([.amendment, .withdrawal, .attachmentNote], in: level)
+    where summary.order > order {
       if let addition = try readable(summary, in: level) { additions.append(addition) }
     }
     return pages.with(additions)
@@ -95,6 +102,7 @@ extension [Page] {
       guard let place = addition.entry.flatMap({ places[$0] }) else { continue }
       if addition.kind == .amendment { pages[place].amendments.append(addition) }
       if addition.kind == .withdrawal { pages[place].withdrawal = addition }
+      if addition.kind == .attachmentNote { pages[place].fileNotes.append(addition) }
     }
     return pages
   }

@@ -5,7 +5,7 @@ import Records
 protocol Shelf {
   /// What the records are.
   static var kind: Kind { get }
-  /// How many records a list shows unless it is told; 0 = all.
+  /// How many records a list for reading shows unless it is told; 0 = all.
   static var usualLimit: Int { get }
 }
 
@@ -53,7 +53,7 @@ struct JournalCommands: ParsableCommand {
       commandName: "journal", abstract: Words.chosen.journalAbstract,
       subcommands: [
         ListRecords<Entries>.self, ShowRecord<Entries>.self, AddRecords<Entries>.self, AmendEntry.self,
-        WithdrawEntry.self, AttachFile<Entries>.self, JournalCalendar.self,
+        WithdrawEntry.self, AttachFile<Entries>.self, JournalCalendar.self, JournalChain.self,
       ])
   }
 }

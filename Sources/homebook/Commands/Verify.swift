@@ -33,18 +33,19 @@ struct Verify: ParsableCommand {
 
   private func contents() throws -> [UInt8] {
     guard path != "-" else {
-      guard let bytes = try Stream.readInput(limit: Verify.longest) else { throw CommandFault.longInput }
+      guard let bytes = try Stream.readInput(limit: Examination.longest) else {
+        throw NotACopy.tooLong(Examination.longest)
+      }
       return bytes
     }
     let source = try Source(path: path)
-    guard let size = source.size, size <= Verify.longest else { throw CommandFault.longInput }
+    guard let size = source.size, size <= Examination.longest else {
+      throw NotACopy.tooLong(Examination.longest)
+    }
     var bytes = [UInt8](repeating: 0, count: size)
     bytes.removeLast(size - (try source.read(into: &bytes)))
     return bytes
   }
-
-  /// The most bytes that are checked.
-  private static let longest = 1 << 30
 }
 
 /// A file that was given beside a copy, compared with the list of the copy.
@@ -133,6 +134,7 @@ extension NotACopy: Told {
     switch self {
     case .notChecked: Telling(.damaged, words.notACopy, next: words.notACopyNext)
     case .newer: Telling(.damaged, words.newerCopy)
+    case .tooLong(let most): Telling(.refused, words.longCopy(most >> 20))
     }
   }
 }

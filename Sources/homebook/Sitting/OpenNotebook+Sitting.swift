@@ -13,8 +13,8 @@ extension OpenNotebook {
 
   /// After how long without a key it locks.
   var idleTime: Duration {
-    let minutes = (try? settings())?.fields["idle"]?.integer ?? 3
-    return .seconds(60 * max(1, min(minutes, 120)))
+    let minutes = (try? settings())?.whole("idle") ?? 3
+    return .seconds(60 * minutes)
   }
 
   /// Goes on in the language that the notebook's settings name, unless the arguments name one.

@@ -73,10 +73,10 @@ struct Sitting: ~Copyable {
       case .exitAtOnce: try exitAtOnce()
       case .hangup(let signal): return .hungUp(signal)
       case .suspend: return .stopped
-      case .resized: continue
+      case .resized: hearAgain(panel)
       case _ where wasIdle: return .idle
       case .quiet where keeping.isDue(at: clock()):
-        if let notice = panel.notice { ear.hear(notice) }
+        hearAgain(panel)
         keep()
       default: if try answer(event, panel) { return .left }
       }
@@ -148,6 +148,11 @@ struct Sitting: ~Copyable {
     }
   }
 
+  /// Lets the next page say what this one said.
+  private func hearAgain(_ panel: Panel) {
+    if let notice = panel.notice { ear.hear(notice) }
+  }
+
   private mutating func takeNotice(after given: String?) -> String? {
     let sentences = [given].compactMap(\.self) + ear.takeAll()
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
@@ -200,7 +205,10 @@ struct Sitting: ~Copyable {
     shown = []
     open.descend(keeping: draft)
     try goHome()
-    stage.show(try panel())
+    let first = try panel()
+    stage.show(first)
+    // What it says stays until a key comes, as after an opening.
+    hearAgain(first)
     try open.book.finish()
   }
 }

@@ -29,7 +29,7 @@ extension RecordSheet {
 
   private func title(_ record: Record) -> [String] {
     let kind = Schema.label(of: record.kind)?[words.language] ?? record.kind.description
-    let number = record.fields["number"]?.integer.map { " \($0)" }
+    let number = record.whole("number").map { " \($0)" }
     // The number of a document is written on it; that of an entry is its place in the journal.
     return [kind + (record.kind == .entry ? number ?? "" : "")]
   }

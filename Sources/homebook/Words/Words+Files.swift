@@ -107,13 +107,15 @@ extension Words {
     let id = String(file.id.description.prefix(8))
     let day = file.fields["added"]?.text.map { String($0.prefix(10)) } ?? ""
     let name = file.fields["name"]?.text?.shown.onOneLine ?? ""
-    return [id, day, size(file.fields["bytes"]?.integer ?? 0), name].joined(separator: "  ")
+    let size = file.whole("bytes").map(size) ?? "–"
+    return [id, day, size, name].joined(separator: "  ")
   }
 
   /// A number of bytes in the unit in which it is read best.
   func size(_ bytes: Int) -> String {
     let units = ["bytes", "kB", "MB", "GB"]
-    var (number, unit) = (bytes * 10, 0)
+    // More than any file has is shown as the most there can be.
+    var (number, unit) = (min(max(bytes, 0), Int.max / 10) * 10, 0)
     while number >= 10_000 && unit < units.count - 1 {
       number = (number + 500) / 1000
       unit += 1

@@ -49,6 +49,8 @@ extension Words {
         "it holds a mark that turns the direction of text (\(mark(scalar)))",
         "contiene una marca que cambia la dirección del texto (\(mark(scalar)))")
     case .nothing: say("there is nothing to keep", "no hay nada que guardar")
+    case .members(let most):
+      say("it has more than \(most) members", "tiene más de \(most) miembros")
     }
   }
 

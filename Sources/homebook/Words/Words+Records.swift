@@ -80,7 +80,12 @@ extension Words {
   var fromHelp: String { say("Nothing before this date.", "Nada antes de esta fecha.") }
   var toHelp: String { say("Nothing after this date.", "Nada después de esta fecha.") }
   var tagHelp: String { say("Only with this tag.", "Solo con esta etiqueta.") }
-  var limitHelp: String { say("At most so many; 0 = all.", "Como mucho tantos; 0 = todos.") }
+  var limitHelp: String {
+    say(
+      "At most so many; 0 = all. Without it the plain journal list has 20; with --json, and elsewhere, all are there.",
+      "Como mucho tantos; 0 = todos. Sin ella, la lista del diario muestra 20; con --json, y en lo demás, todos."
+    )
+  }
   var limitNegative: String {
     say("--limit takes 0 or a positive number.", "--limit lleva 0 o un número positivo.")
   }
@@ -125,6 +130,9 @@ extension Words {
   var searchQuestion: String { say("Words to look for: ", "Palabras que buscar: ") }
   var nothingFound: String {
     say("Nothing holds all of these words.", "Nada contiene todas esas palabras.")
+  }
+  func notAllListed(_ shown: Int, of all: Int) -> String {
+    say("\(shown) of \(all). All of them: --limit 0.", "\(shown) de \(all). Todos: --limit 0.")
   }
   var nothingListed: String { say("There is nothing to show.", "No hay nada que mostrar.") }
 }

@@ -128,6 +128,11 @@ extension Words {
   var notACopyNext: String {
     say("An encrypted copy has to be opened first.", "Una copia cifrada se abre antes.")
   }
+  func longCopy(_ mebibytes: Int) -> String {
+    say(
+      "That is longer than what can be checked: more than \(mebibytes) MiB.",
+      "Eso es más largo de lo que se puede comprobar: más de \(mebibytes) MiB.")
+  }
   var newerCopy: String {
     say(
       "A newer version of the program made that copy; it can be checked with that one.",

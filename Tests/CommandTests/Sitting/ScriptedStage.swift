@@ -122,7 +122,7 @@ extension Household {
   }
 
   /// The open book. A program that another test starts holds its lock from the fork to the exec: then it tries again.
-  private func opened(_ passphrase: String) throws -> OpenBook {
+  func opened(_ passphrase: String = Program.hers) throws -> OpenBook {
     let bytes = Array(passphrase.utf8)
     let secret = SecretBytes(count: bytes.count) { span in
       for index in bytes.indices { span[index] = bytes[index] }

@@ -1,0 +1,94 @@
+import Glibc
+import Testing
+
+@testable import Records
+
+/// Objects with very many members, which somebody may have put there to stop the program.
+@Suite(.serialized) struct JSONObjectTests {
+  private func object(_ count: Int) -> JSONObject {
+    JSONObject((0..<count).map { ("member \($0)", .integer($0)) })
+  }
+
+  /// Seconds that this thread works, whatever else runs on the machine; the shortest of three.
+  private func time(_ body: () -> Void) -> Double {
+    (0..<3).map { _ in
+      let begun = worked
+      body()
+      return worked - begun
+    }.min() ?? 0
+  }
+
+  private var worked: Double {
+    var time = timespec()
+    _ = unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// How much longer ten times as much takes.
+  private func growth(_ body: (JSONObject) -> Void) -> Double {
+    let (small, large) = (object(2_000), object(20_000))
+    return time { body(large) } / time { body(small) }
+  }
+
+  @Test func `ten times as many members take ten times as long`() throws {
+    let growths = [
+      growth { object in
+        let all = object.names.allSatisfy { object[$0] != nil }
+        #expect(all)
+      },
+      growth { #expect(JSONObject($0.members.map { ($0.name, $0.value) }).count == $0.count) },
+      growth { #expect($0.changed(by: $0).count == $0.count) },
+      growth { object in
+        let taken = JSONObject(object.members.map { ($0.name, .null) })
+        #expect(object.changed(by: taken).isEmpty)
+      },
+      growth { object in
+        let read = try? JSON(parsing: JSON.object(object).canonical)
+        #expect(read?.object?.count == object.count)
+      },
+      growth { object in
+        var link = object
+        link["seed"] = .string(String(repeating: "0", count: 32))
+        #expect(Chain.leavingOut(link)["withheld"]?.items?.count == object.count)
+      },
+    ]
+    #expect(growths.allSatisfy { $0 < 40 }, "\(growths)")
+  }
+
+  @Test(arguments: [3, 31, 32, 33, 34, 500])
+  func `few or many, members are found, changed and taken away by the bytes of their names`(count: Int) {
+    var all = object(count)
+    all["e\u{301}"] = "two"
+    all["\u{e9}"] = "one"
+    #expect(all["e\u{301}"] == "two" && all["\u{e9}"] == "one" && all.count == count + 2)
+    all["member 1"] = "changed"
+    all["member 0"] = nil
+    #expect(all["member 1"] == "changed" && all["member 0"] == nil && all["member 2"] == 2)
+    #expect(all.names.prefix(2) == ["member 1", "member 2"] && all["\u{e9}"] == "one")
+    all["member 0"] = "again"
+    #expect(all.names.last == "member 0" && all["member 0"] == "again")
+    all.removeAll { $0.hasPrefix("member") }
+    #expect(all.count == 2 && all["member 1"] == nil && all["e\u{301}"] == "two")
+  }
+
+  @Test func `two names that only look the same are both withheld`() throws {
+    var fields = object(2)
+    fields["e\u{301}"] = "two"
+    fields["\u{e9}"] = "one"
+    let linked = Chain.linked(Record(id: .random(), kind: .entry, fields: fields), after: Chain.genesis)
+    let link = try #require(linked.json.object)
+    let left = Chain.leavingOut(link)
+    #expect(left["withheld"]?.items?.count == 6 && left["e\u{301}"] == nil && left["\u{e9}"] == nil)
+    #expect(Chain.verify([left]).differences.isEmpty)
+  }
+
+  @Test func `a record that is given has at most a thousand members`() throws {
+    var fields = object(998)
+    (fields["happened"], fields["account"]) = ("2026", "a")
+    #expect(try Record.checked(.entry, fields).count == 1000)
+    fields["one more"] = 1
+    #expect(throws: Flaw(path: "", problem: .members(1000))) { try Record.checked(.entry, fields) }
+    let nested: JSONObject = ["happened": "2026", "account": "a", "x": [.object(object(1001))]]
+    #expect(throws: Flaw(path: "x[0]", problem: .members(1000))) { try Record.checked(.entry, nested) }
+  }
+}
