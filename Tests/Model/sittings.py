@@ -257,3 +257,227 @@ def read_whole(disk, level, c):
                     fold.notice(*later)
             return fold, claim, True
     return fold, claim, False
+
+
+class Level:
+    """A level as a session has it. Nothing here knows of another level or of the session."""
+
+    def __init__(self, disk, number, c, whole=False):
+        self.ring, self.number, self.book, self.clock = disk.ring, number, disk.book, c
+        self.live, self.base, self.after, self.fresh, self.again = {}, {}, {}, {}, []
+        self.state = self.lost = self.count = 0
+        self.digest, self.note, self.mixed, self.agreed, self.short = frozenset(), None, False, False, False
+        self.held = set()  # ids in the segment that was written last
+        read = None if whole else read_in_short(disk, number, c)
+        if read:
+            self.short, met = True, True
+        else:
+            read = read_whole(disk, number, c)
+            met = read and read[2]
+        if not read:
+            self.note = "gone"
+            return
+        fold, claim = read[:2]
+        self.note, self.mixed = None if met else "missing", fold.mixed
+        self.state, self.lost, self.count, self.digest = claim.state, claim.lost, claim.count, claim.digest
+        self.live = {i: f for i, f in fold.best.items() if f.body is not None}
+        self.base = {i: fold.at[i] for i in self.live}
+        self.after = dict(self.base)
+        self.again = [] if "tombs not taken up" in self.ring.faults else fold.again()
+
+    def grave(self):
+        return self.note is not None and not self.agreed
+
+    def agree(self):
+        """the next pass counts anew what is there"""
+        if self.grave():
+            self.agreed = True
+            if self.note == "gone" and "begins at nothing" not in self.ring.faults:
+                self.state = max(self.state, min(self.clock << START, HIGHEST // 2))
+            self.lost += max(0, self.count - len(self.live)) if self.note == "missing" else 0
+            self.up()
+
+    def up(self):
+        self.state = min(self.state + 1, HIGHEST - 1)
+
+    def margin(self, last):
+        return min(self.base.values(), default=last) + self.ring.E - 1 - last
+
+    def begin(self):
+        """Another pair: what is fresh has its copies, and a deletion that was taken up is younger than what it deletes."""
+        self.again = [t for t in self.again if t.id not in self.held]
+        self.base = {i: self.after[i] for i in self.live}
+        self.fresh = {}
+
+    def used(self, new=()):
+        replaced = {f[0] for f in new}
+        kept = sum(f.size for f in self.fresh.values() if f.id not in replaced)
+        if "tombs count" in self.ring.faults:
+            kept += sum(f.size for f in self.again)
+        return kept + sum(f[2] for f in new)
+
+    def fits(self, new):
+        return self.used(new) <= self.ring.room[self.number]
+
+    def refuses(self, new):
+        adding = any(body is not None for _, body, _ in new)
+        full = adding and sum(f.size for f in self.live.values()) + sum(n[2] for n in new) > self.ring.limit[self.number]
+        return self.grave() or full or self.state + 1 >= HIGHEST
+
+    def add(self, new):
+        self.up()
+        for id, body, size in new:
+            f = Frame(id, self.state, body, size)
+            for kept in (self.fresh, self.live, self.base, self.after):
+                kept.pop(id, None)
+            self.again = [t for t in self.again if t.id != id]
+            self.fresh[id] = f
+            if body is not None:
+                self.live[id] = f
+
+    def chosen(self, g, base, passes):
+        """the frames of the segment of generation g, in order"""
+        room, frames = self.ring.room[self.number], []
+        rest = sorted((f for f in self.live.values() if f.id not in self.fresh), key=lambda f: (base[f.id], f.id))
+        if "fill by passes" in self.ring.faults and passes > 2:
+            rest.reverse()
+        # Deletions come after what is fresh, as far as they fit: a new pair for their sake would show them.
+        for f in [*self.fresh.values(), *self.again, *rest]:
+            if f.size <= room:
+                frames.append(f)
+                room -= f.size
+        return frames
+
+    def segment(self, g, second, passes):
+        """The segment of generation g; `second`: that of Y, after X."""
+        if self.note == "gone" and self.grave():
+            return None
+        base = self.after if second else self.base
+        frames = self.chosen(g, base, passes)
+        self.held = {f.id for f in frames}
+        self.after = dict(base)
+        self.after.update((f.id, g) for f in frames if f.body is not None)
+        if not self.grave() or "notes forgotten" in self.ring.faults:
+            self.give_up(g)
+            self.count, self.digest = len(self.live), frozenset(self.live.values())
+        return Segment(self.book, self.number, g % self.ring.E, g, self.state, self.count, self.lost, self.digest,
+                       tuple(frames))
+
+    def give_up(self, g):
+        gone = [i for i in self.live if self.after[i] + self.ring.E <= g]
+        for i in gone:
+            del self.live[i]
+            self.after.pop(i), self.base.pop(i, None)
+        if gone:
+            self.lost += len(gone)
+            if "losses uncounted" not in self.ring.faults:
+                self.up()
+
+
+class Session:
+    """One opening of the file: section 10."""
+
+    def __init__(self, disk, level, whole=False):
+        self.disk, self.ring, self.level, self.whole = disk, disk.ring, level, whole
+        self.open()
+        self.x, self.passes = None, 0
+        self.places, self.must = 0, 2
+        self.descended, self.taken, self.agreed = False, {}, set()
+        self.overwritten = 0  # places after a descent, noise at the higher levels
+        self.least = [self.ring.E] * 3  # the least margin at the beginning of a pair
+
+    def begin(self):
+        self.x, self.passes = self.last + 1, 0
+        for L in self.levels:
+            L.begin()
+            self.least[L.number] = min(self.least[L.number], L.margin(self.last))
+
+    def put(self, g):
+        self.passes += 1
+        cells = [None] * 3
+        for L in self.levels:
+            s = L.segment(g, g != self.x, self.passes)
+            cells[L.number] = s if s and well_formed(self.ring, s) else None
+        self.disk.write(g % self.ring.E, [self.disk.noise() if s is None else s for s in cells])
+        self.places += g > self.last
+        self.last = max(self.last, g)
+
+    def pair(self):
+        self.put(self.x)
+        if "Y not written" not in self.ring.faults:
+            self.put(self.x + 1)
+
+    def accepts(self, new):
+        return {j: n for j, n in new.items() if n and not self.levels[j].refuses(n)}
+
+    def save(self, new):
+        """new: level -> [(id, body, size)] ; what was taken"""
+        new = {} if self.readonly else self.accepts(new)
+        if not new or self.last > HIGHEST - 8:
+            return {}
+        if self.x is None or not all(self.levels[j].fits(n) for j, n in new.items()):
+            self.begin()
+        for j, n in new.items():
+            self.levels[j].add(n)
+        self.pair()
+        return new
+
+    def batch(self, new):
+        """A batch that is not the last of its save: X alone. Nothing more is written to its pair."""
+        new = {} if self.readonly else self.accepts(new)
+        if not new or self.last > HIGHEST - 8:
+            return {}
+        self.begin()
+        for j, n in new.items():
+            self.levels[j].add(n)
+        self.put(self.x)
+        self.x = None
+        return new
+
+    def rewrite(self, n):
+        self.must = max(self.must, n)
+
+    def look(self):
+        if not self.readonly and not self.places:
+            if "no look with a note" in self.ring.faults and any(L.grave() for L in self.levels):
+                return
+            self.begin()
+            self.pair()
+
+    def pad(self):
+        """up to the next size of a sitting"""
+        if self.readonly or "no padding" in self.ring.faults and self.must == 2:
+            return
+        while self.places < max(self.must, self.ring.size(self.places)) and self.last <= HIGHEST - 8:
+            self.begin()
+            self.put(self.x)
+
+    def close(self):
+        self.look()
+        self.pad()
+
+    def descend(self, unfinished=None):
+        """Goes on as a session of level 0, whose sitting is a new one.
+
+        A rewrite is given up: without the keys it would be noise over everything that the higher levels have.
+        """
+        self.taken = self.save(unfinished) if unfinished else {}
+        self.descended = True
+        if not self.taken:
+            self.look()
+        self.levels, self.level = self.levels[:1], 0
+        if "rewrite outlives descent" not in self.ring.faults:
+            self.must = 2
+        before = self.places
+        if self.ring.size(self.places) < self.ring.E or self.must > 2:
+            self.pad()
+        self.overwritten = max(self.overwritten, self.places - before + 2)
+        self.x, self.places, self.must = None, 0, 2
+        if "clock kept over descent" not in self.ring.faults:
+            self.open()
+
+    def open(self):
+        """finds the clock and reads the levels that the session knows"""
+        self.clock, self.readonly = clock(self.disk, self.level + 1)
+        self.levels = [Level(self.disk, j, self.clock, self.whole) for j in range(self.level + 1)]
+        self.last = self.clock
