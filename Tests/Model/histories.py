@@ -1,0 +1,281 @@
+"""Random histories of sittings, crashes, damage and attacks over the model of `sittings.py`.
+
+    histories.py FIRST_SEED LAST_SEED      prints every failure with its seed, then what was done
+
+A history keeps its own books of what was acknowledged and compares them with what is read after each step.
+"""
+import collections
+import random
+import sys
+
+from sittings import HIGHEST, Crash, Frame, Level, Ring, Segment, Session, clock, create, of_level, well_formed
+
+RINGS = ((32, (10, 10, 20)), (32, (14, 14, 14)), (64, (10, 10, 24)))
+KINDS = ("crashes", "crashes", "damage", "attacks", "attacks")
+
+
+class Failure(Exception):
+    pass
+
+
+class Before:
+    """What stood where before a step: the ids of a level with their places, and the places of its newest state."""
+
+    def __init__(self, disk, level, content, c):
+        self.copies, self.tombs = collections.defaultdict(set), collections.defaultdict(set)
+        found = of_level(disk, level, c)
+        for s, _ in found:
+            for f in s.frames:
+                if f.body is None:
+                    self.tombs[f.id].add(s.place)
+                elif content.get(f.id) == f.body:
+                    self.copies[f.id].add(s.place)
+        top = max((s.state for s, _ in found), default=0)
+        self.newest = {s.place for s, _ in found if s.state == top}
+        self.content = dict(content)
+
+
+class History:
+    def __init__(self, seed, faults=(), kind=None):
+        self.seed, self.rng, self.done = seed, random.Random(seed), collections.Counter()
+        E, room = RINGS[seed % len(RINGS)]
+        self.kind = kind or KINDS[seed % len(KINDS)]
+        self.ring = Ring(E, room, faults)
+        self.disk = create(self.ring)
+        self.content, self.noted, self.trusted = [{}, {}, {}], [None] * 3, [True] * 3
+        self.ids, self.former, self.clock_moved = 0, [], False
+        self.step = 0
+
+    def fail(self, *what):
+        raise Failure(" ".join(str(w) for w in (f"seed {self.seed} step {self.step} ({self.kind}):", *what)))
+
+    def run(self, steps=14):
+        for self.step in range(steps):
+            self.keep_copy()
+            if self.step and self.rng.random() < 0.3:
+                self.harm()
+            if self.rng.random() < 0.5:
+                self.worlds()
+            self.flood() if self.rng.random() < 0.08 else self.sitting()
+        return self.done
+
+    def keep_copy(self):
+        if self.rng.random() < 0.5:
+            self.former.append([list(place) for place in self.disk.cells])
+            self.former = self.former[-6:]
+
+    # What is done
+
+    def some_change(self, level, content):
+        """[(id, body, size)]: new, revised or deleted records that fit into one segment"""
+        rng, new, room = self.rng, [], self.ring.room[level]
+        for _ in range(rng.choice((1, 1, 1, 2, 5))):
+            known = [i for i in content if i not in {n[0] for n in new}]
+            act = rng.random()
+            if known and (act < 0.3 or len(known) > 14):
+                new.append((rng.choice(known), None, 1))
+            elif known and act < 0.5:
+                new.append((rng.choice(known), rng.random(), rng.randint(1, 5)))
+            else:
+                self.ids += 1
+                new.append((self.ids, rng.random(), rng.randint(1, 5)))
+        while sum(n[2] for n in new) > room:
+            new.pop()
+        return new
+
+    def changes(self, session, content):
+        levels = [j for j in range(session.level + 1) if self.rng.random() < 0.6]
+        return {j: self.some_change(j, content[j]) for j in levels}
+
+    @staticmethod
+    def apply(content, new):
+        result = [dict(c) for c in content]
+        for j, changes in new.items():
+            for id, body, _ in changes:
+                if body is None:
+                    result[j].pop(id, None)
+                else:
+                    result[j][id] = body
+        return result
+
+    def flood(self):
+        for _ in range(self.rng.choice((2, self.ring.E // 8, self.ring.E // 4, self.ring.E // 2 + 1))):
+            self.sitting(level=0, quiet=True)
+        self.done["floods"] += 1
+
+    def sitting(self, level=None, quiet=False):
+        rng, disk = self.rng, self.disk
+        level = rng.choice((0, 0, 1, 2, 2)) if level is None else level
+        c, _ = clock(disk)
+        session = Session(disk, level, whole=rng.random() < 0.2)
+        self.agreements(session)
+        before = [Before(disk, j, self.content[j], c) for j in range(3)]
+        former, disk.log = [list(place) for place in disk.cells], []
+        self.possible = [[dict(x)] for x in self.content]
+        if not quiet and rng.random() < 0.35:
+            disk.left, disk.chance = rng.randrange(0, 12), rng
+        try:
+            crashed = not self.acts(session, quiet)
+        except Crash:
+            crashed = True
+            self.done["crashes"] += 1
+        disk.left = None
+        self.done["sittings"] += 1
+        if not crashed:
+            self.size_of(session, former)
+        written = {p for p, _ in disk.log}
+        for j in range(3):
+            self.after_sitting(j, before[j], written, j <= level, crashed, session)
+
+    def acts(self, session, quiet):
+        rng = self.rng
+        if not quiet:
+            for _ in range(rng.choice((0, 1, 1, 2, 3, 5))):
+                self.one_act(session)
+            if rng.random() < 0.04:
+                session.rewrite(rng.choice((16, self.ring.E)))
+        if not quiet and rng.random() < 0.2:
+            self.descent(session)
+        session.close() if not session.descended else session.pad()
+        return True
+
+    def one_act(self, session):
+        new = self.changes(session, self.content)
+        if self.rng.random() < 0.1:
+            # batches: the first is acknowledged with the next pass
+            self.attempt(session.batch, new)
+            new = self.changes(session, self.content)
+            new = new if any(new.values()) else {0: self.some_change(0, self.content[0])}
+        self.attempt(session.save, new)
+
+    def attempt(self, act, new):
+        """Until `act` returns, either state may be found; a batch is only possible until the next pass."""
+        self.next = self.apply(self.content, new)
+        for j in new:
+            self.possible[j].append(self.next[j])
+        taken = act(new)
+        now = self.apply(self.content, taken)
+        batch = act.__name__ == "batch"
+        for j in range(3):
+            if j in taken:
+                self.content[j] = now[j]
+                self.possible[j] = [*self.possible[j], now[j]] if batch else [now[j]]
+            elif j in new:
+                self.possible[j] = [self.content[j]]
+        self.done["batches" if batch else "saves"] += bool(taken)
+
+    def descent(self, session):
+        if self.rng.random() < 0.3:
+            # in the middle of a rewrite
+            session.rewrite(self.rng.choice((16, self.ring.E)))
+        unfinished = self.changes(session, self.content)
+        if any(unfinished.values()) and self.rng.random() < 0.5:
+            self.attempt(lambda new: session.descend(new) or session.taken, unfinished)
+        else:
+            session.descend()
+        self.done["descents"] += 1
+        for _ in range(self.rng.choice((0, 1, 2))):
+            self.attempt(session.save, {0: self.some_change(0, self.content[0])})
+
+    def agreements(self, session):
+        for j, L in enumerate(session.levels):
+            if L.grave() and self.rng.random() < 0.5:
+                L.agree()
+                session.agreed.add(j)
+                self.content[j] = {i: f.body for i, f in L.live.items()}
+                self.noted[j] = None
+                self.done["agreements"] += 1
+
+    # What must hold
+
+    def size_of(self, session, former):
+        """Without a crash the places of a sitting are one of the sizes (a descent may end a long one as it is)."""
+        changed = sum(self.disk.cells[p] != former[p] for p in range(self.ring.E))
+        if session.overwritten >= self.ring.E:
+            self.fail("a descent writes noise over", session.overwritten, "places")
+        if session.descended or session.readonly or session.last > HIGHEST - 20:
+            return
+        if changed != min(self.ring.E, self.ring.size(changed)):
+            self.fail("a sitting of", changed, "places")
+        if session.places == 2:
+            self.done["sittings of two places"] += 1
+
+    def shown(self, j):
+        """what is read, in short where that is enough, and whether whole reading agrees"""
+        c, _ = clock(self.disk)
+        short, whole = Level(self.disk, j, c), Level(self.disk, j, c, whole=True)
+        what = [a for a in ("live", "note", "state", "lost", "base") if getattr(short, a) != getattr(whole, a)]
+        # Whole reading may know of deletions in places that reading in short has no need of.
+        if self.trusted[j] and self.kind == "crashes":
+            self.same_claims(j, c)
+        same = not what and {f.id for f in short.again} <= {f.id for f in whole.again}
+        if not same and self.trusted[j] and not self.put_back_far(j, c):
+            self.fail("level", j, "short and whole reading differ in", what)
+        if not same:
+            self.trusted[j] = False
+        return {i: f.body for i, f in short.live.items()}, short.note
+
+    def same_claims(self, j, c):
+        """Two segments of the same state say the same (section 5)."""
+        claims = {}
+        for s, _ in of_level(self.disk, j, c):
+            if claims.setdefault(s.state, (s.count, s.lost, s.digest)) != (s.count, s.lost, s.digest):
+                self.fail("level", j, "two claims of state", s.state)
+
+    def put_back_far(self, j, c):
+        """The newest segment of the level is more than eight places after the clock."""
+        found = of_level(self.disk, j, c)
+        top = max(s.state for s, _ in found)
+        return self.clock_moved and all((s.place - c) % self.ring.E > 8 for s, _ in found if s.state == top)
+
+    def settle(self, j, shown, note):
+        self.content[j], self.noted[j] = shown, note
+
+    def after_sitting(self, j, before, written, knowing, crashed, session):
+        shown, note = self.shown(j)
+        if not self.trusted[j]:
+            return self.settle(j, shown, note)
+        lost = {i for i, places in before.copies.items() if places <= written}
+        if knowing:
+            if session.agreed >= {j} and (crashed or not written):
+                # an agreement holds with the next pass
+                return self.settle(j, shown, note)
+            enough = session.least[j] - (len(self.disk.log) if session.descended else 0) >= 2
+            self.known_level(j, shown, note, lost, enough and len(self.disk.log) < self.ring.E, crashed)
+        else:
+            self.unknown_level(j, shown, note, lost, before.newest <= written, before)
+        self.settle(j, shown, note)
+
+    def known_level(self, j, shown, note, lost, enough, crashed):
+        possible = self.possible[j] if crashed else [self.content[j]]
+        if self.noted[j] and not note and not crashed:
+            self.fail("level", j, "a note is gone without an agreement")
+        if self.noted[j] is None and enough:
+            if shown not in possible or note:
+                self.fail("level", j, "after a crash" if crashed else "after a sitting", note, self.difference(shown, possible))
+            return
+        if not enough:
+            self.done["levels at their margin"] += 1
+        # beyond the margin: what is gone was overwritten, and nothing came back without a note
+        if not any(all(p.get(i) == b for i, b in shown.items()) for p in possible) and not note and not crashed:
+            self.fail("level", j, "text that is not the last one")
+        if not crashed and not set(possible[0]) - set(shown) <= lost and len(self.disk.log) < self.ring.E:
+            self.fail("level", j, "lost though it was not overwritten", set(possible[0]) - set(shown) - lost)
+
+    def unknown_level(self, j, shown, note, lost, newest_gone, before):
+        """a sitting or an attack changed places of a level that it did not know"""
+        expected = self.content[j]
+        if newest_gone:
+            return
+        if not note and not self.noted[j] and shown != expected:
+            self.fail("level", j, "another state without a note", self.difference(shown, [expected]))
+        if {i for i, b in expected.items() if shown.get(i) != b} - lost:
+            self.fail("level", j, "lost though a copy is left", note)
+        if note and not self.noted[j] and not lost and not before.tombs:
+            self.fail("level", j, "a note without a loss", note)
+
+    @staticmethod
+    def difference(shown, possible):
+        wanted = possible[-1]
+        return (f"missing {sorted(set(wanted) - set(shown))} too many {sorted(set(shown) - set(wanted))} "
+                f"older {sorted(i for i in wanted if i in shown and shown[i] != wanted[i])}")
