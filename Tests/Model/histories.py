@@ -279,3 +279,205 @@ class History:
         wanted = possible[-1]
         return (f"missing {sorted(set(wanted) - set(shown))} too many {sorted(set(shown) - set(wanted))} "
                 f"older {sorted(i for i in wanted if i in shown and shown[i] != wanted[i])}")
+
+    # What is done to the file between sittings
+
+    def harm(self):
+        if self.kind == "damage" and self.done["stretch"]:
+            # "any one stretch": two that are half a ring apart may hit both places of a pair
+            return
+        attack = {"crashes": None, "damage": self.stretch,
+                  "attacks": self.rng.choice((self.stretch, self.flip, self.put_back, self.splice, self.plant,
+                                              self.destroy, self.put_back))}[self.kind]
+        if attack is None:
+            return
+        c, _ = clock(self.disk)
+        before = [Before(self.disk, j, self.content[j], c) for j in range(3)]
+        former = [list(place) for place in self.disk.cells]
+        for _ in range(1 if attack == self.stretch else self.rng.choice((1, 1, 2, 4))):
+            attack()
+        self.done[attack.__name__] += 1
+        changed = [{p for p in range(self.ring.E) if self.disk.cells[p][j] != former[p][j]} for j in range(3)]
+        if attack != self.stretch and changed[0]:
+            # level 0 belongs to whoever has its key; and its clock may be anywhere now
+            self.clock_moved, self.trusted[0] = True, False
+        for j in range(3):
+            self.after_harm(j, before[j], changed[j], attack == self.stretch)
+
+    def after_harm(self, j, before, changed, stretch):
+        shown, note = self.shown(j)
+        if self.trusted[j]:
+            self.never_older(j, shown, note, before, changed, stretch)
+            lost = {i for i, places in before.copies.items() if places <= changed}
+            self.unknown_level(j, shown, note, lost, before.newest <= changed, before)
+            if before.newest <= changed:
+                # An older state or none; what was newer may be put back some day.
+                self.trusted[j] = False
+        self.settle(j, shown, note)
+
+    def never_older(self, j, shown, note, before, changed, stretch):
+        if not stretch or note or self.noted[j] or shown == before.content or not before.newest <= changed:
+            return
+        if len(before.newest) == 1:
+            # A crash has left the newest state in one place.
+            self.done["older after a crash and a stretch"] += 1
+            return
+        self.fail("level", j, "an older state without a note after a stretch")
+
+    def positions(self, length):
+        """the places of one stretch of the file"""
+        start = self.rng.randrange(self.ring.E - length + 1)
+        return [p for p in range(self.ring.E) if start <= self.ring.where(p) < start + length]
+
+    def stretch(self):
+        old = self.rng.choice(self.former) if self.former and self.rng.random() < 0.3 else None
+        for p in self.positions(self.rng.randint(1, self.ring.E // 4 - 1)):
+            self.disk.cells[p] = list(old[p]) if old else [self.disk.noise() for _ in range(3)]
+
+    def levels(self):
+        return self.rng.choice(((0,), (0,), (1,), (2,), (0, 1), (1, 2), (0, 1, 2)))
+
+    def near(self):
+        """a place, mostly near the clock"""
+        c, _ = clock(self.disk)
+        return (c + self.rng.randint(-6, 12)) % self.ring.E if self.rng.random() < 0.7 else self.rng.randrange(self.ring.E)
+
+    def range(self):
+        start, length = self.near(), self.rng.choice((1, 1, 2, 3, 9, self.ring.E // 2, self.ring.E))
+        return [(start + k) % self.ring.E for k in range(length)]
+
+    def flip(self):
+        self.disk.cells[self.near()][self.rng.randrange(3)] = self.disk.noise()
+
+    def destroy(self):
+        levels = self.levels()
+        for p in self.range():
+            for j in levels:
+                self.disk.cells[p][j] = self.disk.noise()
+
+    def put_back(self):
+        if not self.former:
+            return
+        old, levels = self.rng.choice(self.former), self.levels()
+        for p in self.range():
+            for j in levels:
+                self.disk.cells[p][j] = old[p][j]
+
+    def splice(self):
+        a, b, j = self.near(), self.near(), self.rng.randrange(3)
+        self.disk.cells[a][j] = self.rng.choice(self.former)[b][j] if self.former else self.disk.cells[b][j]
+
+    def plant(self):
+        """a run of sittings of level 0 with any generations and claims"""
+        rng, E = self.rng, self.ring.E
+        c, _ = clock(self.disk)
+        start = c + rng.choice((-2, -1, 0, 1, 2, 3, 9, E // 2, E - 5, E - 1, E, E + 1, 7 * E + 3, rng.randrange(9 * E)))
+        start = HIGHEST - rng.choice((3, 5, 9, 40)) if rng.random() < 0.05 else start
+        for g in range(start, start + rng.choice((1, 2, 2, 3, 17))):
+            self.plant_one(max(1, min(g, HIGHEST - 1)))
+
+    def plant_one(self, g):
+        rng = self.rng
+        state = rng.choice((0, 1, 5, 60, HIGHEST - 1, HIGHEST - 2))
+        frames = tuple(Frame(rng.randrange(self.ids + 3), rng.randint(1, state), rng.choice((None, rng.random())), 2)
+                       for _ in range(rng.randrange(4)) if state)
+        live = frozenset(f for f in frames if f.body is not None)
+        s = Segment(1, 0, g % self.ring.E, g, state, rng.choice((len(live), 3)), 0, live, frames)
+        if well_formed(self.ring, s):
+            self.disk.cells[s.place][0] = s
+
+    # Two worlds
+
+    def worlds(self):
+        """The next sitting leaves the same marks whoever opens the file."""
+        act = self.rng.choice((self.look, self.own_save, self.same_save, self.often, self.leave))
+        content = self.content
+        a = self.some_change(0, content[0])
+        own = [self.some_change(j, content[j]) for j in range(3)]
+        more = [self.some_change(j, {}) for j in range(3)]
+        whole = self.rng.random() < 0.3
+        marks = []
+        for level in range(3):
+            disk = self.disk.copy()
+            places, plain = act(disk, level, whole, a, own[level], more[level])
+            marks.append((places, plain))
+        for level in (1, 2):
+            if marks[level] != marks[0]:
+                what = "places" if marks[level][0] != marks[0][0] else "everyday text"
+                self.fail("two worlds:", act.__name__, "levels 0 and", level, "differ in", what, marks[0][0], marks[level][0])
+        self.done["two worlds"] += 1
+
+    @staticmethod
+    def marks(disk, plain=True, passes=True):
+        order = [p for p, _ in disk.log]
+        if not passes:
+            order = list(dict.fromkeys(order))
+        text = [s for _, s in disk.log] if passes else [disk.cells[p][0] for p in order]
+        return order, [s if type(s) is Segment else None for s in text] if plain else None
+
+    def look(self, disk, level, whole, a, own, more):
+        Session(disk, level, whole).close()
+        return self.marks(disk)
+
+    def own_save(self, disk, level, whole, a, own, more):
+        s = Session(disk, level, whole)
+        s.save({level: own})
+        s.close()
+        return self.marks(disk, plain=False)
+
+    def same_save(self, disk, level, whole, a, own, more):
+        s = Session(disk, level, whole)
+        s.save({0: a, level: own} if level else {0: a})
+        s.close()
+        return self.marks(disk)
+
+    def often(self, disk, level, whole, a, own, more):
+        """more saves of the higher level, as long as they fit into one segment"""
+        s = Session(disk, level, whole)
+        if level and sum(n[2] for n in own + more) <= self.ring.room[level]:
+            s.save({level: more})
+            s.save({0: a, level: own})
+            s.save({level: more})
+        else:
+            s.save({0: a})
+        s.close()
+        return self.marks(disk, passes=False)
+
+    def leave(self, disk, level, whole, a, own, more):
+        """a descent and an everyday save against a sitting and another one"""
+        s = Session(disk, level, whole)
+        if level:
+            s.descend({level: own})
+        else:
+            s.close()
+            s = Session(disk, 0)
+        s.save({0: a})
+        s.pad()
+        return self.marks(disk)
+
+
+def run(first, last, faults=(), kind=None, stop=False, until=None):
+    """(failures, what was done)"""
+    failures, done = [], collections.Counter()
+    for seed in range(first, last):
+        history = History(seed, faults, kind)
+        try:
+            history.run()
+        except Failure as failure:
+            failures.append(str(failure))
+            if stop:
+                break
+        done.update(history.done)
+        done["histories"] += 1
+        if until and until():
+            break
+    return failures, done
+
+
+if __name__ == "__main__":
+    found, counts = run(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3:])
+    print(*found, sep="\n")
+    for name, count in sorted(counts.items()):
+        print(f"  {name:<40}{count:>12,}")
+    print(f"  failures {len(found)}")
+    sys.exit(bool(found))
