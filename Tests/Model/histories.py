@@ -99,11 +99,12 @@ class History:
         return result
 
     def flood(self):
-        for _ in range(self.rng.choice((2, self.ring.E // 8, self.ring.E // 4, self.ring.E // 2 + 1))):
-            self.sitting(level=0, quiet=True)
+        E = self.ring.E
+        self.sitting(level=0, flood=self.rng.choice((2, E // 8, E // 4, E // 2 + 1)))
         self.done["floods"] += 1
 
-    def sitting(self, level=None, quiet=False):
+    def sitting(self, level=None, flood=0):
+        """one sitting, or a flood of everyday looks, and what must hold after it"""
         rng, disk = self.rng, self.disk
         level = rng.choice((0, 0, 1, 2, 2)) if level is None else level
         c, _ = clock(disk)
@@ -112,29 +113,32 @@ class History:
         before = [Before(disk, j, self.content[j], c) for j in range(3)]
         former, disk.log = [list(place) for place in disk.cells], []
         self.possible = [[dict(x)] for x in self.content]
-        if not quiet and rng.random() < 0.35:
+        if not flood and rng.random() < 0.35:
             disk.left, disk.chance = rng.randrange(0, 12), rng
         try:
-            crashed = not self.acts(session, quiet)
+            crashed = not self.acts(session, flood)
         except Crash:
             crashed = True
             self.done["crashes"] += 1
         disk.left = None
-        self.done["sittings"] += 1
-        if not crashed:
+        self.done["sittings"] += flood or 1
+        if not crashed and not flood:
             self.size_of(session, former)
         written = {p for p, _ in disk.log}
         for j in range(3):
             self.after_sitting(j, before[j], written, j <= level, crashed, session)
 
-    def acts(self, session, quiet):
+    def acts(self, session, flood):
         rng = self.rng
-        if not quiet:
-            for _ in range(rng.choice((0, 1, 1, 2, 3, 5))):
-                self.one_act(session)
-            if rng.random() < 0.04:
-                session.rewrite(rng.choice((16, self.ring.E)))
-        if not quiet and rng.random() < 0.2:
+        if flood:
+            for _ in range(flood):
+                Session(self.disk, 0).close()
+            return True
+        for _ in range(rng.choice((0, 1, 1, 2, 3, 5))):
+            self.one_act(session)
+        if rng.random() < 0.04:
+            session.rewrite(rng.choice((16, self.ring.E)))
+        if rng.random() < 0.2:
             self.descent(session)
         session.close() if not session.descended else session.pad()
         return True

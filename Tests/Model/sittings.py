@@ -207,11 +207,13 @@ def newest(taken):
 
 def of_level(disk, level, c):
     """(segment, generation its place stands for) of a level, the youngest place first"""
-    ring, found = disk.ring, []
-    for back in range(ring.E):
-        s = disk.segment((c - back) % ring.E, level)
-        if s and (level or s.generation == c - back):
-            found.append((s, c - back))
+    E, cells, book, found = disk.ring.E, disk.cells, disk.book, []
+    for stands in range(c, c - E, -1):
+        s = cells[stands % E][level]
+        # the test of Disk.segment, here where the time goes
+        if type(s) is Segment and s.place == stands % E and s.level == level and s.book == book:
+            if level or s.generation == stands:
+                found.append((s, stands))
     return found
 
 
