@@ -196,6 +196,20 @@ public struct OpenBook: ~Copyable {
     }
   }
 
+  /// Saves what there is for each level, the first batches of all levels in one turn, then the second ones.
+  mutating func saveTogether(_ batches: PerLevel<Batches?>) throws(VaultError) {
+    let count = Level.allCases.map { batches[$0]?.all.count ?? 0 }.max() ?? 0
+    for place in 0..<count {
+      let batch = PerLevel<Batches.Batch?> { level in
+        batches[level].flatMap { place < $0.all.count ? $0.all[place] : nil }
+      }
+      try session.save(PerLevel { batch[$0]?.frames ?? [] })
+      for level in Level.allCases {
+        for item in batch[level]?.completed ?? [] { indexes[level]?.put(item) }
+      }
+    }
+  }
+
   mutating func forget(_ id: RecordID, in level: Level) { indexes[level]?.remove(id) }
 
   /// Carries everything forward by `turns` turns without changing anything.
