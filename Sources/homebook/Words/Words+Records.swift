@@ -115,13 +115,6 @@ extension Words {
   var saved: String { say("Saved.", "Guardado.") }
   var removed: String { say("Removed.", "Borrado.") }
   var removeQuestion: String { say("Remove this?", "¿Borrar esto?") }
-  var movedNotice: String {
-    say(
-      "Whoever opens the notebook it came from can still dig out its words until later saves have written "
-        + "over them.",
-      "Quien abra el cuaderno de donde salió aún puede rescatar lo que decía hasta que otras cosas guardadas ocupen "
-        + "su lugar.")
-  }
   var searchQuestion: String { say("Words to look for: ", "Palabras que buscar: ") }
   var nothingFound: String {
     say("Nothing holds all of these words.", "Nada contiene todas esas palabras.")
