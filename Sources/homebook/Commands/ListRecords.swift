@@ -35,6 +35,7 @@ struct ListRecords<Kept: Shelf>: ParsableCommand {
       } else {
         try open.put(pages)
       }
+      if Kept.kind == .entry { try open.tellEmptied() }
     }
   }
 

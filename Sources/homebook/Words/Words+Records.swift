@@ -6,8 +6,8 @@ extension Words {
   var planAbstract: String { say("Plans and their steps.", "Planes y sus pasos.") }
   var journalAbstract: String {
     say(
-      "Dated entries. What is written stays; corrections stand beside it.",
-      "Entradas con fecha. Lo escrito se queda; las correcciones van al lado.")
+      "Dated entries. They are not rewritten; corrections stand beside them.",
+      "Entradas con fecha. No se reescriben; las correcciones van al lado.")
   }
   var documentsAbstract: String {
     say("The inventory of documents and things.", "El inventario de documentos y cosas.")
