@@ -209,6 +209,20 @@ class Changing(Household):
             self.assertIn("Name: Ana", sitting.text)
             self.assertEqual(len(json.loads(self.run_("people", "list", "--json"))), left)
 
+    def test_taking_words_out_and_moving_ask_first_and_no_is_the_usual_answer(self):
+        for argv, question, told in [
+            (("journal", "empty"), "Take the words out? [y/N] ", "can still be dug out here until: homebook purge"),
+            (("move", "--to-notebook", "everyday"), "Move it? [y/N] ", "When it was first written down is not kept there"),
+        ]:
+            entry = self.add("journal", '{"happened":"2026","account":"Rain"}')
+            for answer, is_left in [("", True), ("y", False)]:
+                sitting = self.sit(*argv, entry)
+                sitting.choose(question, answer)
+                self.assertEqual(sitting.end(), 0)
+                self.assertIn(told, " ".join(sitting.text.split()))
+                ids = [each["id"] for each in json.loads(self.run_("journal", "list", "--json"))]
+                self.assertEqual(entry in ids, is_left)
+
     def test_search_asks_for_words(self):
         self.add("people", '{"name":"Ángela"}')
         sitting = self.sit("search", language="es")

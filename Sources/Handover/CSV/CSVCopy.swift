@@ -14,13 +14,25 @@ struct CSVCopy: Sendable {
     }
   }
 
-  /// The head, then each record with what came later.
+  /// The head, then each record with what came later, then the places of entries whose words were taken out.
   var pieces: Pieces {
-    Pieces(count: copy.items.count + 1) { index in
+    Pieces(count: copy.items.count + copy.emptied.count + 1) { index in
       var writer = CSVWriter()
-      if index == 0 { writer.row(head) } else { write(copy.items[index - 1], into: &writer) }
+      if index == 0 {
+        writer.row(head)
+      } else if index <= copy.items.count {
+        write(copy.items[index - 1], into: &writer)
+      } else {
+        writer.row(row(emptied: copy.emptied[index - copy.items.count - 1]))
+      }
       return writer.take()
     }
+  }
+
+  private func row(emptied record: Record) -> [String] {
+    var row = row(record, of: Copy.Item(record, later: []))
+    row[row.count - 2] = words.wordsTakenOut
+    return row
   }
 
   private var words: CopyWords { copy.words }

@@ -22,6 +22,7 @@ extension Copy {
     var everything = Selection()
     everything.included = [Selection.noReader]
     items = Copy.sort(journal + records, for: product, by: everything).items
+    emptied = Copy.emptied(in: journal, for: product, by: everything)
     files = records.filter { $0.kind == .attachment }
     people = records.filter { $0.kind == .person }
     let shown = (data["pictures"]?.items ?? []).compactMap(\.integer)

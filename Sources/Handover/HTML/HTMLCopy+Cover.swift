@@ -12,7 +12,9 @@ extension HTMLCopy {
         page.prose(note, class: "account")
       }
     }
-    if copy.product == .report { drawSection("reading", words.howToRead, words.reading, into: &page) }
+    if copy.product == .report {
+      drawSection("reading", words.howToRead, words.reading(copy), into: &page)
+    }
     drawSection("checking", words.howToCheck, words.checking(of: copy), into: &page)
   }
 

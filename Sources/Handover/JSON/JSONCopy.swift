@@ -14,7 +14,7 @@ struct JSONCopy: Sendable {
 
   init(_ copy: Copy) {
     self.copy = copy
-    chosen = Set(copy.items.flatMap { [$0.record.id] + $0.later.map(\.id) })
+    chosen = Set(copy.items.flatMap { [$0.record.id] + $0.later.map(\.id) } + copy.emptied.map(\.id))
     others = copy.product == .report ? copy.files : copy.items.map(\.record) + copy.people + copy.files
   }
 

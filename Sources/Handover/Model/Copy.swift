@@ -25,6 +25,8 @@ public struct Copy: Sendable {
   let items: [Item]
   /// The files that belong to them.
   let files: [Record]
+  /// The entries whose words were taken out, as far as they would be chosen; only their places are there.
+  let emptied: [Record]
   /// The people that they name.
   let people: [Record]
   /// The whole row of the journal in the order of recording; empty unless it is a report.
@@ -55,6 +57,7 @@ public struct Copy: Sendable {
     self.rules = rules
     let sorted = Copy.sort(records, for: product, by: selection)
     (items, absent) = (sorted.items, sorted.absent)
+    emptied = Copy.emptied(in: records, for: product, by: selection)
     let chosen = Set(items.map(\.record.id))
     files = product == .report || product == .documents ? Copy.files(in: records, of: chosen) : []
     people = Copy.people(in: records, namedBy: items.map { rules.portion(of: $0.record) })
@@ -97,6 +100,14 @@ extension Copy {
     return (keyed.sorted { ($0.key, $0.index) < ($1.key, $1.index) }.map(\.item), absent)
   }
 
+  static func emptied(in records: [Record], for product: Product, by selection: Selection) -> [Record] {
+    guard product == .report else { return [] }
+    return records.filter { record in
+      record.kind == .entry && record.isEmptied
+        && selection.absence(of: record.fields, originally: record.fields) == nil
+    }
+  }
+
   private static func files(in records: [Record], of chosen: Set<RecordID>) -> [Record] {
     records.filter { record in
       guard record.kind == .attachment, let owner = record.fields["of"]?.text.flatMap({ RecordID($0) }) else {
@@ -133,13 +144,6 @@ extension Copy.Item {
   fileprivate var sortKey: Int64? {
     let offset = record.fields["localOffset"]?.text.flatMap { UTCOffset($0) }
     return when?.sortKey(assuming: offset)
-  }
-}
-
-extension Record {
-  /// Whether only its place in the chain is left, its words having gone to another notebook.
-  fileprivate var isEmptied: Bool {
-    kind.isChained && fields["withheld"] != nil && fields["account"] == nil
   }
 }
 

@@ -46,6 +46,7 @@ extension Copy {
     let counts = [
       kept > 0 ? words.keptBack(kept) : nil,
       others > 0 ? words.notChosen(words.subjects(others, of: product)) : nil,
+      emptied.isEmpty ? nil : words.emptied(emptied.count),
     ]
     let fields = fieldLines { name, kind in !rules.carries(name, of: kind) && !Rules.isOfProgram(name) }
     return counts.compactMap(\.self) + fields + [words.allElse(product)]

@@ -35,7 +35,7 @@ struct TextCopy: Sendable {
     for code in copy.codes { page.wrap("\(code.label): \(code.content.line)") }
     page.rule("=")
     if let note = copy.note { section(words.noteToReader, [note], into: &page) }
-    if copy.product == .report { section(words.howToRead, words.reading, into: &page) }
+    if copy.product == .report { section(words.howToRead, words.reading(copy), into: &page) }
     section(words.howToCheck, [words.textIsNotChecked] + words.checking(of: copy), into: &page)
   }
 

@@ -22,6 +22,11 @@ extension CopyWords {
       "\(entries(count)) con la marca «nadie»")
   }
 
+  func emptied(_ count: Int) -> String {
+    say(
+      "Entries whose words were taken out: \(count)", "Entradas a las que se quitaron las palabras: \(count)")
+  }
+
   func notChosen(_ subjects: String) -> String { say("\(subjects) not chosen", "\(subjects) sin elegir") }
 
   func counted(_ label: String, _ count: Int) -> String {

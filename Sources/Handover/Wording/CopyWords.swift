@@ -67,7 +67,19 @@ extension CopyWords {
   }
 
   /// How a report is to be read, a paragraph each.
-  var reading: [String] {
+  func reading(_ copy: Copy) -> [String] {
+    let numbers = copy.emptied.compactMap { $0.fields["number"]?.integer }.map(String.init)
+    if numbers.isEmpty { return reading }
+    let which = numbers.joined(separator: ", ")
+    return reading + [
+      emptied(copy.emptied.count)
+        + say(
+          " (\(which)). Their places are in the row; nothing else is left of them.",
+          " (\(which)). Sus lugares están en la serie; no queda nada más de ellas.")
+    ]
+  }
+
+  private var reading: [String] {
     [
       say(
         "Entries stand in the order in which things happened. Each keeps the number that it got when it was written "
@@ -81,9 +93,9 @@ extension CopyWords {
           + "«Anotado» es la hora del reloj del equipo al guardar."),
       say(
         "An entry cannot be changed once it is saved. What was added, corrected or withdrawn later stands beside it "
-          + "with its own date, and the first words stay.",
+          + "with its own date. The first words stay, or are taken out as a whole.",
         "Una entrada no se puede cambiar una vez guardada. Lo que se añadió, corrigió o retiró después está a su lado "
-          + "con su propia fecha, y las primeras palabras se conservan."),
+          + "con su propia fecha. Las primeras palabras se conservan, o se quitan enteras."),
       say(
         "This copy is a selection. The writer may have left out fields of an entry. Words in brackets such as "
           + "[left out 1] stand for a name or a place; the same number means the same one.",
@@ -163,6 +175,7 @@ extension CopyWords {
   }
   var record: String { say("Record", "Registro") }
   var otherFields: String { say("Other fields", "Otros campos") }
+  var wordsTakenOut: String { say("words taken out", "palabras quitadas") }
   var takenOut: String { say("taken out", "se quitó") }
   var reason: String { say("Reason", "Motivo") }
   var elsewhere: String { say("a record that is not in this copy", "un registro que no está en esta copia") }

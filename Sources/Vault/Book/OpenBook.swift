@@ -223,6 +223,21 @@ public struct OpenBook: ~Copyable {
     PerLevel { $0 == level ? frames : [] }
   }
 
+  /// Saves what there is for each level, the first batches of all levels in one save, then the second ones.
+  mutating func saveTogether(_ batches: PerLevel<Batches?>) throws(VaultError) {
+    let count = Level.allCases.map { batches[$0]?.all.count ?? 0 }.max() ?? 0
+    if count > 1 { try session.prepare(for: count) }
+    for number in 0..<count {
+      let batch = PerLevel<Batches.Batch?> { level in
+        batches[level].flatMap { number < $0.all.count ? $0.all[number] : nil }
+      }
+      try session.save(PerLevel { batch[$0]?.frames ?? [] }, hasMore: number < count - 1)
+      for level in Level.allCases {
+        for item in batch[level]?.completed ?? [] { indexes[level]?.put(item) }
+      }
+    }
+  }
+
   mutating func forget(_ id: RecordID, in level: Level) { indexes[level]?.remove(id) }
 
   /// Makes the sitting one of `places` places, in which everything is carried on and nothing changed.

@@ -85,27 +85,6 @@ extension OpenBook {
     }
   }
 
-  /// Takes a record over into another notebook and takes it out of this one; returns its name there.
-  ///
-  /// An entry of the journal gets the next number there. In its old place its number and digests stay, without its
-  /// words, so that no number is used twice and the chain of the old notebook can still be checked.
-  public mutating func move(
-    _ id: RecordID, from source: Level, to target: Level, now: WallClock
-  ) throws(VaultError) -> RecordID {
-    let summary = try find(id.description, in: source)
-    let record = try record(summary, in: source)
-    var draft = Draft(kind: record.kind, fields: record.fields)
-    draft.fields.removeAutomatic()
-    var moved = id
-    try add([draft], to: target, now: now) { moved = $0 }
-    if record.kind.isChained {
-      try replace(emptied(record), in: source, now: now)
-    } else {
-      try remove(id, in: source)
-    }
-    return moved
-  }
-
   /// The frames of `record`; those of an attachment also say where its `data` stand.
   func frames(
     of record: Record, order: UInt32, revision: UInt32, data: FileBody.Data? = nil
@@ -121,14 +100,6 @@ extension OpenBook {
   }
 }
 
-/// A chained record without its words: what is left still has its place and its digest.
-private func emptied(_ record: Record) -> Record {
-  guard let link = record.json.object else { return record }
-  let kept = Chain.carriers.union(["id", "kind", "number", "recorded", "localOffset"])
-  let words = Set(link.names).subtracting(kept)
-  return Record(json: .object(Chain.withholding(words, from: link))) ?? record
-}
-
 extension JSONObject {
   /// Adds when it was recorded, unless it says so already.
   mutating func stamp(_ now: WallClock) {
@@ -137,10 +108,5 @@ extension JSONObject {
     if let offset = UTCOffset(minutes: now.offsetMinutes) {
       self["localOffset"] = .string(offset.description)
     }
-  }
-
-  /// Takes away what ties it to its old notebook. When it was written down stays true.
-  fileprivate mutating func removeAutomatic() {
-    for name in Chain.carriers.union(["number", "formerNumber"]) { self[name] = nil }
   }
 }

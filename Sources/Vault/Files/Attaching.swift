@@ -64,20 +64,6 @@ extension OpenBook {
     return record
   }
 
-  /// Takes an attachment over into another notebook, where it belongs to `owner`, and removes it in its old place. It
-  /// keeps its name.
-  public mutating func moveAttachment(
-    _ id: RecordID, from source: Level, to level: Level, owner: RecordID, now: WallClock,
-    progress: ((Int) -> Void)? = nil
-  ) throws(VaultError) {
-    var fields = try record(find(id.description, in: source), in: source).fields
-    fields["of"] = .string(owner.description)
-    let draft = Draft(kind: .attachment, fields: fields, id: id)
-    let data = try incoming(id, in: source, as: record(of: draft, now: now))
-    _ = try keep([data], in: level, now: now, progress: progress) { _, _ in Alongside() }
-    try remove(id, in: source)
-  }
-
   /// Writes `count` loads of `level` without anything new: what is oldest in its bays is carried on.
   public mutating func carryFiles(
     _ count: Int, of level: Level, progress: ((Double) -> Void)? = nil
@@ -90,7 +76,7 @@ extension OpenBook {
   }
 
   /// The record of a new file, before its data are known.
-  private func record(of draft: Draft, now: WallClock) -> Record {
+  func record(of draft: Draft, now: WallClock) -> Record {
     var record = Record(id: draft.id ?? .random(), kind: .attachment, fields: draft.fields)
     record.fields["added"] = record.fields["added"] ?? .string(Instant(seconds: now.seconds).description)
     return record

@@ -30,7 +30,7 @@ extension OpenNotebook {
 
   /// The originals whose files are in a second copy of the book by now.
   func originals(but id: RecordID? = nil) throws -> [Original] {
-    guard let backup = try settings()?.fields["lastBackup"]?.text else { return [] }
+    guard let backup = try lastBackup()?.description else { return [] }
     return try book.records([.attachment], in: level).compactMap { file in
       guard file.id != id, let added = file.fields["added"]?.text, added < backup,
         let path = file.originalPath

@@ -22,8 +22,15 @@ struct Backup: BookCommand {
 }
 
 extension OpenNotebook {
-  /// When the last second copy was made by someone who had this notebook open.
-  func lastBackup() throws -> Instant? { try settings()?.fields["lastBackup"]?.text.flatMap { Instant($0) } }
+  /// When the last second copy was made, as far as the open notebooks know: a copy holds all of them.
+  func lastBackup() throws -> Instant? {
+    var moments: [Instant] = []
+    for each in book.levels {
+      let settings = try book.records([.settings], in: each).last
+      if let moment = settings?.fields["lastBackup"]?.text.flatMap({ Instant($0) }) { moments.append(moment) }
+    }
+    return moments.max { $0.seconds < $1.seconds }
+  }
 
   /// Makes a second copy, says so, and keeps its day.
   mutating func makeSecondCopy(at path: String) throws {
@@ -34,16 +41,11 @@ extension OpenNotebook {
     try noteBackup(.now())
   }
 
-  /// Keeps the time of a second copy in the settings, where the notebook takes writing.
+  /// Keeps the time of a second copy in every open notebook that takes writing. The copy is there in any case.
   private mutating func noteBackup(_ now: WallClock) throws {
-    let takesWriting = !book.isReadOnly && !book.notes(level).contains(where: \.isGrave)
-    guard takesWriting else { return talk.tell(words.backupNotNoted) }
-    let moment = JSON.string(Instant(seconds: now.seconds).description)
-    if var record = try settings() {
-      record.fields["lastBackup"] = moment
-      try book.replace(record, in: level, now: now)
-    } else {
-      try book.add([Draft(kind: .settings, fields: ["lastBackup": moment])], to: level, now: now)
+    if book.isReadOnly { return talk.tell(words.backupNotNoted(lower: nil)) }
+    for other in try book.noteSecondCopy(now) {
+      talk.tell(words.backupNotNoted(lower: other == level ? nil : other))
     }
   }
 }
@@ -70,10 +72,11 @@ extension Words {
   func backedUp(_ path: String) -> String {
     say("The copy was read back and is right: \(path)", "La copia se ha leído y es correcta: \(path)")
   }
-  var backupNotNoted: String {
-    say(
-      "The notebook takes no writing, so the day of the copy is not kept in it.",
-      "El cuaderno no admite escritura, así que el día de la copia no queda anotado.")
+  func backupNotNoted(lower: Level?) -> String {
+    let subject = lower.map { say("The \(name($0))", "El \(name($0))") } ?? say("The notebook", "El cuaderno")
+    return say(
+      "\(subject) takes no writing, so the day of the copy is not kept in it.",
+      "\(subject) no admite escritura, así que el día de la copia no queda anotado.")
   }
   var notAsWritten: String {
     say("What was written could not be read back.", "Lo escrito no se pudo volver a leer.")

@@ -11,6 +11,7 @@ struct Finding {
   private let files: [RecordID]
   private let damagedFiles: [RecordID]
   private let chained: Int
+  private let emptied: Int
   private let chain: Chain.Outcome
 
   init(_ level: Level, in open: borrowing OpenNotebook) throws {
@@ -32,6 +33,7 @@ struct Finding {
     files = try open.book.summaries([.attachment], in: level).map(\.id)
     damagedFiles = try Finding.damaged(files, level, open)
     chained = links.count
+    emptied = try open.book.emptiedCount(in: level)
     chain = Chain.verify(links)
   }
 
@@ -78,6 +80,7 @@ extension Finding {
       "lost": .integer(standing.lost),
       "unreadable": .integer((standing.unreadable ?? 0) + standing.notUnderstood),
       "unreadableRecords": .array(notReadable.map { .string($0.description) }),
+      "emptied": .integer(emptied),
       "differences": .array(chain.differences.map(json)),
       "files": .integer(files.count),
       "damagedFiles": .array(damagedFiles.map { .string($0.description) }),
@@ -117,6 +120,7 @@ extension Finding {
     if let room { lines.append(words.fileRoom(count: files.count, used: room.used, free: room.free)) }
     if let turns = standing.offeredRewrite { lines.append(words.offer(turns, isLow: standing.isLow)) }
     if let code { lines.append(words.chainCode(code, chained)) }
+    if emptied > 0 { lines.append(words.emptied(emptied)) }
     lines += chain.differences.map(words.difference)
     lines += notReadable.map { words.recordNotUnderstood($0.description) }
     lines += damagedFiles.map { words.fileDamaged($0.description) }

@@ -39,6 +39,7 @@ struct ListRecords<Kept: Shelf>: ParsableCommand {
         try open.put(pages)
       }
       if pages.count < all.count { open.talk.tell(open.words.notAllListed(pages.count, of: all.count)) }
+      if Kept.kind == .entry { try open.tellEmptied() }
     }
   }
 

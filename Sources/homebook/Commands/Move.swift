@@ -21,10 +21,11 @@ struct Move: BookCommand {
   func work(in open: inout OpenNotebook) throws {
     guard open.book.levels.contains(target.level) else { throw VaultError.notOpened(target.level) }
     let source = try source(in: open)
-    let page = try open.book.find(id, in: source)
-    let moved = try open.move(page, from: source, to: target.level)
+    let found = try open.book.find(id, in: source)
+    try open.checkMoves(found, from: source)
+    try open.askBeforeMoving(found.kind, from: source, to: target.level)
+    let moved = try open.book.move(found.id, from: source, to: target.level, now: .now())
     try open.talk.put(moved.description)
-    open.talk.tell(open.words.movedNotice)
   }
 
   /// The notebook named, or else the highest other one that has the record.
@@ -49,73 +50,60 @@ struct Move: BookCommand {
 extension OpenNotebook {
   private static let movable: [Kind] = [.entry, .plan, .document, .person]
 
-  /// Moves a record with all that belongs to it; gives its name in the new place.
-  fileprivate mutating func move(
-    _ summary: RecordSummary, from source: Level, to target: Level
-  ) throws -> RecordID {
-    let record = try book.record(summary, in: source)
-    guard OpenNotebook.movable.contains(summary.kind), !record.isVacated else {
-      throw VaultError.unknownRecord
-    }
-    let belonging = try belongings(of: summary, in: source)
-    let files = try files(of: summary.id, in: source)
-    try checkRoom(for: files, in: target)
-    let moved = try book.move(summary.id, from: source, to: target, now: .now())
-    for each in belonging { try carry(each, to: moved, from: source, in: target) }
-    for file in files {
-      try book.moveAttachment(file.id, from: source, to: target, owner: moved, now: .now())
-    }
-    return moved
+  /// Refuses what has no place of its own in another notebook.
+  fileprivate func checkMoves(_ summary: RecordSummary, from source: Level) throws {
+    let isEmptied = try book.record(summary, in: source).isEmptied
+    guard OpenNotebook.movable.contains(summary.kind), !isEmptied else { throw VaultError.unknownRecord }
   }
 
-  /// Refuses before anything is moved where the files would not fit.
-  private func checkRoom(for files: [Record], in level: Level) throws {
-    let bytes = files.reduce(0) { $0 + ($1.fields["bytes"]?.integer ?? 0) }
-    // Each file may leave a part of its last chunk empty.
-    let room = try book.fileRoom(level)?.free ?? 0
-    if !files.isEmpty && bytes + files.count * book.mostUnused > room { throw VaultError.filesFull(level) }
-  }
-
-  /// What names the record as the one that it belongs to, oldest first.
-  private mutating func belongings(of summary: RecordSummary, in level: Level) throws -> [Record] {
-    let kinds: [Kind] =
-      switch summary.kind {
-      case .entry: [.amendment, .withdrawal, .attachmentNote]
-      case .plan: [.formerPlan]
-      default: []
-      }
-    var belonging: [Record] = []
-    for each in try book.summaries(kinds, in: level) {
-      guard let record = try readable(each, in: level) else { continue }
-      let owner = record.fields["entry"] ?? record.fields["of"]
-      if owner?.text == summary.id.description { belonging.append(record) }
-    }
-    return belonging
-  }
-
-  /// Records `record` in `target` as belonging to `owner`, and empties its old place.
-  private mutating func carry(
-    _ record: Record, to owner: RecordID, from source: Level, in target: Level
-  ) throws {
-    var fields = record.fields
-    for name in Chain.carriers { fields[name] = nil }
-    fields[record.kind == .formerPlan ? "of" : "entry"] = .string(owner.description)
-    // In the journal the time of recording is that of this notebook, as `OpenBook.move` has it.
-    if record.kind.isChained { for name in ["recorded", "localOffset"] { fields[name] = nil } }
-    try book.add([Draft(kind: record.kind, fields: fields)], to: target, now: .now())
-    if record.kind.isChained {
-      try book.replace(record.vacated, in: source, now: .now())
-    } else {
-      try book.remove(record.id, in: source)
-    }
+  /// Says what will become of dates and numbers, and asks.
+  fileprivate func askBeforeMoving(_ kind: Kind, from source: Level, to target: Level) throws {
+    let notices = [
+      kind == .entry ? words.movingLeavesPlace : words.movingLeaves,
+      words.movingDates(kind, rising: target > source),
+    ]
+    guard talk.asks else { return notices.forEach(talk.tell) }
+    for notice in notices { try talk.explain(notice) }
+    let agreed = try talk.confirm(words.moveQuestion, usual: false, orGive: "--passphrase-fd")
+    if !agreed { throw CommandFault.declined }
   }
 }
 
-extension Record {
-  /// Without its words: its place in the chain and its digest stay.
-  fileprivate var vacated: Record {
-    guard let link = json.object else { return self }
-    let kept = Chain.carriers.union(["id", "kind", "recorded", "localOffset"])
-    return Record(json: .object(Chain.withholding(Set(link.names).subtracting(kept), from: link))) ?? self
+extension Words {
+  fileprivate var movingLeavesPlace: String {
+    say(
+      "Where it is now, its number and digests stay, as when the words of an entry are taken out with "
+        + "'journal empty'. Lists, check and copies there count it. The words can still be dug out there until: "
+        + "homebook purge",
+      "Donde está ahora quedan su número y sus huellas, como al quitar las palabras de una entrada con «journal "
+        + "empty». Las listas, check y las copias de allí la cuentan. Lo que decía aún se puede rescatar allí hasta "
+        + "que hagas: homebook purge")
   }
+  fileprivate var movingLeaves: String {
+    say(
+      "Where it is now, what it said can still be dug out until: homebook purge",
+      "Donde está ahora, lo que decía aún se puede rescatar hasta que hagas: homebook purge")
+  }
+  fileprivate func movingDates(_ kind: Kind, rising: Bool) -> String {
+    if kind != .entry {
+      return rising
+        ? say("In its new place it keeps its dates.", "En su nuevo lugar conserva sus fechas.")
+        : say(
+          "In its new place it counts as written down now. Files and former versions get the date of today too.",
+          "En su nuevo lugar cuenta como anotado ahora. También los archivos y las versiones anteriores llevan la "
+            + "fecha de hoy.")
+    }
+    return rising
+      ? say(
+        "In its new place it gets the next number and counts as written down there now. It also keeps when it was "
+          + "first written down.",
+        "En su nuevo lugar recibe el número siguiente y cuenta como anotada allí ahora. También conserva cuándo se "
+          + "anotó por primera vez.")
+      : say(
+        "In its new place it gets the next number and counts as written down there now. When it was first written "
+          + "down is not kept there, nor with what was added later.",
+        "En su nuevo lugar recibe el número siguiente y cuenta como anotada allí ahora. Cuándo se anotó por primera "
+          + "vez no se conserva allí, tampoco en lo añadido después.")
+  }
+  fileprivate var moveQuestion: String { say("Move it?", "¿Pasarlo?") }
 }

@@ -35,12 +35,6 @@ struct Page {
 }
 
 extension Record {
-  /// Whether this is the empty place of an entry that was taken over into another notebook.
-  var isVacated: Bool {
-    let withheld = fields["withheld"] ?? fields["formerLink"]?.object?["withheld"]
-    return kind.isChained && withheld != nil && fields["happened"] == nil
-  }
-
   /// Whether it stands beside an entry.
   var entry: RecordID? { fields["entry"]?.text.flatMap { RecordID($0) } }
 }
@@ -63,7 +57,7 @@ extension OpenNotebook {
     var oldest = UInt32.max
     for summary in try book.summaries([kind], in: level).reversed() {
       if limit > 0 && pages.count == limit { break }
-      guard let record = try readable(summary, in: level), !record.isVacated, narrowing.matches(record) else {
+      guard let record = try readable(summary, in: level), !record.isEmptied, narrowing.matches(record) else {
         continue
       }
       pages.append(Page(record: record))
@@ -77,7 +71,7 @@ extension OpenNotebook {
     let summary = try book.find(prefix, in: level)
     guard kinds.contains(summary.kind) else { throw VaultError.unknownRecord }
     let record = try book.record(summary, in: level)
-    if record.isVacated { throw VaultError.unknownRecord }
+    if record.isEmptied { throw VaultError.unknownRecord }
     let page = Page(record: record)
     return summary.kind == .entry ? try withAdditions([page], after: summary.order)[0] : page
   }

@@ -28,12 +28,5 @@ struct RemoveRecord<Kept: Shelf>: BookCommand {
 
 extension OpenNotebook {
   /// Takes out a record with what belongs to it.
-  mutating func remove(_ record: Record) throws {
-    // Former versions go first: what breaks off in between leaves the plan, and this can be said again.
-    if record.kind == .plan {
-      for former in try formerVersions(of: record.id) { try book.remove(former.record.id, in: level) }
-    }
-    for file in try files(of: record.id, in: level) { try book.remove(file.id, in: level) }
-    try book.remove(record.id, in: level)
-  }
+  mutating func remove(_ record: Record) throws { try book.removeWhole(record.id, in: level) }
 }

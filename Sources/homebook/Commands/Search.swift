@@ -53,7 +53,8 @@ extension OpenNotebook {
     for summary in try book.summaries(OpenNotebook.searched, in: level).reversed() {
       // Most records are passed over by their stored bytes, without being read.
       guard words.mayMatch(Folded(try book.stored(summary, in: level))) else { continue }
-      if let record = try readable(summary, in: level), words.matches(record) { found.append(record) }
+      guard let record = try readable(summary, in: level), !record.isEmptied else { continue }
+      if words.matches(record) { found.append(record) }
     }
     return found
   }

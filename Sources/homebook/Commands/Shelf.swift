@@ -46,14 +46,15 @@ struct PlanCommands: ParsableCommand {
   }
 }
 
-/// `journal`: dated entries, which are never rewritten.
+/// `journal`: dated entries, which are not rewritten.
 struct JournalCommands: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "journal", abstract: Words.chosen.journalAbstract,
       subcommands: [
         ListRecords<Entries>.self, ShowRecord<Entries>.self, AddRecords<Entries>.self, AmendEntry.self,
-        WithdrawEntry.self, AttachFile<Entries>.self, JournalCalendar.self, JournalChain.self,
+        WithdrawEntry.self, EmptyEntry.self, AttachFile<Entries>.self, JournalCalendar.self,
+        JournalChain.self,
       ])
   }
 }

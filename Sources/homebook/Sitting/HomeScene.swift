@@ -148,13 +148,9 @@ struct Contents {
 }
 
 extension OpenNotebook {
-  /// How many entries there are, without the empty places of those that were taken over into another notebook.
+  /// How many entries there are whose words are there.
   func entryCount() throws -> Int {
-    try book.summaries([.entry], in: level).count { summary in
-      // Only the few that look like an empty place are read.
-      guard Record.isWithheld(stored: try book.stored(summary, in: level)) else { return true }
-      return try !book.record(summary, in: level).isVacated
-    }
+    try book.summaries([.entry], in: level).count - book.emptiedCount(in: level)
   }
 
   /// The scene that shows a record; `nil` where there is none for it any more.

@@ -28,7 +28,7 @@ struct Reading {
 
   /// The entries among what was read, newest recorded first, with what was written beside them.
   var pages: [Page] {
-    let entries = records.reversed().filter { $0.kind == .entry && !$0.isVacated }
+    let entries = records.reversed().filter { $0.kind == .entry && !$0.isEmptied }
     return entries.map { Page(record: $0) }.with(records)
   }
 }

@@ -89,7 +89,8 @@ extension RecordSheet {
   private static let silent: Set = ["area", "key", "template"]
 
   private static let kept = Chain.carriers.union([
-    "recorded", "localOffset", "number", "formerNumber", "entry", "of", "replaced", "versionOf",
+    "recorded", "firstRecorded", "localOffset", "number", "formerNumber", "entry", "of", "replaced",
+    "versionOf",
   ])
 
   /// What another version of the program wrote.

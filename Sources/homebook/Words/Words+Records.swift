@@ -6,8 +6,8 @@ extension Words {
   var planAbstract: String { say("Plans and their steps.", "Planes y sus pasos.") }
   var journalAbstract: String {
     say(
-      "Dated entries. What is written stays; corrections stand beside it.",
-      "Entradas con fecha. Lo escrito se queda; las correcciones van al lado.")
+      "Dated entries. They are not rewritten; corrections stand beside them.",
+      "Entradas con fecha. No se reescriben; las correcciones van al lado.")
   }
   var documentsAbstract: String {
     say("The inventory of documents and things.", "El inventario de documentos y cosas.")
@@ -120,13 +120,6 @@ extension Words {
   var saved: String { say("Saved.", "Guardado.") }
   var removed: String { say("Removed.", "Borrado.") }
   var removeQuestion: String { say("Remove this?", "¿Borrar esto?") }
-  var movedNotice: String {
-    say(
-      "Whoever opens the notebook it came from can still dig out its words until later saves have written "
-        + "over them.",
-      "Quien abra el cuaderno de donde salió aún puede rescatar lo que decía hasta que otras cosas guardadas ocupen "
-        + "su lugar.")
-  }
   var searchQuestion: String { say("Words to look for: ", "Palabras que buscar: ") }
   var nothingFound: String {
     say("Nothing holds all of these words.", "Nada contiene todas esas palabras.")

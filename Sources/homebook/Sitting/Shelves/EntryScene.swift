@@ -28,6 +28,7 @@ final class EntryScene: Scene {
     if let share = EntryScene.share(open) { keys.append(KeyHint("m", share.label[words.language])) }
     keys.append(KeyHint("f", words.filesKey))
     if page.withdrawal == nil { keys.append(KeyHint("w", words.withdrawKey)) }
+    keys.append(KeyHint("t", words.emptyKey))
     return keys + [.back(words)]
   }
 
@@ -42,6 +43,7 @@ final class EntryScene: Scene {
     case (_, "f"): .to(FilesScene(id))
     case (_, "m"): try mark(&open)
     case (_, "w"): try withdraw(&open)
+    case (_, "t"): .to(open.emptying(of: try open.page(id.description, .entry).record))
     case (.back, _): .back
     default: .stay
     }
@@ -80,6 +82,16 @@ final class EntryScene: Scene {
 }
 
 extension OpenNotebook {
+  /// The question before the words of an entry are taken out. After it, the scene of the entry is left too.
+  func emptying(of entry: Record) -> AskScene {
+    let lines = [entry.heading(words), words.emptyDiscussion]
+    return .confirm(words.emptyQuestion, lines, words, yes: words.emptyKey) { open in
+      try open.book.empty(entry.id, in: open.level)
+      open.talk.tell(open.words.emptied)
+      return .backOver(2)
+    }
+  }
+
   /// Saves new records, and says so on the next page. What they were before, unfinished, goes with that.
   @discardableResult
   mutating func save(_ drafts: [Draft], finishing manuscript: Manuscript? = nil) throws -> [RecordID] {

@@ -1,5 +1,6 @@
 import Records
 import Screen
+import Vault
 
 /// The journal, newest first.
 final class JournalList: Scene {
@@ -11,6 +12,8 @@ final class JournalList: Scene {
   private static let step = 50
   private var limit = JournalList.step
   private var menu = Menu<Target>()
+  /// How many entries are there without their words, and the state of the book that tells it.
+  private var emptied: (count: Int, turns: Int)?
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
@@ -20,9 +23,19 @@ final class JournalList: Scene {
     for page in pages.prefix(limit) { menu.choice(words.listed(page), .entry(page.record.id)) }
     if pages.count > limit { menu.choice(words.olderEntries, .more) }
     if pages.isEmpty { menu.text(words.noEntriesYet) }
+    let emptied = try countEmptied(open)
+    if emptied > 0 { menu.text(words.emptied(emptied)) }
     let calendar = pages.isEmpty ? [] : [KeyHint("c", words.calendarKey)]
     return open.panel(
       words.journalTitle, menu.rows, keys: [KeyHint("n", words.writeKey)] + calendar + [.back(words)])
+  }
+
+  /// Counting is not done anew for every key.
+  private func countEmptied(_ open: borrowing OpenNotebook) throws -> Int {
+    if let emptied, emptied.turns == open.book.turnsWritten { return emptied.count }
+    let count = try open.book.emptiedCount(in: open.level)
+    emptied = (count, open.book.turnsWritten)
+    return count
   }
 
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {

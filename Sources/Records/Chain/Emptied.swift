@@ -1,0 +1,20 @@
+extension Record {
+  /// What is left of a record of the journal when its words are taken out: its place. Number, digests and the moment of
+  /// recording stay, so that no number is used twice and the chain can still be checked.
+  ///
+  /// Everything that leaves such a place leaves it through this, so that nobody can tell from one what left it.
+  public var emptied: Record {
+    guard kind.isChained, let link = json.object else { return self }
+    let words = Set(link.names).subtracting(Record.place)
+    return Record(json: .object(Chain.withholding(words, from: link))) ?? self
+  }
+
+  /// Whether this is such a place, here or in the journal from which it came.
+  public var isEmptied: Bool {
+    let withheld = fields["withheld"] ?? fields["formerLink"]?.object?["withheld"]
+    return kind.isChained && withheld != nil
+      && fields.names.allSatisfy { Record.place.contains($0) || $0 == "formerNumber" }
+  }
+
+  private static let place = Chain.carriers.union(["id", "kind", "number", "recorded", "localOffset"])
+}
