@@ -166,9 +166,11 @@ class Plain(Copies):
                 self.assertIn(b"Left out of this copy: 2;", ended.out)
             self.assertIn(b"had that code after record 3.", ended.out)
             self.assertEqual(run("verify", "-", text=copy.read_bytes()).status, 0)
-            for argv, told in (([photo], b"not in the list"), (["--code", "0000"], b"never had that code")):
+            for argv, told in (([photo], b"not in the list"), (["--code", "0" * 26], b"never had that code")):
                 ended = run("verify", str(copy), *map(str, argv))
                 self.assertEqual((ended.status, told in ended.out), (13, True))
+            ended = run("verify", str(copy), "--code", code[:19])
+            self.assertEqual((ended.status, b"26 letters and digits" in ended.err), (64, True))
             changed = self.folder / f"changed.{form}"
             changed.write_bytes(copy.read_bytes().replace(b'"account":"Ana Ruiz heard', b'"account":"Ana Ruiz feared'))
             ended = run("verify", "--json", str(changed))

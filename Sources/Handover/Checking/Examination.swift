@@ -67,9 +67,9 @@ public struct Examination: Sendable {
 
   /// After which record the journal had this short code; `nil` where it never had it.
   public func place(ofCode code: String) -> Difference.Place? {
-    let code = code.plainCode
+    guard let code = Chain.plainCode(code) else { return nil }
     let place = links.firstIndex { link in
-      link["digest"]?.text.flatMap { Chain.shortCode(of: $0) }?.plainCode == code
+      link["digest"]?.text.flatMap { Chain.shortCode(of: $0) }.flatMap { Chain.plainCode($0) } == code
     }
     return place.map { self.place($0) }
   }
@@ -189,13 +189,5 @@ extension Examination {
   private func name(ofPart id: String) -> String {
     if let item = copy.items.first(where: { copy.anchor(of: $0) == id }) { return copy.label(of: item) }
     return copy.listedFiles.first { $0.anchor == id || $0.pictureAnchor == id }?.name ?? id
-  }
-}
-
-extension String {
-  /// A short code without hyphens and spaces, letters that are easily mistaken taken for the digits that they look like.
-  fileprivate var plainCode: String {
-    let letters = uppercased().filter { $0.isLetter || $0.isNumber }
-    return String(letters.map { $0 == "O" ? "0" : $0 == "I" || $0 == "L" ? "1" : $0 })
   }
 }

@@ -22,6 +22,10 @@ struct Verify: ParsableCommand {
   @OptionGroup var json: JSONOutput
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
+  func validate() throws {
+    if let code, Chain.plainCode(code) == nil { throw ValidationError(Words.chosen.noSuchCode) }
+  }
+
   func run() throws {
     let talk = Conversation(common)
     let examination = try Examination(try contents())

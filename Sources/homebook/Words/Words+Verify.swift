@@ -27,6 +27,13 @@ extension Words {
       "A short code of the journal from an earlier day; it is looked for in the copy.",
       "Un código corto del diario de un día anterior; se busca en la copia.")
   }
+  var noSuchCode: String {
+    say(
+      "A code has \(Chain.codeLength) letters and digits, usually in groups of four. This one has not. Look at it again, "
+        + "or ask for it once more.",
+      "Un código tiene \(Chain.codeLength) letras y cifras, casi siempre en grupos de cuatro. Este no. Míralo otra vez "
+        + "o pide que te lo repitan.")
+  }
 
   // MARK: What the copy is
 
