@@ -23,6 +23,8 @@ public struct Examination: Sendable {
   public let coveredCount: Int
   /// Whether what a page shows was compared with the data; `nil` for a copy that is no page.
   public private(set) var isPageCompared: Bool?
+  /// Records of the journal that nothing ties to the others: only the signature tells whether they were changed.
+  public private(set) var unlinked: [Difference.Place] = []
   /// The files in its list.
   public let files: [File]
 
@@ -86,7 +88,14 @@ extension Examination {
       place: index + 1, entry: (owner ?? link)["number"]?.integer, isLater: beside != nil)
   }
 
-  private mutating func compareChain(_ found: [Chain.Difference]) {
+  private mutating func compareChain(_ all: [Chain.Difference]) {
+    let free = links.indices.filter { Set(links[$0].names).isDisjoint(with: Chain.carriers) }
+    unlinked = free.map { place($0) }
+    let found = all.filter { difference in
+      // Behind a record without a chain the row begins anew.
+      let isBehind = difference.problem == .previous && free.contains(difference.place - 2)
+      return !isBehind && !free.contains(difference.place - 1)
+    }
     let changed = Set(found.filter { $0.problem == .digest }.map(\.place))
     for difference in found {
       let index = difference.place - 1
