@@ -27,7 +27,6 @@ struct PaperPhrase {
 
   /// Prints the pieces of a phrase that is asked for, or given on the descriptor.
   func split(_ plan: SplitPlan) throws {
-    Process.protectMemory()
     let given = try PassphraseSource.passphrase(options, talk)
     let text = given.withBytes { bytes in
       String(validating: bytes.indices.map { bytes[$0] }, as: UTF8.self)
@@ -39,7 +38,6 @@ struct PaperPhrase {
 
   /// Prints the phrase of which the pieces are, one a line: asked for, or on standard input.
   func join() throws {
-    Process.protectMemory()
     let pieces = Stream.input.isTerminal ? try asked() : try given()
     let secret: [UInt8]
     do { secret = try Pieces.join(pieces) } catch { throw PaperFault.pieces(error) }

@@ -26,7 +26,6 @@ struct SittingRun {
 
   /// Opens, sits and locks until the person leaves. Where there is no book, one is made first.
   mutating func run() throws {
-    Process.protectMemory()
     if File.Identity(path: path) == nil, try !begin() { return }
     var given = try options.passphraseDescriptor.map { _ in try passphraseGiven() }
     while true {
