@@ -26,6 +26,7 @@ public enum Stream: Int32, Sendable {
     var all: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
+      try Signals.waitForInput(0)
       let got = try unbroken { unsafe read(0, &buffer, buffer.count) }
       if got == 0 { return all }
       all.append(contentsOf: buffer[..<got])
@@ -70,7 +71,12 @@ public struct SecretLines: ~Copyable {
     while true {
       var got = 0
       var byte: UInt8 = 0
-      do { got = try unbroken { unsafe read(descriptor, &byte, 1) } } catch { throw .system(error) }
+      do {
+        try Signals.waitForInput(descriptor)
+        got = try unbroken { unsafe read(descriptor, &byte, 1) }
+      } catch {
+        throw .system(error)
+      }
       if got == 0 && count == 0 { return nil }
       if got == 0 || byte == 10 { break }
       guard count < limit else { throw .tooLong }

@@ -26,6 +26,7 @@ public final class Terminal: Sendable {
     var line: [UInt8] = []
     while true {
       var byte: UInt8 = 0
+      try Signals.waitForInput(descriptor)
       let got = try unbroken { unsafe read(descriptor, &byte, 1) }
       if got == 0 { return line.isEmpty ? nil : line }
       if byte == 10 { return line }

@@ -1,3 +1,4 @@
+import Platform
 import Records
 import Vault
 
@@ -43,6 +44,7 @@ struct Finding {
     defer { progress.end() }
     var damaged: [RecordID] = []
     for (done, file) in files.enumerated() {
+      try Signals.check()
       do throws(VaultError) {
         try open.book.verify(file, in: level)
       } catch {

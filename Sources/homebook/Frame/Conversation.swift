@@ -42,7 +42,10 @@ struct Conversation {
   var asks: Bool { terminal != nil }
 
   /// Writes data as it is.
-  func put(_ bytes: [UInt8]) throws { try Stream.output.write(bytes) }
+  func put(_ bytes: [UInt8]) throws {
+    try Signals.check()
+    try Stream.output.write(bytes)
+  }
 
   /// Writes a line of text as data.
   func put(_ line: String) throws { try put(Array((line.shown + "\n").utf8)) }
@@ -92,6 +95,7 @@ extension Conversation {
   /// as many spaces before the others.
   func explain(_ text: String, after label: String = "") throws {
     guard let terminal else { return }
+    try Signals.check()
     let lines = text.shown.wrapped(to: min(terminal.columns ?? 80, 80) - label.columns)
     let indent = String(repeating: " ", count: label.columns)
     try terminal.write(label + lines.joined(separator: "\n" + indent) + "\n")
