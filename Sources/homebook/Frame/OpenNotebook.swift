@@ -82,7 +82,10 @@ extension OpenNotebook {
     try refuse(unlessOpen: options.notebook)
     if let title = try settings()?.fields["title"]?.text { try talk.explain(title) }
     try tellState()
-    if options.acceptsDamage { try book.agree(level) }
+    guard options.acceptsDamage else { return }
+    try book.agree(level)
+    // It was told, and agreed to: from here on the status says what comes of the work.
+    status = .done
   }
 
   /// Refuses a notebook that the passphrase does not open.
