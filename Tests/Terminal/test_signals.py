@@ -108,6 +108,18 @@ class Signals(OnTerminal):
         child.sendline("n")
         self.assertEqual(self.finish(child), 0)
 
+    def test_a_second_signal_ends_it_at_once(self):
+        before = self.pages()
+        child = self.start("settings")
+        answer(child, "Passphrase: ", PRIVATE)
+        child.expect_exact("Change something? [y/N] ")
+        # Both come before the program gets to do anything.
+        for number in (signal.SIGSTOP, signal.SIGTERM, signal.SIGINT, signal.SIGCONT):
+            child.kill(number)
+        self.assertIn(self.finish(child), (130, 143))
+        self.assertEqual(self.changed(before), 0)
+        self.assertTrue(self.is_free())
+
     def test_a_notebook_that_the_passphrase_does_not_open_is_refused_with_a_look(self):
         look = self.look()
         before = self.pages()
