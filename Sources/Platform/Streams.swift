@@ -21,6 +21,11 @@ public enum Stream: Int32, Sendable {
     try writeAll(bytes, to: rawValue)
   }
 
+  /// Writes all of `secret`. No copy of it stays behind.
+  public func write(_ secret: borrowing SecretBytes) throws(PlatformError) {
+    try writeAll(secret, 0..<secret.count, to: rawValue)
+  }
+
   /// Reads to the end; throws `tooShort` never, `diskFull` never; `nil` where there is more than `limit` bytes.
   public static func readInput(limit: Int) throws(PlatformError) -> [UInt8]? {
     var all: [UInt8] = []
@@ -42,6 +47,22 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(PlatformError) {
       unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress! + done, bytes.count - done) }
     }
     done += put
+  }
+}
+
+func writeAll(
+  _ secret: borrowing SecretBytes, _ range: Range<Int>, to descriptor: Int32
+) throws(PlatformError) {
+  try secret.withBytes { (bytes) throws(PlatformError) in
+    var done = range.lowerBound
+    while done < range.upperBound {
+      let put = try unbroken {
+        unsafe bytes.withUnsafeBytes { all in
+          unsafe write(descriptor, all.baseAddress! + done, range.upperBound - done)
+        }
+      }
+      done += put
+    }
   }
 }
 

@@ -21,6 +21,11 @@ public final class Terminal: Sendable {
     try writeAll(Array(text.utf8), to: descriptor)
   }
 
+  /// Writes a stretch of secret bytes. No copy of them stays behind.
+  public func write(_ secret: borrowing SecretBytes, _ range: Range<Int>) throws(PlatformError) {
+    try writeAll(secret, range, to: descriptor)
+  }
+
   /// The next line without its newline, as typed; `nil` at the end of the input.
   public func readLine() throws(PlatformError) -> [UInt8]? {
     var line: [UInt8] = []
