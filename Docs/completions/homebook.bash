@@ -1360,7 +1360,7 @@ _homebook_export() {
     # Offer option value completions
     case "${prev}" in
     '--format')
-        __homebook_add_completions -W 'html'$'\n''csv'$'\n''json'$'\n''text'
+        __homebook_add_completions -W 'html'$'\n''csv'$'\n''json'$'\n''text'$'\n''card'
         return
         ;;
     '--from')

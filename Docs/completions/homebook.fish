@@ -586,7 +586,7 @@ complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_opti
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook due" version' -l 'version' -d 'Show the version.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook due" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook export" -eq 1' -fka 'report plan documents log'
-complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" format' -l 'format' -d 'The form of the copy.' -rfka 'html csv json text'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" format' -l 'format' -d 'The form of the copy.' -rfka 'html csv json text card'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" from' -l 'from' -d 'Nothing before this date.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" to' -l 'to' -d 'Nothing after this date.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook export" tag' -l 'tag' -d 'Only with this tag.' -rfka ''

@@ -2,6 +2,7 @@
 #include "CPlatform.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/prctl.h>
@@ -25,7 +26,7 @@ int cplatform_rename_new(const char *from, const char *to) {
 static sigset_t kept_mask;
 
 int cplatform_signals_begin(void) {
-  const int numbers[] = {SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT, SIGWINCH};
+  const int numbers[] = {SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
   sigset_t set;
   sigemptyset(&set);
   for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) sigaddset(&set, numbers[i]);
@@ -42,6 +43,11 @@ int cplatform_signals_next(int descriptor) {
 void cplatform_signals_end(int descriptor) {
   close(descriptor);
   pthread_sigmask(SIG_SETMASK, &kept_mask, NULL);
+}
+
+int cplatform_wait_for_input(int descriptor, const sigset_t *mask) {
+  struct pollfd one = {.fd = descriptor, .events = POLLIN};
+  return ppoll(&one, 1, NULL, mask);
 }
 
 static int argument_count;

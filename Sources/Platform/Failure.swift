@@ -18,6 +18,8 @@ public enum PlatformError: Error, Equatable, Sendable {
   case busy
   /// The file ended before what was asked for.
   case tooShort
+  /// The process was told to end.
+  case stopped
   /// Any other error, by the system's number.
   case other(Int32)
 

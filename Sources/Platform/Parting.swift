@@ -22,7 +22,7 @@ struct Parting {
     let count = min(text.count, most)
     for index in 0..<count { unsafe Self.text[index] = text[index] }
     unsafe place.pointee = Parting(descriptor: descriptor, ways: ways, count: count)
-    for number in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGQUIT] { handle(number) }
+    for number in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV] { handle(number) }
   }
 
   /// There is nothing to be done any more.

@@ -3,9 +3,10 @@ internal import Glibc
 
 /// This process, as the system sees it.
 public enum Process {
-  /// Forbids memory images of this process: no core file, no tracing by others of the same user, no crash report.
+  /// Forbids memory images of this process: no core file, no tracing by others of the same user, no crash report. Every
+  /// run begins with it, whatever it reads.
   public static func protectMemory() {
-    for crash in [SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGQUIT, SIGSEGV, SIGTRAP] { _ = signal(crash, SIG_DFL) }
+    for crash in [SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP] { _ = signal(crash, SIG_DFL) }
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     unsafe setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
     _ = cplatform_forbid_dumps()

@@ -1,5 +1,6 @@
 internal import CPlatform
 internal import Glibc
+public import Sodium
 
 /// A terminal whose every keystroke comes at once and is not shown by itself. Signals are news like keystrokes.
 ///
@@ -133,6 +134,11 @@ extension RawTerminal {
     var byte: UInt8 = 0
     guard (try? unbroken { unsafe Glibc.read(descriptor, &byte, 1) }) == 1 else { return nil }
     return byte
+  }
+
+  /// Writes a stretch of secret bytes, as long as the terminal is there. No copy of them stays behind.
+  public func write(_ secret: borrowing SecretBytes, _ range: Range<Int>) {
+    try? writeAll(secret, range, to: descriptor)
   }
 
   /// Writes all of `bytes`, as long as the terminal is there.

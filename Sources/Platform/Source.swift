@@ -65,6 +65,7 @@ public final class Source: Sendable {
     if descriptor < 0 { return readHeld(into: &buffer) }
     var done = 0
     while done < buffer.count {
+      try Signals.waitForInput(descriptor)
       let got = try unbroken {
         unsafe buffer.withUnsafeMutableBytes { bytes in
           unsafe Glibc.read(descriptor, bytes.baseAddress! + done, bytes.count - done)

@@ -21,11 +21,17 @@ public enum Stream: Int32, Sendable {
     try writeAll(bytes, to: rawValue)
   }
 
+  /// Writes all of `secret`. No copy of it stays behind.
+  public func write(_ secret: borrowing SecretBytes) throws(PlatformError) {
+    try writeAll(secret, 0..<secret.count, to: rawValue)
+  }
+
   /// Reads to the end; throws `tooShort` never, `diskFull` never; `nil` where there is more than `limit` bytes.
   public static func readInput(limit: Int) throws(PlatformError) -> [UInt8]? {
     var all: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
+      try Signals.waitForInput(0)
       let got = try unbroken { unsafe read(0, &buffer, buffer.count) }
       if got == 0 { return all }
       all.append(contentsOf: buffer[..<got])
@@ -37,6 +43,22 @@ public enum Stream: Int32, Sendable {
 func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(PlatformError) {
   try handOver(bytes.count) { done in
     unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress! + done, bytes.count - done) }
+  }
+}
+
+func writeAll(
+  _ secret: borrowing SecretBytes, _ range: Range<Int>, to descriptor: Int32
+) throws(PlatformError) {
+  try secret.withBytes { (bytes) throws(PlatformError) in
+    var done = range.lowerBound
+    while done < range.upperBound {
+      let put = try unbroken {
+        unsafe bytes.withUnsafeBytes { all in
+          unsafe write(descriptor, all.baseAddress! + done, range.upperBound - done)
+        }
+      }
+      done += put
+    }
   }
 }
 
@@ -66,7 +88,12 @@ public struct SecretLines: ~Copyable {
     while true {
       var got = 0
       var byte: UInt8 = 0
-      do { got = try unbroken { unsafe read(descriptor, &byte, 1) } } catch { throw .system(error) }
+      do {
+        try Signals.waitForInput(descriptor)
+        got = try unbroken { unsafe read(descriptor, &byte, 1) }
+      } catch {
+        throw .system(error)
+      }
       if got == 0 && count == 0 { return nil }
       if got == 0 || byte == 10 { break }
       guard count < limit else { throw .tooLong }

@@ -21,11 +21,17 @@ public final class Terminal: Sendable {
     try writeAll(Array(text.utf8), to: descriptor)
   }
 
+  /// Writes a stretch of secret bytes. No copy of them stays behind.
+  public func write(_ secret: borrowing SecretBytes, _ range: Range<Int>) throws(PlatformError) {
+    try writeAll(secret, range, to: descriptor)
+  }
+
   /// The next line without its newline, as typed; `nil` at the end of the input.
   public func readLine() throws(PlatformError) -> [UInt8]? {
     var line: [UInt8] = []
     while true {
       var byte: UInt8 = 0
+      try Signals.waitForInput(descriptor)
       let got = try unbroken { unsafe read(descriptor, &byte, 1) }
       if got == 0 { return line.isEmpty ? nil : line }
       if byte == 10 { return line }

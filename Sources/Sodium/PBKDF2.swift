@@ -11,26 +11,33 @@ public enum PBKDF2 {
     let key = SecretBytes(zeros: 64)
     let turn = SecretBytes(zeros: 64)
     var keyed = crypto_auth_hmacsha512_state()
-    defer { unsafe sodium_memzero(&keyed, MemoryLayout.size(ofValue: keyed)) }
+    // One place for the copies of a million rounds, so that one wipe is enough.
+    var state = keyed
+    defer {
+      unsafe sodium_memzero(&keyed, MemoryLayout.size(ofValue: keyed))
+      unsafe sodium_memzero(&state, MemoryLayout.size(ofValue: state))
+    }
     _ = unsafe crypto_auth_hmacsha512_init(&keyed, passphrase.pointer, passphrase.count)
     let first = salt + [0, 0, 0, 1]
-    unsafe authenticate(keyed, first, first.count, into: turn.mutablePointer)
+    unsafe authenticate(&keyed, &state, first, first.count, into: turn.mutablePointer)
     unsafe key.mutablePointer.update(from: turn.pointer, count: 64)
     for _ in 1..<rounds {
-      unsafe authenticate(keyed, turn.pointer, 64, into: turn.mutablePointer)
+      unsafe authenticate(&keyed, &state, turn.pointer, 64, into: turn.mutablePointer)
       unsafe add(turn.pointer, to: key.mutablePointer)
     }
     return key
   }
 
-  /// The code of a message under the key that `keyed` has taken in.
+  /// The code of a message under the key that `keyed` has taken in; `state` is where it is computed.
   private static func authenticate(
-    _ keyed: crypto_auth_hmacsha512_state, _ message: UnsafePointer<UInt8>, _ count: Int,
-    into code: UnsafeMutablePointer<UInt8>
+    _ keyed: UnsafePointer<crypto_auth_hmacsha512_state>,
+    _ state: UnsafeMutablePointer<crypto_auth_hmacsha512_state>, _ message: UnsafePointer<UInt8>,
+    _ count: Int, into code: UnsafeMutablePointer<UInt8>
   ) {
-    var state = keyed
-    _ = unsafe crypto_auth_hmacsha512_update(&state, message, UInt64(count))
-    _ = unsafe crypto_auth_hmacsha512_final(&state, code)
+    unsafe UnsafeMutableRawPointer(state).copyMemory(
+      from: keyed, byteCount: MemoryLayout<crypto_auth_hmacsha512_state>.size)
+    _ = unsafe crypto_auth_hmacsha512_update(state, message, UInt64(count))
+    _ = unsafe crypto_auth_hmacsha512_final(state, code)
   }
 
   /// Adds 64 bytes without carry, eight at a time.

@@ -72,7 +72,7 @@ public enum VaultError: Error, Equatable, Sendable {
     case .readOnlyMedium: self = .readOnly
     case .diskFull: self = .diskFull
     case .busy: self = .inUse
-    case .tooShort, .other: self = .disk(error)
+    case .tooShort, .stopped, .other: self = .disk(error)
     }
   }
 }

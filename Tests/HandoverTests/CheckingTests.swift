@@ -253,7 +253,9 @@ import Testing
     let examination = try Examination(report(records).pieces(as: .html).flatMap(\.self))
     #expect(examination.place(ofCode: code) == place(3, 3))
     #expect(examination.place(ofCode: code.lowercased().replacing("-", with: " ")) == place(3, 3))
-    #expect(examination.place(ofCode: "0000-0000-0000-0000") == nil)
+    #expect(examination.place(ofCode: "0000-0000-0000-0000-0000-0000-00") == nil)
+    // What the first 80 bits stood for is no code.
+    #expect(examination.place(ofCode: String(code.prefix(19))) == nil)
     #expect(examination.place(ofCode: "") == nil)
   }
 }

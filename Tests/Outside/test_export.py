@@ -153,6 +153,24 @@ class Plain(Copies):
         self.assertEqual([cell for cell in cells if cell.strip()[:1] in set("=+-@\uff1d")], [])
         self.assertEqual(cells.count("'=1+1"), 2)
 
+    def test_a_plan_is_printed_as_a_card(self):
+        plan = b'{"title":"Spring","sections":[{"steps":[{"text":"Copy the lease","status":"idea"}]}]}'
+        self.assertEqual(run("plan", "add", "--json", "-", "--file", str(self.book), text=plan).status, 0)
+        for language in ("en", "es"):
+            ended = self.export("plan", "--plain", "--format", "card", "--language", language)
+            self.assertEqual(ended.status, 0, ended.err)
+            page = ended.out.decode()
+            self.assertTrue(page.startswith("<!doctype html>") and page.endswith("</html>\n"))
+            self.assertIn("Copy the lease", page)
+            self.assertNotIn("<!--homebook", page)
+        self.assertEqual([line["form"] for line in self.log()][-2:], ["card", "card"])
+        # A card cannot be checked, has no lock of its own, and goes into an archive like any other form.
+        self.assertEqual(run("verify", "-", text=ended.out).status, 13)
+        for argv in (["--sealed"], ["--plain", "--pictures"]):
+            self.assertEqual(self.export("plan", "--format", "card", *argv).status, 64)
+        with tarfile.open(fileobj=io.BytesIO(self.export("plan", "--plain", "--files", "--format", "card").out)) as archive:
+            self.assertEqual(archive.getnames(), ["plan.card.html"])
+
     def test_a_copy_is_verified_without_the_book(self):
         code = run("check", "--code", "--file", str(self.book)).out.decode().strip()
         photo = self.folder / "door.jpg"
@@ -166,9 +184,11 @@ class Plain(Copies):
                 self.assertIn(b"Left out of this copy: 2;", ended.out)
             self.assertIn(b"had that code after record 3.", ended.out)
             self.assertEqual(run("verify", "-", text=copy.read_bytes()).status, 0)
-            for argv, told in (([photo], b"not in the list"), (["--code", "0000"], b"never had that code")):
+            for argv, told in (([photo], b"not in the list"), (["--code", "0" * 26], b"never had that code")):
                 ended = run("verify", str(copy), *map(str, argv))
                 self.assertEqual((ended.status, told in ended.out), (13, True))
+            ended = run("verify", str(copy), "--code", code[:19])
+            self.assertEqual((ended.status, b"26 letters and digits" in ended.err), (64, True))
             changed = self.folder / f"changed.{form}"
             changed.write_bytes(copy.read_bytes().replace(b'"account":"Ana Ruiz heard', b'"account":"Ana Ruiz feared'))
             ended = run("verify", "--json", str(changed))

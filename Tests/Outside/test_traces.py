@@ -33,6 +33,23 @@ class Traces(InFolder):
         self.assertEqual((out, err), (b"", b""))
         self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["book"])
 
+    def test_what_reads_before_a_book_is_open_or_without_one_is_protected_too(self):
+        book = str(create(self.folder / "book", "everyday", "private", size="T"))
+        commands = [
+            ["verify", "-"], ["passphrase", "--join"],
+            ["export", "report", "--plain", "--redact", "-", "--file", book, "--passphrase-fd", "9"],
+            ["search", "--file", book, "--passphrase-fd", "0"],
+        ]
+        for argv in commands:
+            with self.subTest(argv[0]):
+                process = subprocess.Popen(
+                    [PROGRAM, *argv], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+                time.sleep(0.3)
+                limits = pathlib.Path(f"/proc/{process.pid}/limits").read_text()
+                self.assertIsNone(process.poll(), "it does not wait for its input")
+                self.assertRegex(limits, r"Max core file size +0 +0 ")
+                process.communicate(timeout=20)
+
     def test_a_run_leaves_no_file_but_the_book(self):
         book = create(self.folder / "book", "everyday", "private", size="T")
         text = b'{"name":"' + WORD + b'"}'

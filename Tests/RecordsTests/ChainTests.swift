@@ -156,12 +156,36 @@ private func problems(_ links: [JSONObject]) -> [Chain.Problem] {
 }
 
 @Suite struct `The short code` {
-  @Test func `it stands for the first ten bytes in four groups`() {
-    #expect(Chain.shortCode(of: Chain.genesis) == "0000-0000-0000-0000")
-    #expect(Chain.shortCode(of: String(repeating: "f", count: 64)) == "ZZZZ-ZZZZ-ZZZZ-ZZZZ")
-    let head = "00443214c74254b635cf" + String(repeating: "0", count: 44)
-    #expect(Chain.shortCode(of: head) == "0123-4567-89AB-CDEF")
+  @Test func `it stands for the first 128 bits in groups of four`() {
+    #expect(Chain.shortCode(of: Chain.genesis) == "0000-0000-0000-0000-0000-0000-00")
+    // 128 ones, and the two zeros that fill up the last character.
+    #expect(Chain.shortCode(of: String(repeating: "f", count: 64)) == "ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZW")
+    let head = "00443214c74254b635cf84653a56d7c6" + String(repeating: "0", count: 32)
+    #expect(Chain.shortCode(of: head) == "0123-4567-89AB-CDEF-GHJK-MNPQ-RR")
     #expect(Chain.shortCode(of: "abc") == nil)
     #expect(Chain.shortCode(of: String(repeating: "F", count: 64)) == nil)
+  }
+
+  @Test func `every one of the 128 bits counts and none behind them`() throws {
+    let codes = try (0..<256).map { bit in
+      var bytes = [UInt8](repeating: 0, count: 32)
+      bytes[bit / 8] = 0x80 >> UInt8(bit % 8)
+      return try #require(Chain.shortCode(of: hex(bytes)))
+    }
+    #expect(Set(codes[..<128]).count == 128)
+    #expect(Set(codes[128...]) == [try #require(Chain.shortCode(of: Chain.genesis))])
+  }
+
+  @Test func `it is read as people write it down`() {
+    let plain = "0123456789ABCDEFGHJKMNPQRR"
+    let written = [
+      "0123-4567-89AB-CDEF-GHJK-MNPQ-RR", "0123 4567 89ab cdef ghjk mnpq rr", "o1234567-89abcdefghjkmnpqrr",
+      "OI23\u{2013}4567\u{2013}89ab\u{2013}cdef\u{2013}ghjk\u{2013}mnpq\u{2013}rr",
+      " 0l23456789ABCDEFGHJKMNPQRR\n",
+    ]
+    for text in written { #expect(Chain.plainCode(text) == plain, "\(text)") }
+    for text in ["", "0123-4567-89AB-CDEF", plain + "0", "U" + plain.dropFirst(), "é" + plain.dropFirst()] {
+      #expect(Chain.plainCode(text) == nil, "\(text)")
+    }
   }
 }

@@ -1,4 +1,5 @@
 """Keeping a file on a terminal: what is said before, and the original afterwards."""
+import os
 import subprocess
 import time
 import unittest
@@ -54,6 +55,51 @@ class Originals(OnTerminal):
         self.photo.write_bytes(b"\xff\xd8\xff another")
         self.assert_nothing_is_asked()
         self.assertTrue(self.photo.exists())
+
+    def test_an_original_that_changes_while_it_is_asked_about_stays(self):
+        self.paper = self.new_paper()
+        child, _ = self.attach()
+        self.assertEqual(self.finish(child), 0)
+        time.sleep(1.1)
+        changes = {
+            "written to": lambda: self.photo.write_bytes(b"\xff\xd8\xff PICTURE"),
+            "put in its place": lambda: (self.folder / "new").rename(self.photo),
+            "a link": lambda: (self.photo.unlink(), self.photo.symlink_to(self.folder / "other")),
+        }
+        for number, (name, change) in enumerate(changes.items()):
+            with self.subTest(name):
+                self.photo.unlink()
+                self.photo.write_bytes(b"\xff\xd8\xff picture")
+                for other in ("new", "other"):
+                    (self.folder / other).write_bytes(b"\xff\xd8\xff another" if other == "new" else b"\xff\xd8\xff picture")
+                child = self.on_terminal("backup", str(self.folder / f"second{number}"))
+                child.expect_exact("Remove the original")
+                change()
+                child.sendline("y")
+                child.expect_exact("is not the one that was kept any more")
+                self.assertEqual(self.finish(child), 3)
+                self.assertTrue(self.photo.exists())
+                self.assertTrue((self.folder / "other").exists())
+
+    def test_nothing_but_a_plain_file_is_opened_because_a_record_names_it(self):
+        """A link, a device and a pipe of the same name are looked at and left alone."""
+        self.paper = self.new_paper()
+        child, _ = self.attach()
+        self.assertEqual(self.finish(child), 0)
+        time.sleep(1.1)
+        other = self.folder / "other"
+        other.write_bytes(self.photo.read_bytes())
+        makers = {
+            "link": lambda: self.photo.symlink_to(other), "pipe": lambda: os.mkfifo(self.photo),
+            "longer": lambda: self.photo.write_bytes(other.read_bytes() + b"."), "folder": self.photo.mkdir,
+        }
+        for number, (name, make) in enumerate(makers.items()):
+            with self.subTest(name):
+                self.photo.rmdir() if self.photo.is_dir() else self.photo.unlink(missing_ok=True)
+                make()
+                child = self.on_terminal("backup", str(self.folder / f"second{number}"))
+                self.assertEqual(self.finish(child), 0)
+                self.assertNotIn("Remove", child.before)
 
     def test_no_keeps_the_original(self):
         self.paper = self.new_paper()

@@ -4,6 +4,7 @@ import signal
 import subprocess
 import unittest
 
+import test_memory
 from screen import CTRL_X, ENTER, ESC, Seat
 from terminal import PRIVATE, PROGRAM, OnTerminal
 
@@ -74,6 +75,23 @@ class FirstRun(OnTerminal):
         shown = seat.bytes.decode(errors="replace")
         for secret in [EVERYDAY, PRIVATE, EVERYDAY[:12]]:
             self.assertNotIn(secret, shown)
+
+    def test_what_was_suggested_and_made_for_paper_is_in_no_memory_afterwards(self):
+        seat = self.to_passphrases(self.begin())
+        suggested = " ".join(re.search(r"A suggestion: ([a-z ]+)", seat.text).group(1).split()[:4])
+        self.choose_passphrase(seat, EVERYDAY).sees("Another passphrase").type(ENTER)
+        seat.sees("stand between").type(ENTER).sees("nobody else should read").type(DOWN + ENTER)
+        seat.sees("with someone you trust").type(ENTER).sees("Write these words on paper", "Now type them from the paper")
+        lines = seat.text.splitlines()
+        start = next(number for number, line in enumerate(lines) if line.startswith("Write these words")) + 2
+        phrase = " ".join(" ".join(lines[start:start + 3]).split()[:12])
+        seat.type(phrase + ENTER).sees("how often it was opened").type(ENTER).sees("The book is ready").type(ENTER)
+        seat.sees("House", "A second copy").look(0.3)
+        memory = test_memory.Memory.memory(self, seat.child.pid)
+        # What is on the screen is found: the search is not blind.
+        self.assertIn(b"A second copy", memory)
+        for secret in (suggested, " ".join(phrase.split()[:3]), " ".join(phrase.split()[-3:])):
+            self.assertFalse(secret.encode() in memory, secret)
 
     def answer_the_rest(self, seat):
         """Everything after the everyday passphrase, as short as it goes."""

@@ -1,6 +1,8 @@
 // What Linux has and Swift's Glibc module does not show.
 #pragma once
 
+#include <signal.h>
+
 // Forbids memory images of this process and looks into it by others of the same user.
 int cplatform_forbid_dumps(void);
 
@@ -27,3 +29,7 @@ int cplatform_signals_next(int descriptor);
 
 // They do again what they did before; those that were not read do it now.
 void cplatform_signals_end(int descriptor);
+
+// Waits until there is something to read, with this mask of signals in the place of the thread's own meanwhile. -1, with
+// errno, where that goes wrong or a signal comes.
+int cplatform_wait_for_input(int descriptor, const sigset_t *mask);

@@ -21,13 +21,13 @@ extension Copy {
     let records = others.compactMap { Record(json: $0) }
     var everything = Selection()
     everything.included = [Selection.noReader]
-    items = Copy.sort(journal + records, for: product, by: everything).items
+    items = Copy.sort(journal + records, for: product, by: everything, areGiven: true).items
     emptied = Copy.emptied(in: journal, for: product, by: everything)
     files = records.filter { $0.kind == .attachment }
     people = records.filter { $0.kind == .person }
     let shown = (data["pictures"]?.items ?? []).compactMap(\.integer)
     row = []
-    head = links.last?.object?["digest"]?.text
+    head = links.last { $0.object?["digest"] != nil }?.object?["digest"]?.text
     absent = [:]
     pictures = listedFiles.filter { shown.contains($0.place) }
   }

@@ -23,6 +23,8 @@ public struct Examination: Sendable {
   public let coveredCount: Int
   /// Whether what a page shows was compared with the data; `nil` for a copy that is no page.
   public private(set) var isPageCompared: Bool?
+  /// Records of the journal that nothing ties to the others: only the signature tells whether they were changed.
+  public private(set) var unlinked: [Difference.Place] = []
   /// The files in its list.
   public let files: [File]
 
@@ -72,9 +74,9 @@ public struct Examination: Sendable {
 
   /// After which record the journal had this short code; `nil` where it never had it.
   public func place(ofCode code: String) -> Difference.Place? {
-    let code = code.plainCode
+    guard let code = Chain.plainCode(code) else { return nil }
     let place = row.links.firstIndex { link in
-      link["digest"]?.text.flatMap { Chain.shortCode(of: $0) }?.plainCode == code
+      link["digest"]?.text.flatMap { Chain.shortCode(of: $0) }.flatMap { Chain.plainCode($0) } == code
     }
     return place.map { self.place($0) }
   }
@@ -91,7 +93,14 @@ extension Examination {
       place: index + 1, entry: (owner ?? link).whole("number", of: .entry), isLater: beside != nil)
   }
 
-  private mutating func compareChain(_ found: [Chain.Difference]) {
+  private mutating func compareChain(_ all: [Chain.Difference]) {
+    let free = Set(row.links.indices.filter { Set(row.links[$0].names).isDisjoint(with: Chain.carriers) })
+    unlinked = free.sorted().map { place($0) }
+    let found = all.filter { difference in
+      // Behind a record without a chain the row begins anew.
+      let isBehind = difference.problem == .previous && free.contains(difference.place - 2)
+      return !isBehind && !free.contains(difference.place - 1)
+    }
     let changed = Set(found.filter { $0.problem == .digest }.map(\.place))
     for difference in found {
       let index = difference.place - 1
@@ -187,13 +196,5 @@ extension Examination {
     let items = copy.items.map { (copy.anchor(of: $0), copy.label(of: $0)) }
     let files = copy.listedFiles.flatMap { [($0.anchor, $0.name), ($0.pictureAnchor, $0.name)] }
     return Dictionary(items + files) { first, _ in first }
-  }
-}
-
-extension String {
-  /// A short code without hyphens and spaces, letters that are easily mistaken taken for the digits that they look like.
-  fileprivate var plainCode: String {
-    let letters = uppercased().filter { $0.isLetter || $0.isNumber }
-    return String(letters.map { $0 == "O" ? "0" : $0 == "I" || $0 == "L" ? "1" : $0 })
   }
 }

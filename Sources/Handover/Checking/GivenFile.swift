@@ -9,7 +9,7 @@ struct GivenFile {
   let data: JSONObject
   /// SHA-256 of all bytes before the line of the signature; `nil` where there is no such line.
   let digest: String?
-  /// Whether the file ends as a copy does.
+  /// Whether the file ends as a copy does: from the line of the signature on, every byte is as it must be.
   let endsRight: Bool
 
   /// Reads a copy in the HTML or JSON form.
@@ -29,8 +29,17 @@ struct GivenFile {
     shown = isPage ? bytes[..<(begin - HTMLCopy.beginOfData.utf8.count)] : nil
     let line = bytes.lastPlace(of: "\n" + JSONCopy.signatureLine, from: begin)
     digest = line.map { hex(SHA256.digest(Array(bytes[...$0]))) }
+    endsRight = GivenFile.endsRight(bytes, data["signature"]?.object, from: line, isPage: isPage)
+  }
+
+  private static func endsRight(
+    _ bytes: [UInt8], _ signature: JSONObject?, from line: Int?, isPage: Bool
+  ) -> Bool {
+    if let signature, let line {
+      return bytes[(line + 1)...].elementsEqual(Statement.end(of: signature, isPage: isPage))
+    }
     let close = isPage ? "\n}\n" + HTMLCopy.end : "\n}\n"
-    endsRight = bytes.reversed().starts(with: close.utf8.reversed())
+    return bytes.reversed().starts(with: close.utf8.reversed())
   }
 }
 

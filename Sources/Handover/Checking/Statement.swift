@@ -18,7 +18,13 @@ struct Statement: Equatable {
   /// The same of each item of `records`.
   let records: [String]
 
-  /// The object that is signed; what is signed is its canonical JSON.
+  /// What is signed begins with this line: no signature of a copy can be taken for one of anything else.
+  static let context = "homebook copy 1\n"
+
+  /// The bytes that are signed: the context, then the canonical JSON of the statement.
+  private var message: [UInt8] { Array(Statement.context.utf8) + json.canonical }
+
+  /// The members that are signed, in the order in which a copy has them.
   var json: JSONObject {
     [
       "key": .string(key), "bytes": .string(bytes), "journal": .integer(journal), "head": .string(head),
@@ -28,8 +34,12 @@ struct Statement: Equatable {
 
   /// The statement with its signature, as it stands in a copy.
   func signed(by signer: Signer) -> JSONObject {
-    var object = json
-    object["value"] = .string(signer.signature(of: json.canonical))
+    Statement.closed(json, signer.signature(of: message))
+  }
+
+  private static func closed(_ statement: JSONObject, _ value: String) -> JSONObject {
+    var object = statement
+    object["value"] = .string(value)
     return object
   }
 }
@@ -42,9 +52,19 @@ extension Statement {
       let records = object["records"]?.texts, let value = object["value"]?.text
     else { return nil }
     self.init(key: key, bytes: bytes, journal: journal, head: head, covered: covered, records: records)
-    var unsigned = object
-    unsigned["value"] = nil
-    guard unsigned == json, Signer.isRight(value, of: json.canonical, by: key) else { return nil }
+    guard object == Statement.closed(json, value), Signer.isRight(value, of: message, by: key) else {
+      return nil
+    }
+  }
+
+  /// The members of a signature in their order.
+  private static let names = ["key", "bytes", "journal", "head", "covered", "records", "value"]
+
+  /// How a signed copy ends, from the line of the signature on, where `object` is that of the signature.
+  static func end(of object: JSONObject, isPage: Bool) -> [UInt8] {
+    let ordered = JSONObject(names.compactMap { name in object[name].map { (name, $0) } })
+    let line = JSONCopy.signatureLine + String(decoding: JSON.object(ordered).compact, as: UTF8.self)
+    return Array("\(line)\n}\n\(isPage ? HTMLCopy.end : "")".utf8)
   }
 
   /// What stands for an item of `covered` or `records`.

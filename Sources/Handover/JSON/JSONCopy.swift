@@ -35,13 +35,16 @@ struct JSONCopy: Sendable {
 
   /// The signature, if there is a key, and the end. `digest` is that of all bytes before.
   func seal(_ digest: String) -> [UInt8] {
-    guard let signer = copy.signer else { return Array("}\n".utf8) }
+    guard let signer = copy.signer else { return JSONCopy.endUnsigned }
     let statement = Statement(
       key: signer.publicKey, bytes: digest, journal: copy.row.count, head: copy.head ?? Chain.genesis,
       covered: covered.map { Statement.digest(of: .object($0)) },
       records: others.map { Statement.digest(of: .object(portion($0))) })
-    return Array("\(JSONCopy.signatureLine)\(text(.object(statement.signed(by: signer))))\n}\n".utf8)
+    return Statement.end(of: statement.signed(by: signer), isPage: false)
   }
+
+  /// How a copy ends that no key has signed.
+  private static let endUnsigned = Array("}\n".utf8)
 
   /// How the line of the signature begins.
   static let signatureLine = "\"signature\": "

@@ -55,6 +55,8 @@ public struct Copy: Sendable {
     self.note = note.flatMap { $0.trimmed.isEmpty ? nil : cover.covering($0.trimmed) }
     let rules = Rules(product: product, included: selection.included, cover: cover)
     self.rules = rules
+    // What is not tied to the chain as it must be is not shown as if it were.
+    let records = records.map(\.linkedOrFree)
     let sorted = Copy.sort(records, for: product, by: selection)
     (items, absent) = (sorted.items, sorted.absent)
     emptied = Copy.emptied(in: records, for: product, by: selection)
@@ -62,7 +64,7 @@ public struct Copy: Sendable {
     files = product == .report || product == .documents ? Copy.files(in: records, of: chosen) : []
     people = Copy.people(in: records, namedBy: items.map { rules.portion(of: $0.record) })
     row = product == .report ? records.filter(\.kind.isChained) : []
-    head = row.last?.fields["digest"]?.text
+    head = row.last { $0.fields["digest"] != nil }?.fields["digest"]?.text
   }
 
   /// The copy as one that a key signs; `nil` where there is none.
@@ -81,14 +83,14 @@ public struct Copy: Sendable {
 
 extension Copy {
   static func sort(
-    _ records: [Record], for product: Product, by selection: Selection
+    _ records: [Record], for product: Product, by selection: Selection, areGiven: Bool = false
   ) -> (items: [Item], absent: [Selection.Absence: Int]) {
     let later = Dictionary(grouping: records.filter { $0.kind.isChained && $0.kind != .entry }) {
       $0.fields["entry"]?.text ?? ""
     }
     var items: [Item] = []
     var absent: [Selection.Absence: Int] = [:]
-    for record in records where record.kind == product.subject && !record.isEmptied {
+    for record in records where record.kind == product.subject && (areGiven || !record.isEmptied) {
       let item = Item(record, later: later[record.id.description] ?? [])
       if let absence = selection.absence(of: item.today, originally: record.fields) {
         absent[absence, default: 0] += 1
@@ -144,6 +146,14 @@ extension Copy.Item {
   fileprivate var sortKey: Int64? {
     let offset = record.fields["localOffset"]?.text.flatMap { UTCOffset($0) }
     return when?.sortKey(assuming: offset)
+  }
+}
+
+extension Record {
+  /// The record, without what ties it to a chain where that is not written as it must be.
+  fileprivate var linkedOrFree: Record {
+    guard kind.isChained, let link = json.object, !Chain.isLinked(link) else { return self }
+    return Record(json: .object(Chain.free(link))) ?? self
   }
 }
 

@@ -27,6 +27,8 @@ extension Copy {
     let later = items.reduce(0) { $0 + $1.later.count }
     if later > 0 { lines.append(words.laterAdditions(later)) }
     if !files.isEmpty { lines.append(words.filesListed(files.count)) }
+    let broken = Set(Chain.verify(row.compactMap(\.json.object)).differences.map(\.place)).count
+    if broken > 0 { lines.append(words.brokenRow(broken)) }
     if !people.isEmpty {
       lines.append("\(words.people): \(people.map { name(of: $0).harmlessLine }.joined(separator: ", "))")
     }

@@ -10,6 +10,14 @@ extension CopyWords {
       "\(files) in the list of files, with digests", "\(files) en la lista de archivos, con sus huellas")
   }
 
+  func brokenRow(_ count: Int) -> String {
+    let records = number(count, say("record", "registro"), say("records", "registros"))
+    return say(
+      "the row of the journal is broken at \(records) (homebook check names them); whoever checks the copy sees it",
+      "la fila del diario está rota en \(records) (homebook check dice dónde); quien compruebe la copia lo verá"
+    )
+  }
+
   func named(_ field: String) -> String { say("named by you: \(field)", "pedido por ti: \(field)") }
 
   func coveredTerms(_ count: Int) -> String {

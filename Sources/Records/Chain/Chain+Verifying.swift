@@ -52,8 +52,8 @@ extension Chain {
   }
 
   private static func problems(of link: JSONObject, after head: String) -> [Problem] {
-    guard let previous = link["previous"]?.text, isHex(previous, count: 64), let own = link["digest"]?.text,
-      isHex(own, count: 64), let commitments = commitments(in: link)
+    guard isLinked(link), let previous = link["previous"]?.text, let own = link["digest"]?.text,
+      let commitments = commitments(in: link)
     else { return [.incomplete] }
     var problems: [Problem] = []
     if previous != head { problems.append(.previous) }

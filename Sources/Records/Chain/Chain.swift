@@ -56,12 +56,37 @@ public enum Chain {
 
   /// The salts of the fields: as they stand, or from the seed.
   private static func salts(in link: JSONObject) -> JSONObject {
-    guard let seed = link["seed"]?.text, isHex(seed, count: 32) else { return link["salts"]?.object ?? [:] }
     let names = link.names.filter { !carriers.contains($0) }
+    guard let seed = link["seed"]?.text, isHex(seed, count: 32) else {
+      let salts = link["salts"]?.object ?? [:]
+      return JSONObject(names.compactMap { name in salts[name].map { (name, $0) } })
+    }
     return JSONObject(names.map { ($0, .string(salt(of: $0, seed: seed))) })
   }
 
   private static func hash(_ value: JSON) -> String { hex(SHA256.digest(value.canonical)) }
+
+  /// Whether all that ties a record to a chain is there and is written as it must be.
+  ///
+  /// What this program writes always is; a record that somebody planted or imported by hand may not be.
+  public static func isLinked(_ link: JSONObject) -> Bool {
+    guard let previous = link["previous"]?.text, isHex(previous, count: 64), let own = link["digest"]?.text,
+      isHex(own, count: 64), let withheld = (link["withheld"] ?? []).texts
+    else { return false }
+    let salts = link["salts"]?.object ?? [:]
+    let hasSeed = link["seed"]?.text.map { isHex($0, count: 32) } == true
+    let isSalted =
+      hasSeed
+      || link.names.allSatisfy { name in
+        carriers.contains(name) || salts[name]?.text.map { isHex($0, count: 32) } == true
+      }
+    return isSalted && withheld.allSatisfy { isHex($0, count: 64) }
+  }
+
+  /// A record without anything that ties it to a chain.
+  public static func free(_ link: JSONObject) -> JSONObject {
+    JSONObject(link.members.filter { !carriers.contains($0.name) }.map { ($0.name, $0.value) })
+  }
 
   static func isHex(_ text: String, count: Int) -> Bool {
     text.utf8.count == count && text.utf8.allSatisfy(isLowerHex)

@@ -125,10 +125,23 @@ extension LineByLine {
     for row in panel.rows[rowsSaid..<end] {
       if row.isChoice { number += 1 }
       let mark = row.isChoice ? "\(number)  " : ""
-      say(row.text, after: mark + String(repeating: " ", count: row.indent))
+      let indent = String(repeating: " ", count: row.indent)
+      if let secret = row.secret {
+        say(secret, after: indent + row.text.shown)
+      } else {
+        say(row.text, after: mark + indent)
+      }
     }
     rowsSaid = end
     if end < panel.rows.count { say(words.more) }
+  }
+
+  private func say(_ secret: SecretWords, after label: String) {
+    write(label)
+    for range in secret.lines(width: width - 1, taken: label.columns) {
+      terminal.write(secret.bytes, range)
+      write("\n")
+    }
   }
 
   func say(_ text: String, after label: String = "") {

@@ -14,6 +14,8 @@ public struct Row: Equatable, Sendable {
 
   /// What it says.
   public var text: String
+  /// Secret words behind the text; a row that has them is plain and never chosen.
+  public var secret: SecretWords?
   /// How it stands out.
   public var style: Style
   /// How many columns it is set in.
@@ -32,6 +34,12 @@ public struct Row: Equatable, Sendable {
     self.indent = indent
     self.isChoice = isChoice
     self.wraps = wraps
+  }
+
+  /// A row of secret words behind `label`.
+  public init(_ label: String = "", secret: SecretWords, indent: Int = 0) {
+    self.init(label, indent: indent)
+    self.secret = secret
   }
 
   /// A row that can be chosen, on one line.

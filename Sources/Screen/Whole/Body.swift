@@ -27,6 +27,7 @@ struct Body {
   /// The lines of one row.
   func lines(of number: Int, isChosen: Bool) -> [Picture.Line] {
     let row = rows[number]
+    if let secret = row.secret { return lines(of: secret, in: row) }
     let mark = row.isChoice ? isChosen ? "> " : "  " : ""
     let indent = String(repeating: " ", count: row.indent)
     let room = max(8, width - mark.count - row.indent)
@@ -35,6 +36,16 @@ struct Body {
     return texts.enumerated().map { number, text in
       let before = (number == 0 ? mark : String(repeating: " ", count: mark.count)) + indent
       return Picture.Line(text: before + text, look: look)
+    }
+  }
+
+  private func lines(of secret: SecretWords, in row: Row) -> [Picture.Line] {
+    let indent = String(repeating: " ", count: row.indent)
+    let label = row.text.inOneRow
+    return secret.lines(width: max(8, width - row.indent), taken: label.columns).enumerated().map {
+      number, range in
+      Picture.Line(
+        text: indent + (number == 0 ? label : ""), Picture.Line.Secret(words: secret, range: range))
     }
   }
 

@@ -99,19 +99,24 @@ extension FullScreen {
     begin()
     measure()
     let picture = Picture(&panel, size, words, wrapping)
-    if picture != shown { write(changes(to: picture)) }
+    if picture != shown { write(changesTo: picture) }
     shown = picture
   }
 
-  private func changes(to picture: Picture) -> String {
+  private func write(changesTo picture: Picture) {
     var text = ""
     for (row, line) in picture.lines.enumerated() where shown?.lines[row] != line {
       text += dialect.at(row: row, column: 0) + dialect.plain + dialect.eraseRow
       for part in line.parts {
         text += look(part.look) + part.text + (part.look == .plain ? "" : dialect.plain)
+        guard let secret = part.secret else { continue }
+        // They never become part of a text that stays in memory.
+        write(text)
+        text = ""
+        terminal.write(secret.words.bytes, secret.range)
       }
     }
-    return text + dialect.at(row: picture.cursor.row, column: min(picture.cursor.column, size.columns - 1))
+    write(text + dialect.at(row: picture.cursor.row, column: min(picture.cursor.column, size.columns - 1)))
   }
 
   private func look(_ look: Picture.Look) -> String {

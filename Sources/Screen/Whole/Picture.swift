@@ -6,6 +6,14 @@ struct Picture: Equatable {
     struct Part: Equatable {
       let text: String
       let look: Look
+      /// Secret words that stand behind the text.
+      var secret: Secret?
+    }
+
+    /// A stretch of secret words.
+    struct Secret: Equatable {
+      let words: SecretWords
+      let range: Range<Int>
     }
 
     private(set) var parts: [Part] = []
@@ -13,6 +21,9 @@ struct Picture: Equatable {
     init(text: String = "", look: Look = .plain) { add(text, look) }
 
     var text: String { parts.map(\.text).joined() }
+
+    /// A line of secret words.
+    init(text: String, _ secret: Secret) { parts = [Part(text: text, look: .plain, secret: secret)] }
 
     mutating func add(_ text: String, _ look: Look = .plain) {
       if !text.isEmpty { parts.append(Part(text: text, look: look)) }

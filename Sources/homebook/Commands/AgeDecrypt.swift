@@ -32,7 +32,6 @@ struct AgeDecrypt: ParsableCommand {
   }
 
   func run() throws {
-    Process.protectMemory()
     let identities = try files.flatMap { try Identity.all(at: $0) }
     guard usesOwnKey else { return try decrypt(identities) }
     try Opening.run(common) { open in try decrypt(identities + open.ownIdentities(), open.talk) }

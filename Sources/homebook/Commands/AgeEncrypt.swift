@@ -25,7 +25,6 @@ struct AgeEncrypt: ParsableCommand {
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
   func run() throws {
-    Process.protectMemory()
     let talk = Conversation(common)
     let recipients = try recipients.map { try Recipient(given: $0) }
     let target = try Target(output)

@@ -1,6 +1,5 @@
 import Platform
 import Records
-import Sodium
 import Vault
 
 extension OpenNotebook {
@@ -14,11 +13,9 @@ extension OpenNotebook {
     for original in removable {
       let question = words.removeOriginal(original.path)
       guard try talk.confirm(question, usual: false, orGive: "--passphrase-fd") else { continue }
-      if try remove(original) {
-        try talk.explain(words.removed)
-      } else {
-        tellDamage(words.originalNotRemoved(original.path))
-      }
+      let removal = try remove(original)
+      let sentence = words.told(removal, original.path)
+      if removal == .done { try talk.explain(sentence) } else { tellDamage(sentence) }
     }
   }
 
@@ -33,38 +30,55 @@ extension OpenNotebook {
     guard let backup = try lastBackup()?.description else { return [] }
     return try book.records([.attachment], in: level).compactMap { file in
       guard file.id != id, let added = file.fields["added"]?.text, added < backup,
-        let path = file.originalPath
+        let path = file.fields["original"]?.text, file.original != nil
       else { return nil }
       return Original(file: file, path: path)
     }
   }
 
-  /// Removes an original; whether the system let it.
-  mutating func remove(_ original: Original) throws -> Bool {
-    do throws(PlatformError) {
-      try removeFile(original.path)
-      try syncFolder(folder(of: original.path))
-    } catch {
-      return false
-    }
+  /// What came of removing an original.
+  enum Removal {
+    case done
+    /// It is another file by now, or not what was kept.
+    case changed
+    /// The system did not let it.
+    case refused
+  }
+
+  /// Removes an original, after it was compared once more: the question may have stood there for long.
+  mutating func remove(_ original: Original) throws -> Removal {
+    guard let found = original.file.original, found.isUnchanged else { return .changed }
+    do { try found.remove() } catch { return .refused }
     var record = original.file
     record.fields["original"] = nil
     try book.replace(record, in: level, now: .now())
-    return true
+    return .done
   }
 }
 
 extension Record {
-  /// Where the original of a file is, if it is there and still holds the same bytes.
-  fileprivate var originalPath: String? {
-    guard let path = fields["original"]?.text, let source = try? Source(path: path),
-      source.size == fields.whole("bytes", of: .attachment)
+  /// The original of a file, if it is where it was and still holds the same bytes.
+  fileprivate var original: FileInPlace? {
+    guard let path = fields["original"]?.text, let size = fields.whole("bytes", of: .attachment),
+      let found = FileInPlace(path: path, size: size), found.digest().map(hex) == fields["sha256"]?.text
     else { return nil }
-    var hash = SHA256.Stream()
-    var buffer = [UInt8](repeating: 0, count: 1 << 18)
-    while let got = try? source.read(into: &buffer), got > 0 {
-      hash.update(buffer.span.extracting(first: got))
+    return found
+  }
+}
+
+extension Words {
+  /// What is said of an original that was to be removed.
+  func told(_ removal: OpenNotebook.Removal, _ path: String) -> String {
+    switch removal {
+    case .done: removed
+    case .changed: originalChanged(path)
+    case .refused: originalNotRemoved(path)
     }
-    return hex(hash.finish()) == fields["sha256"]?.text ? path : nil
+  }
+
+  private func originalChanged(_ path: String) -> String {
+    say(
+      "This file is not the one that was kept any more, so it stays where it is: \(path)",
+      "Este archivo ya no es el que se guardó, así que se queda donde está: \(path)")
   }
 }

@@ -1,5 +1,6 @@
 import Age
 import Handover
+import Platform
 import Records
 import Sodium
 
@@ -77,7 +78,10 @@ struct EnvelopeWriter: ~Copyable {
   }
 
   /// Takes the next bytes of the copy.
-  mutating func append(_ bytes: [UInt8]) throws { try put(encryptor?.append(bytes) ?? bytes) }
+  mutating func append(_ bytes: [UInt8]) throws {
+    try Signals.check()
+    try put(encryptor?.append(bytes) ?? bytes)
+  }
 
   /// Ends the envelope, but not yet what it is written to; gives the SHA-256 of all of it.
   consuming func finish() throws -> [UInt8] {

@@ -18,7 +18,6 @@ struct Create: ParsableCommand {
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
   func run() throws {
-    Process.protectMemory()
     let talk = Conversation(common)
     let path = try common.path()
     if File.Identity(path: path) != nil { throw VaultError.exists }

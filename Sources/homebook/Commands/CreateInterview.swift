@@ -84,7 +84,8 @@ struct CreateInterview {
   /// One passphrase, typed twice; Enter alone shows another suggestion.
   private func askPassphrase(_ label: NewPassphrases.Label, _ passphrases: inout NewPassphrases) throws {
     while true {
-      try talk.explain(words.suggestion(WordList(words.language).draw()))
+      try talk.explain(WordList(words.language).drawSecretly(), after: words.suggestion)
+      try talk.explain(words.aboutSuggestion)
       let first = try talk.askSilently(words.newPassphrase)
       if first.count == 0 { continue }
       guard first.count <= PassphraseSource.longest else {
@@ -114,10 +115,12 @@ struct CreateInterview {
     try page([words.aboutRecovery])
     guard try talk.confirm(words.wantsRecovery, usual: true, orGive: "--passphrase-fd") else { return }
     let phrase = RecoveryPhrase.random(words.language)
-    try talk.explain("\(phrase.words)\n", after: "    ")
+    let shown = phrase.words
+    try talk.explain(shown, after: "    ")
+    try talk.explain("")
     while true {
       let typed = try talk.askSilently(words.typeRecovery)
-      if typed.isUTF8(of: phrase.words) {
+      if typed.equals(shown.bytes) {
         try passphrases.add(typed, .recovery)
         return try offerPieces(phrase)
       }
@@ -126,7 +129,7 @@ struct CreateInterview {
   }
 
   /// The phrase in pieces for several people, where the owner wants that.
-  private func offerPieces(_ phrase: RecoveryPhrase) throws {
+  private func offerPieces(_ phrase: borrowing RecoveryPhrase) throws {
     try page([words.aboutPieces])
     guard try talk.confirm(words.wantsPieces, usual: false, orGive: "--passphrase-fd") else { return }
     while true {
@@ -138,14 +141,5 @@ struct CreateInterview {
       _ = try talk.ask(words.piecesWritten, orGive: "--passphrase-fd")
       return
     }
-  }
-}
-
-extension SecretBytes {
-  /// Whether these are the bytes of `text`.
-  borrowing func isUTF8(of text: String) -> Bool {
-    let wanted = Array(text.utf8)
-    guard wanted.count == count else { return false }
-    return withBytes { bytes in wanted.indices.allSatisfy { bytes[$0] == wanted[$0] } }
   }
 }

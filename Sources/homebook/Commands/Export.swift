@@ -167,6 +167,7 @@ enum FormName: String, CaseIterable, ExpressibleByArgument {
   case csv
   case json
   case text
+  case card
 
   /// The form of this name.
   var form: Form {
@@ -175,6 +176,7 @@ enum FormName: String, CaseIterable, ExpressibleByArgument {
     case .csv: .csv
     case .json: .json
     case .text: .text
+    case .card: .card
     }
   }
 }

@@ -1,3 +1,4 @@
+import Platform
 import Records
 import Vault
 
@@ -45,6 +46,7 @@ struct Finding {
     defer { progress.end() }
     var damaged: [RecordID] = []
     for (done, file) in files.enumerated() {
+      try Signals.check()
       do throws(VaultError) {
         try open.book.verify(file, in: level)
       } catch {

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Platform
 import Records
+import Screen
 
 /// `passphrase`: suggests a strong passphrase in words.
 struct Passphrase: ParsableCommand {
@@ -34,13 +36,19 @@ struct Passphrase: ParsableCommand {
       try put(phrase, bits: RecoveryPhrase.bitCount, count: RecoveryPhrase.wordCount, talk)
     } else {
       let count = WordList.usualCount
-      try put(WordList(talk.words.language).draw(), bits: count * WordList.bitsPerWord, count: count, talk)
+      try put(
+        WordList(talk.words.language).drawSecretly(), bits: count * WordList.bitsPerWord, count: count, talk)
     }
   }
 
-  private func put(_ passphrase: String, bits: Int, count: Int, _ talk: Conversation) throws {
+  private func put(_ passphrase: SecretWords, bits: Int, count: Int, _ talk: Conversation) throws {
     if json.isWanted {
-      try talk.put(["passphrase": .string(passphrase), "bits": .integer(bits)] as JSON)
+      // The words are letters and spaces: nothing in them has to be escaped.
+      let object = (["passphrase": "", "bits": .integer(bits)] as JSON).pretty() + [10]
+      let place = (object.firstIndex(of: UInt8(ascii: ":")) ?? 0) + 3
+      try talk.put(Array(object[..<place]))
+      try Stream.output.write(passphrase.bytes)
+      try talk.put(Array(object[place...]))
     } else {
       try talk.put(passphrase)
       talk.tell(talk.words.passphraseBits(bits, words: count))

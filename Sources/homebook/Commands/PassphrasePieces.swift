@@ -17,7 +17,7 @@ struct SplitPlan: ExpressibleByArgument {
     (self.threshold, self.count) = (threshold, count)
   }
 
-  func pieces(of phrase: RecoveryPhrase) -> [String] { phrase.pieces(threshold, of: count) }
+  func pieces(of phrase: borrowing RecoveryPhrase) -> [String] { phrase.pieces(threshold, of: count) }
 }
 
 /// The ways of `passphrase` with a recovery phrase on paper.
@@ -27,24 +27,23 @@ struct PaperPhrase {
 
   /// Prints the pieces of a phrase that is asked for, or given on the descriptor.
   func split(_ plan: SplitPlan) throws {
-    Process.protectMemory()
     let given = try PassphraseSource.passphrase(options, talk)
-    let text = given.withBytes { bytes in
-      String(validating: bytes.indices.map { bytes[$0] }, as: UTF8.self)
-    }
-    guard let phrase = text.flatMap({ RecoveryPhrase(words: $0) }) else { throw PaperFault.notAPhrase }
+    guard let phrase = RecoveryPhrase.read(given) else { throw PaperFault.notAPhrase }
     for piece in plan.pieces(of: phrase) { try talk.put(piece) }
     talk.tell(talk.words.anyOf(plan.threshold, plan.count))
   }
 
   /// Prints the phrase of which the pieces are, one a line: asked for, or on standard input.
   func join() throws {
-    Process.protectMemory()
     let pieces = Stream.input.isTerminal ? try asked() : try given()
     let secret: [UInt8]
     do { secret = try Pieces.join(pieces) } catch { throw PaperFault.pieces(error) }
     guard secret.count == 16 else { throw PaperFault.otherBytes }
-    try talk.put(RecoveryPhrase(secret: secret).words)
+    let phrase = RecoveryPhrase(
+      secret: SecretBytes(count: 16) { (span: inout MutableSpan<UInt8>) throws(Never) in
+        for index in 0..<16 { span[index] = secret[index] }
+      })
+    try talk.put(phrase.words)
   }
 
   private func given() throws -> [String] {

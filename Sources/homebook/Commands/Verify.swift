@@ -22,6 +22,10 @@ struct Verify: ParsableCommand {
   @OptionGroup var json: JSONOutput
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
+  func validate() throws {
+    if let code, Chain.plainCode(code) == nil { throw ValidationError(Words.chosen.noSuchCode) }
+  }
+
   func run() throws {
     let talk = Conversation(common)
     let examination = try Examination(try contents())
@@ -90,16 +94,24 @@ struct Verdict {
       && (code == nil || placeOfCode != nil)
   }
 
-  private var isComplete: Bool { examination.keyCode != nil && examination.isPageCompared != false }
+  private var isComplete: Bool {
+    examination.keyCode != nil && examination.isPageCompared != false && examination.unlinked.isEmpty
+  }
+
+  /// The last record without a chain before the place of the code: the code says nothing of what stands before it.
+  private var beginOfCode: Difference.Place? {
+    placeOfCode.flatMap { code in examination.unlinked.last { $0.place < code.place } }
+  }
 
   var status: ExitStatus { !isRight ? .damaged : isComplete ? .done : .partly }
 
   func put(to talk: Conversation) throws {
     let words = talk.words
     for line in words.lines(of: examination) { try talk.put(line) }
-    if code != nil { try talk.put(words.codeFound(placeOfCode)) }
+    if code != nil { try talk.put(words.codeFound(placeOfCode, after: beginOfCode)) }
     for file in files { try talk.put(words.compared(file)) }
     for difference in examination.differences { try talk.put(words.difference(difference)) }
+    for place in examination.unlinked { try talk.put(words.unlinked(place)) }
     if examination.differences.isEmpty { try talk.put(words.noDifference) }
     if examination.keyCode == nil { try talk.put(words.notSigned) }
     if examination.isPageCompared == false { try talk.put(words.pageNotCompared) }
@@ -111,7 +123,9 @@ struct Verdict {
     var object: JSONObject = [
       "product": .string(examination.product.rawValue), "made": .string(examination.made.description),
       "records": .integer(examination.count), "journal": .integer(examination.journalCount),
-      "leftOut": .integer(examination.leftOut), "covered": .integer(examination.coveredCount),
+      "leftOut": .integer(examination.leftOut),
+      "unlinked": .array(examination.unlinked.map { .integer($0.place) }),
+      "covered": .integer(examination.coveredCount),
       "code": examination.journalCode.map(JSON.string) ?? .null,
       "key": examination.keyCode.map(JSON.string) ?? .null,
       "pageCompared": examination.isPageCompared.map(JSON.bool) ?? .null,

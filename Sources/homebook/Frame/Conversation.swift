@@ -42,10 +42,19 @@ struct Conversation {
   var asks: Bool { terminal != nil }
 
   /// Writes data as it is.
-  func put(_ bytes: [UInt8]) throws { try Stream.output.write(bytes) }
+  func put(_ bytes: [UInt8]) throws {
+    try Signals.check()
+    try Stream.output.write(bytes)
+  }
 
   /// Writes a line of text as data.
   func put(_ line: String) throws { try put(Array((line.shown + "\n").utf8)) }
+
+  /// Writes a line of secret words as data. No copy of them stays behind.
+  func put(_ secret: SecretWords) throws {
+    try Stream.output.write(secret.bytes)
+    try put([10])
+  }
 
   /// Writes a value as JSON, over several lines.
   func put(_ value: JSON) throws { try put(value.pretty() + [10]) }
@@ -92,9 +101,22 @@ extension Conversation {
   /// as many spaces before the others.
   func explain(_ text: String, after label: String = "") throws {
     guard let terminal else { return }
+    try Signals.check()
     let lines = text.shown.wrapped(to: min(terminal.columns ?? 80, 80) - label.columns)
     let indent = String(repeating: " ", count: label.columns)
     try terminal.write(label + lines.joined(separator: "\n" + indent) + "\n")
+  }
+
+  /// Shows secret words on the terminal, where there is one, as `explain` shows a text. No copy of them stays behind.
+  func explain(_ secret: SecretWords, after label: String) throws {
+    guard let terminal else { return }
+    try Signals.check()
+    let ranges = secret.lines(width: min(terminal.columns ?? 80, 80) - label.columns)
+    for (number, range) in ranges.enumerated() {
+      try terminal.write(number == 0 ? label : String(repeating: " ", count: label.columns))
+      try terminal.write(secret.bytes, range)
+      try terminal.write("\n")
+    }
   }
 
   /// Empties the screen and what was scrolled off it.

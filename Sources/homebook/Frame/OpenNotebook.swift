@@ -20,11 +20,9 @@ struct OpenNotebook: ~Copyable {
   /// The notebook's settings; `nil` where there are none yet.
   func settings() throws -> Record? { try book.records([.settings], in: level).last }
 
-  fileprivate init(_ book: consuming OpenBook, _ options: CommonOptions, _ talk: Conversation)
-    throws(VaultError)
-  {
-    let level = options.notebook?.level ?? book.highest
-    guard level <= book.highest else { throw .notOpened(level) }
+  /// The notebook `wanted`, or else the highest that is open; `begin` refuses another one than that.
+  init(_ book: consuming OpenBook, wanted: NotebookName?, _ talk: Conversation) {
+    let level = min(wanted?.level ?? book.highest, book.highest)
     self.init(book, level, talk)
   }
 
@@ -38,23 +36,28 @@ struct OpenNotebook: ~Copyable {
 
 /// The way from the arguments to an open notebook and back.
 enum Opening {
-  /// Opens the book that `options` name, lets `work` use it, and closes it.
+  /// Opens the book that `options` name, lets `work` use it, and closes it, whichever way `work` ends and whatever
+  /// signal asks for the end meanwhile.
   ///
   /// - Parameter whole: reads the whole file, as `check` does.
   static func run(
     _ options: CommonOptions, whole: Bool = false, _ work: (inout OpenNotebook) throws -> Void
   ) throws {
-    Process.protectMemory()
     let talk = Conversation(options)
-    var open = try OpenNotebook(try book(options, talk, whole: whole), options, talk)
-    if let title = try open.settings()?.fields["title"]?.text { try talk.explain(title) }
-    try open.tellState()
-    if options.acceptsDamage { try open.book.agree(open.level) }
+    let path = try options.path()
+    guard File.Identity(path: path) != nil else { throw VaultError.notFound }
+    let passphrase = try PassphraseSource.passphrase(options, talk)
+    Signals.hold()
+    defer { Signals.release() }
+    let book = try book(path, passphrase, talk, whole: whole)
+    var open = OpenNotebook(book, wanted: options.notebook, talk)
     do {
+      try open.begin(options)
       try work(&open)
     } catch {
       // The look turn is written whatever happened; the first error is the one to tell.
       try? open.book.close()
+      if let signal = Signals.asked { throw HungUp(signal: signal) }
       throw error
     }
     let status = open.status
@@ -63,10 +66,9 @@ enum Opening {
     if status != .done { throw status }
   }
 
-  private static func book(_ options: CommonOptions, _ talk: Conversation, whole: Bool) throws -> OpenBook {
-    let path = try options.path()
-    guard File.Identity(path: path) != nil else { throw VaultError.notFound }
-    let passphrase = try PassphraseSource.passphrase(options, talk)
+  private static func book(
+    _ path: String, _ passphrase: borrowing SecretBytes, _ talk: Conversation, whole: Bool
+  ) throws -> OpenBook {
     let progress = talk.progress(talk.words.opening)
     defer { progress.end() }
     return try OpenBook(path: path, passphrase: passphrase, whole: whole, progress: progress.advance)
@@ -74,6 +76,23 @@ enum Opening {
 }
 
 extension OpenNotebook {
+  /// What comes before all work: the title, and what is to be said of the state of the book.
+  fileprivate mutating func begin(_ options: CommonOptions) throws {
+    try Signals.check()
+    try refuse(unlessOpen: options.notebook)
+    if let title = try settings()?.fields["title"]?.text { try talk.explain(title) }
+    try tellState()
+    guard options.acceptsDamage else { return }
+    try book.agree(level)
+    // It was told, and agreed to: from here on the status says what comes of the work.
+    status = .done
+  }
+
+  /// Refuses a notebook that the passphrase does not open.
+  func refuse(unlessOpen wanted: NotebookName?) throws(VaultError) {
+    if let wanted = wanted?.level, wanted > book.highest { throw .notOpened(wanted) }
+  }
+
   /// Says what is to be said of the state of the book.
   mutating func tellState() throws {
     if book.isReadOnly { talk.tell(words.openedReadOnly) }

@@ -28,7 +28,8 @@ struct Sitting: ~Copyable {
   private var open: OpenNotebook
   private let stage: any Stage
   private let ear: Ear
-  private var shown: [Shown]
+  private var shown: [Shown] = []
+  private let beginning: [any Scene]
   private let clock: () -> ContinuousClock.Instant
   private var lastKey: ContinuousClock.Instant
   private var keeping: Keeping
@@ -40,16 +41,14 @@ struct Sitting: ~Copyable {
   init(
     _ open: consuming OpenNotebook, on stage: any Stage, _ ear: Ear, beginning: [any Scene] = [],
     clock: @escaping () -> ContinuousClock.Instant = { .now }
-  ) throws {
+  ) {
     self.open = open
     self.stage = stage
     self.ear = ear
     self.clock = clock
     lastKey = clock()
     keeping = Keeping(lastKey)
-    shown = []
-    try goHome()
-    shown += beginning.map { Shown(scene: $0) }
+    self.beginning = beginning
   }
 
   /// Begins with the first screen, as after opening.
@@ -61,6 +60,8 @@ struct Sitting: ~Copyable {
 
   /// Shows and answers until it ends. The notebook is still open then.
   mutating func run() throws -> End {
+    try goHome()
+    shown += beginning.map { Shown(scene: $0) }
     while true {
       let (event, panel) = try next()
       let wasIdle = isIdle

@@ -26,7 +26,6 @@ struct SittingRun {
 
   /// Opens, sits and locks until the person leaves. Where there is no book, one is made first.
   mutating func run() throws {
-    Process.protectMemory()
     if File.Identity(path: path) == nil, try !begin() { return }
     var given = try options.passphraseDescriptor.map { _ in try passphraseGiven() }
     while true {
@@ -74,7 +73,7 @@ struct SittingRun {
 
   /// Sits until the notebook is locked or left; whether it was left.
   private func sit(_ open: consuming OpenNotebook, beginning: [any Scene] = []) throws -> Bool {
-    var sitting = try Sitting(open, on: stage, ear, beginning: beginning)
+    var sitting = Sitting(open, on: stage, ear, beginning: beginning)
     let end: Sitting.End
     do {
       end = try sitting.run()
@@ -126,10 +125,15 @@ struct SittingRun {
   private func notebook(_ passphrase: borrowing SecretBytes) throws -> OpenNotebook {
     stage.show(Panel(title: words.usualTitle, rows: [Row(words.opening + "…")]))
     let book = try OpenBook(path: path, passphrase: passphrase)
-    let level = options.notebook?.level ?? book.highest
-    guard level <= book.highest else { throw VaultError.notOpened(level) }
-    var open = OpenNotebook(book, level, Conversation(words, heardBy: ear))
-    if options.acceptsDamage { try open.book.agree(level) }
+    var open = OpenNotebook(book, wanted: options.notebook, Conversation(words, heardBy: ear))
+    do {
+      try open.refuse(unlessOpen: options.notebook)
+      if options.acceptsDamage { try open.book.agree(open.level) }
+    } catch {
+      // Opened is opened: it ends with its look.
+      try? open.book.close()
+      throw error
+    }
     return open
   }
 

@@ -1,4 +1,5 @@
 import Records
+import Screen
 import Sodium
 import Vault
 
@@ -6,63 +7,109 @@ import Vault
 ///
 /// The words stand for 132 bits (Docs/Recovery.md): 127 random ones and the first five of SHA-256 over the secret. The
 /// secret has 16 bytes: one bit for the language of the words, then the 127. So pieces give back the very same words.
-struct RecoveryPhrase: Equatable {
-  private let value: [UInt8]
+struct RecoveryPhrase: ~Copyable {
+  private let secret: SecretBytes
   private let language: Language
 
   static let wordCount = 12
   /// How many of its bits are random.
   static let bitCount = 127
+  /// The first bit of the words, and the one behind their last.
+  private static let bits = 1..<1 + wordCount * WordList.bitsPerWord
 
   /// A new phrase in words of `language`.
   static func random(_ language: Language) -> RecoveryPhrase {
-    var secret = randomBytes(16)
-    secret[0] = secret[0] & 0x7F | (language == .es ? 0x80 : 0)
-    return RecoveryPhrase(secret: secret)
+    RecoveryPhrase(SecretBytes(random: 16), language)
   }
 
   /// The phrase of the secret that pieces have given back.
-  init(secret: [UInt8]) {
-    value = secret
-    language = secret.first.map { $0 & 0x80 } == 0x80 ? .es : .en
+  init(secret: consuming SecretBytes) {
+    language = secret.withBytes { $0[0] & 0x80 } == 0x80 ? .es : .en
+    self.secret = secret
+  }
+
+  /// The phrase of these 127 bits; the first one becomes that of the language.
+  private init(_ secret: consuming SecretBytes, _ language: Language) {
+    var secret = secret
+    secret.withMutableBytes { $0[0] = $0[0] & 0x7F | (language == .es ? 0x80 : 0) }
+    self.init(secret: secret)
   }
 
   /// Reads a phrase in either language: words in any case, separated by white space; `nil` where it is none.
-  init?(words: String) {
+  static func read(_ words: borrowing SecretBytes) -> RecoveryPhrase? {
     for language in Language.allCases {
-      let list = WordList(language).words
-      let numbers = words.lowercased().split(whereSeparator: \.isWhitespace).compactMap {
-        list.firstIndex(of: $0)
-      }
-      guard numbers.count == RecoveryPhrase.wordCount else { continue }
-      let bits = numbers.flatMap { number in (0..<11).reversed().map { UInt8(number >> $0 & 1) } }
-      let secretBits = [language == .es ? 1 : 0] + bits[..<RecoveryPhrase.bitCount]
-      let phrase = RecoveryPhrase(secret: RecoveryPhrase.bytes(secretBits))
-      let given = words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if phrase.words == given {
-        self = phrase
-        return
-      }
+      guard let bits = numbers(words, WordList(language).words) else { continue }
+      let phrase = RecoveryPhrase(SecretBytes(copying: bits, 0..<16), language)
+      if bits.withBytes({ $0[16] & 0xF8 }) == phrase.check & 0xF8 { return phrase }
     }
     return nil
   }
 
-  /// The twelve words, with a space between two of them.
-  var words: String {
-    let list = WordList(language).words
-    let bits = (value + [SHA256.digest(value)[0]]).flatMap { byte in
-      (0..<8).reversed().map { byte >> $0 & 1 }
+  /// The numbers of twelve words, eleven bits each behind the first bit; `nil` where they are not twelve of the list.
+  private static func numbers(_ words: borrowing SecretBytes, _ list: [Substring]) -> SecretBytes? {
+    var numbers = SecretBytes(zeros: 17)
+    var place = bits.lowerBound
+    var start = 0
+    for end in 0...words.count {
+      guard end == words.count || words.withBytes({ $0[end].isWhite }) else { continue }
+      defer { start = end + 1 }
+      if start == end { continue }
+      let word = start..<end
+      let number = words.withBytes { bytes in list.firstIndex { bytes.holds($0, at: word) } }
+      guard let number, place < bits.upperBound else { return nil }
+      for bit in (0..<WordList.bitsPerWord).reversed() {
+        let (byte, value) = (place / 8, UInt8(number >> bit & 1) << UInt8(7 - place % 8))
+        numbers.withMutableBytes { $0[byte] |= value }
+        place += 1
+      }
     }
-    return (0..<RecoveryPhrase.wordCount).map { word in
-      let start = 1 + word * WordList.bitsPerWord
-      return String(list[bits[start..<start + WordList.bitsPerWord].reduce(0) { $0 << 1 | Int($1) }])
-    }.joined(separator: " ")
+    guard place == bits.upperBound else { return nil }
+    return numbers
+  }
+
+  /// The first byte of SHA-256 of the secret, of which five bits stand at the end of the words.
+  private var check: UInt8 {
+    secret.withBytes { bytes in
+      var digest = SHA256.Stream()
+      digest.update(bytes)
+      return digest.finish()[0]
+    }
+  }
+
+  /// The twelve words, with a space between two of them.
+  var words: SecretWords {
+    let (list, check) = (WordList(language).words, check)
+    var text = SecretText(limit: RecoveryPhrase.wordCount * (WordList.longest + 1))
+    for start in stride(from: 1, to: RecoveryPhrase.bits.upperBound, by: WordList.bitsPerWord) {
+      let number = secret.withBytes { bytes in
+        (start..<start + WordList.bitsPerWord).reduce(0) { number, bit in
+          number << 1 | Int((bit < 128 ? bytes[bit / 8] : check) >> UInt8(7 - bit % 8) & 1)
+        }
+      }
+      if start > 1 { text.append(" ".utf8) }
+      text.append(list[number].utf8)
+    }
+    return SecretWords(text.finish())
   }
 
   /// Pieces of which any `threshold` give the phrase back.
-  func pieces(_ threshold: Int, of count: Int) -> [String] { Pieces.split(value, threshold, of: count) }
-
-  private static func bytes(_ bits: [UInt8]) -> [UInt8] {
-    stride(from: 0, to: bits.count, by: 8).map { start in bits[start..<start + 8].reduce(0) { $0 << 1 | $1 } }
+  func pieces(_ threshold: Int, of count: Int) -> [String] {
+    Pieces.split(secret.withBytes { bytes in bytes.indices.map { bytes[$0] } }, threshold, of: count)
   }
+}
+
+extension Span<UInt8> {
+  /// Whether a word stands there, in capitals or not.
+  fileprivate func holds(_ word: Substring, at range: Range<Int>) -> Bool {
+    guard word.utf8.count == range.count else { return false }
+    return zip(range, word.utf8).allSatisfy { place, letter in
+      let byte = self[place]
+      return (byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte) == letter
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is white space in ASCII.
+  fileprivate var isWhite: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }

@@ -1,4 +1,5 @@
 import Records
+import Screen
 import Sodium
 
 /// 2,048 common words of a language: eleven bits each. No accents, so that they are the same bytes everywhere.
@@ -11,6 +12,9 @@ struct WordList {
   /// How many words a suggested passphrase has: 77 bits, which no one guesses at one Argon2id a try.
   static let usualCount = 7
 
+  /// How many letters the longest words have.
+  static let longest = 9
+
   init(_ language: Language) {
     let text =
       switch language {
@@ -20,7 +24,17 @@ struct WordList {
     words = text.description.split(separator: " ")
   }
 
-  /// Words drawn at random, with spaces between them.
+  /// Words for a passphrase drawn at random, with spaces between them, in guarded memory.
+  func drawSecretly(_ count: Int = usualCount) -> SecretWords {
+    var text = SecretText(limit: count * (WordList.longest + 1))
+    for place in 0..<count {
+      if place > 0 { text.append(" ".utf8) }
+      text.append(words[Int(randomNumber(below: UInt32(words.count)))].utf8)
+    }
+    return SecretWords(text.finish())
+  }
+
+  /// The words of a copy drawn at random, with spaces between them. They are shown and kept in ordinary memory.
   func draw(_ count: Int = usualCount) -> String {
     (0..<count).map { _ in words[Int(randomNumber(below: UInt32(words.count)))] }.joined(separator: " ")
   }

@@ -142,10 +142,11 @@ extension Words {
   }
   var usualTitle: String { say("Notebook", "Cuaderno") }
 
-  func suggestion(_ words: String) -> String {
+  var suggestion: String { say("A suggestion: ", "Una propuesta: ") }
+  var aboutSuggestion: String {
     say(
-      "A suggestion: \(words)\nType it, or one of your own; Enter alone shows another.",
-      "Una propuesta: \(words)\nEscríbela, o una tuya; Intro sin nada muestra otra.")
+      "Type it, or one of your own; Enter alone shows another.",
+      "Escríbela, o una tuya; Intro sin nada muestra otra.")
   }
   var newPassphrase: String { say("New passphrase (not shown): ", "Contraseña nueva (no se ve): ") }
   var onceMore: String { say("Once more: ", "Otra vez: ") }

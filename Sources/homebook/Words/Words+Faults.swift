@@ -39,6 +39,7 @@ extension PlatformError: Told {
     case .notAFile: Telling(.damaged, words.notAFile)
     case .busy: Telling(.inUse, words.inUse)
     case .tooShort: Telling(.failed, words.tooShort)
+    case .stopped: Telling(.interrupted, words.interrupted)
     case .other(let number): Telling(.failed, words.systemError(number))
     }
   }

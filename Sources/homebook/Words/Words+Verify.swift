@@ -10,12 +10,12 @@ extension Words {
       """
       For copies in the HTML and JSON forms; it needs no book and no passphrase. Every difference is named, and the \
       status is then 13. Files given behind the copy are compared with its list of files. Status 3: the copy is not \
-      signed, or another version of the program drew the page.
+      signed, another version of the program drew the page, or a record in it has no chain.
       """,
       """
       Para copias en forma HTML y JSON; no necesita libro ni contraseña. Nombra cada diferencia y acaba entonces con \
-      el estado 13. Los archivos que siguen a la copia se comparan con su lista. Estado 3: la copia no está firmada, o \
-      la página la hizo otra versión del programa.
+      el estado 13. Los archivos que siguen a la copia se comparan con su lista. Estado 3: la copia no está firmada, \
+      la página la hizo otra versión del programa, o un registro no tiene cadena.
       """)
   }
   var verifyPathHelp: String { say("The copy; - is standard input.", "La copia; - es la entrada estándar.") }
@@ -26,6 +26,13 @@ extension Words {
     say(
       "A short code of the journal from an earlier day; it is looked for in the copy.",
       "Un código corto del diario de un día anterior; se busca en la copia.")
+  }
+  var noSuchCode: String {
+    say(
+      "A code has \(Chain.codeLength) letters and digits, usually in groups of four. This one has not. Look at it again, "
+        + "or ask for it once more.",
+      "Un código tiene \(Chain.codeLength) letras y cifras, casi siempre en grupos de cuatro. Este no. Míralo otra vez "
+        + "o pide que te lo repitan.")
   }
 
   // MARK: What the copy is
@@ -74,14 +81,28 @@ extension Words {
     return say("Records of the journal: \(all).", "Registros del diario: \(all).") + left + partly
   }
 
-  func codeFound(_ place: Difference.Place?) -> String {
+  func codeFound(_ place: Difference.Place?, after begin: Difference.Place?) -> String {
     guard let place else {
       return say(
         "The journal in this copy never had that code.", "El diario de esta copia nunca tuvo ese código.")
     }
+    if let begin {
+      return say(
+        "The journal had that code after \(name(place)). All behind \(name(begin)) and up to there is as it was then.",
+        "El diario tenía ese código después de \(name(place)). Lo que va de \(name(begin)) hasta ahí está como estaba "
+          + "entonces.")
+    }
     return say(
       "The journal had that code after \(name(place)). All up to there is as it was then.",
       "El diario tenía ese código después de \(name(place)). Hasta ahí, todo está como estaba entonces.")
+  }
+
+  func unlinked(_ place: Difference.Place) -> String {
+    say(
+      "No chain ties this to the rest: \(name(place)). It was so in the notebook already, or the copy was changed; where "
+        + "the copy is signed, the signature tells.",
+      "Ninguna cadena une esto al resto: \(name(place)). Ya estaba así en el cuaderno, o se cambió la copia; si está "
+        + "firmada, la firma lo dice.")
   }
 
   func compared(_ file: ComparedFile) -> String {

@@ -115,7 +115,7 @@ extension Household {
     let book = try opened(passphrase)
     let level = book.highest
     let open = OpenNotebook(book, level, Conversation(Words(language: language), heardBy: ear))
-    var sitting = try Sitting(open, on: stage, ear, clock: { stage.now })
+    var sitting = Sitting(open, on: stage, ear, clock: { stage.now })
     let end = try sitting.run()
     try sitting.close()
     return (stage, end)

@@ -55,8 +55,7 @@ final class OriginalsScene: Scene {
   private func asking(_ original: OpenNotebook.Original, _ words: Words) -> AskScene {
     .confirm(words.removeOriginal(original.path), [words.whatRemovingLeaves], words, yes: words.removeKey) {
       open in
-      let isGone = try open.remove(original)
-      open.talk.tell(isGone ? words.removed : words.originalNotRemoved(original.path))
+      open.talk.tell(words.told(try open.remove(original), original.path))
       return .back
     }
   }

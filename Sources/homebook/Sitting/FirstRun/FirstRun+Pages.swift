@@ -36,8 +36,8 @@ extension FirstRun {
   }
 
   /// Asks for a passphrase; `nil` for Enter alone.
-  mutating func askSilently(_ title: String, _ lines: [String], label: String) throws -> SecretBytes? {
-    var panel = panel(title, paragraphs(lines), keys: [KeyHint(.enter, words.goOnKey)])
+  mutating func askSilently(_ title: String, _ rows: [Row], label: String) throws -> SecretBytes? {
+    var panel = panel(title, rows, keys: [KeyHint(.enter, words.goOnKey)])
     panel.input = .silent(label: label)
     while true {
       switch stage.readSilently(&panel, limit: PassphraseSource.longest, quiet: FirstRun.patience) {
@@ -68,7 +68,7 @@ extension FirstRun {
       keys: keys + [.back(words)], notice: notice)
   }
 
-  private func paragraphs(_ lines: [String]) -> [Row] {
+  func paragraphs(_ lines: [String]) -> [Row] {
     lines.flatMap { line in line.split(separator: "\n").map { Row(String($0)) } + [.empty] }
   }
 }

@@ -32,12 +32,12 @@ extension FirstRun {
   mutating func passphrase(_ level: Level) throws -> Step {
     let title = words.capital(words.name(level))
     while true {
-      let suggestion = words.suggestion(WordList(words.language).draw())
-      let typed = try askSilently(
-        title, [suggestion, words.onlySomeWeaknesses], label: words.newPassphrase.trimmed)
+      let suggestion = Row(words.suggestion, secret: WordList(words.language).drawSecretly())
+      let rows = [suggestion, Row(words.aboutSuggestion), Row(words.onlySomeWeaknesses), .empty]
+      let typed = try askSilently(title, rows, label: words.newPassphrase.trimmed)
       guard let first = typed else { continue }
       guard try accepts(first) else { continue }
-      let again = try askSilently(title, [words.typeItAgain], label: words.onceMore.trimmed)
+      let again = try askSilently(title, paragraphs([words.typeItAgain]), label: words.onceMore.trimmed)
       if let again, first.equals(again) {
         try answers.passphrases.add(first, NewPassphrases.Label(level))
         // Suggested words stood on the screen.
@@ -75,12 +75,13 @@ extension FirstRun {
   }
 
   mutating func recovery() throws -> Step {
-    let phrase = RecoveryPhrase.random(words.language)
+    let phrase = RecoveryPhrase.random(words.language).words
+    let rows =
+      paragraphs([words.writeItDown]) + [Row(secret: phrase), .empty]
+      + paragraphs([words.splitLater, words.typeItBack])
     while true {
-      let typed = try askSilently(
-        words.recoveryTitle, [words.writeItDown, phrase.words, words.splitLater, words.typeItBack],
-        label: words.recoveryLabel)
-      if let typed, typed.isUTF8(of: phrase.words) {
+      let typed = try askSilently(words.recoveryTitle, rows, label: words.recoveryLabel)
+      if let typed, typed.equals(phrase.bytes) {
         try answers.passphrases.add(typed, .recovery)
         stage.clear()
         return .copies

@@ -1,0 +1,171 @@
+"""Signals at the questions of plain commands: whatever ends an opened book, it ends as it should."""
+import os
+import signal
+import subprocess
+import time
+import unittest
+
+from screen import AtHome
+from terminal import EVERYDAY, PRIVATE, PROGRAM, OnTerminal, answer
+from test_prompts import shows_typing, until
+
+CTRL_BACKSLASH, CTRL_C, CTRL_D, CTRL_Z = "\x1c", "\x03", "\x04", "\x1a"
+PAGE = 4096
+# What is typed or sent, and the status that comes of it.
+ENDS = {
+    "Ctrl-C": (CTRL_C, 130), "Ctrl-\\": (CTRL_BACKSLASH, 131), "hang-up": (signal.SIGHUP, 129),
+    "request to end": (signal.SIGTERM, 143), "quit": (signal.SIGQUIT, 131)}
+
+
+class Signals(OnTerminal):
+    def setUp(self):
+        super().setUp()
+        self.create()
+
+    def pages(self):
+        """The pages of the file."""
+        with open(self.book, "rb") as file:
+            data = file.read()
+        return [data[place:place + PAGE] for place in range(0, len(data), PAGE)]
+
+    def changed(self, before):
+        """How many pages of the file are others than before."""
+        return sum(one != other for one, other in zip(before, self.pages(), strict=True))
+
+    def send(self, child, what):
+        if isinstance(what, str):
+            child.send(what)
+        else:
+            child.kill(what)
+
+    def is_free(self):
+        """Whether nobody has the book open."""
+        return subprocess.run(["flock", "--exclusive", "--nonblock", self.book, "true"], check=False).returncode == 0
+
+    def look(self):
+        """How many pages change where somebody looks and leaves."""
+        before = self.pages()
+        child = self.start("settings")
+        answer(child, "Passphrase: ", PRIVATE)
+        answer(child, "Change something? [y/N] ")
+        self.assertEqual(self.finish(child), 0)
+        return self.changed(before)
+
+    def test_at_the_passphrase_all_of_them_leave_a_terminal_that_shows_typing(self):
+        for name, (what, status) in ENDS.items():
+            with self.subTest(name):
+                before = self.pages()
+                child = self.start("check")
+                child.expect_exact("Passphrase: ")
+                self.assertTrue(until(lambda: not shows_typing(child)))
+                self.send(child, what)
+                self.assertTrue(until(lambda: shows_typing(child)))
+                self.assertEqual(self.finish(child), status)
+                # Nothing was open yet.
+                self.assertEqual(self.changed(before), 0)
+
+    def test_at_a_question_after_opening_the_book_is_closed_with_its_look(self):
+        look = self.look()
+        self.assertGreater(look, 0)
+        for name, (what, status) in {**ENDS, "Ctrl-D": (CTRL_D, 130)}.items():
+            with self.subTest(name):
+                before = self.pages()
+                child = self.start("settings")
+                answer(child, "Passphrase: ", PRIVATE)
+                child.expect_exact("Change something? [y/N] ")
+                self.send(child, what)
+                self.assertEqual(self.finish(child), status)
+                self.assertEqual(self.changed(before), look)
+                self.assertTrue(self.is_free())
+
+    def test_at_a_hidden_question_after_opening_too(self):
+        look = self.look()
+        for what, status in ((CTRL_C, 130), (CTRL_BACKSLASH, 131)):
+            before = self.pages()
+            child = self.start("renew", str(self.folder / "fresh"), "--size", "T", "--on-wrong", "error")
+            answer(child, "Passphrase: ", PRIVATE)
+            answer(child, "Go on? [Y/n] ")
+            child.expect("New passphrase|called when it opens")
+            if "called" in child.after:
+                child.sendline("")
+                child.expect_exact("New passphrase")
+            self.assertTrue(until(lambda: not shows_typing(child)))
+            child.send(what)
+            self.assertTrue(until(lambda: shows_typing(child)))
+            self.assertEqual(self.finish(child), status)
+            self.assertEqual(self.changed(before), look)
+            self.assertFalse((self.folder / "fresh").exists())
+
+    def test_ctrl_z_does_not_stop_a_process_that_holds_keys(self):
+        child = self.start("settings")
+        answer(child, "Passphrase: ", PRIVATE)
+        child.expect_exact("Change something? [y/N] ")
+        child.send(CTRL_Z)
+        child.kill(signal.SIGTSTP)
+        time.sleep(0.3)
+        with open(f"/proc/{child.pid}/stat", encoding="utf8") as file:
+            self.assertNotEqual(file.read().rpartition(")")[2].split()[0], "T")
+        child.sendline("n")
+        self.assertEqual(self.finish(child), 0)
+
+    def test_a_second_signal_ends_it_at_once(self):
+        before = self.pages()
+        child = self.start("settings")
+        answer(child, "Passphrase: ", PRIVATE)
+        child.expect_exact("Change something? [y/N] ")
+        # Both come before the program gets to do anything.
+        for number in (signal.SIGSTOP, signal.SIGTERM, signal.SIGINT, signal.SIGCONT):
+            child.kill(number)
+        self.assertIn(self.finish(child), (130, 143))
+        self.assertEqual(self.changed(before), 0)
+        self.assertTrue(self.is_free())
+
+    def test_a_notebook_that_the_passphrase_does_not_open_is_refused_with_a_look(self):
+        look = self.look()
+        before = self.pages()
+        child = self.start("settings", "--notebook", "private")
+        answer(child, "Passphrase: ", EVERYDAY)
+        self.assertEqual(self.finish(child), 12)
+        self.assertEqual(self.changed(before), look)
+
+    def test_an_answer_that_is_piped_in_does_not_keep_it(self):
+        """Where it waits for standard input with the book open, it is ended in the same way."""
+        look = self.look()
+        before = self.pages()
+        read, write = os.pipe()
+        os.write(write, PRIVATE.encode() + b"\n")
+        words, hold = os.pipe()
+        process = subprocess.Popen(
+            [PROGRAM, "settings", "--json", "-", "--file", self.book, "--passphrase-fd", str(read)],
+            stdin=words, pass_fds=[read], stderr=subprocess.PIPE)
+        self.assertTrue(until(lambda: not self.is_free()))
+        time.sleep(0.5)
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=20)
+        for descriptor in (read, write, words, hold):
+            os.close(descriptor)
+        self.assertEqual(process.returncode, 143)
+        self.assertEqual(self.changed(before), look)
+
+
+class InASitting(AtHome):
+    def test_a_notebook_that_is_not_open_is_refused_with_a_look(self):
+        with open(self.book, "rb") as file:
+            before = file.read()
+        seat = self.sit("--notebook", "private")
+        seat.sees("Passphrase").type(EVERYDAY + "\r").sees("does not open")
+        with open(self.book, "rb") as file:
+            self.assertNotEqual(file.read(), before)
+
+    def test_a_quit_from_outside_closes_the_book(self):
+        seat = self.sit().opens().sees("Letters")
+        with open(self.book, "rb") as file:
+            before = file.read()
+        seat.child.kill(signal.SIGQUIT)
+        self.assertEqual(seat.ends(), 131)
+        with open(self.book, "rb") as file:
+            self.assertNotEqual(file.read(), before)
+
+
+if __name__ == "__main__":
+    unittest.main()
