@@ -40,13 +40,16 @@ struct OpenNotebook: ~Copyable {
 enum Opening {
   /// Opens the book that `options` name, lets `work` use it, and closes it.
   ///
-  /// - Parameter whole: reads the whole file, as `check` does.
+  /// - Parameters:
+  ///   - whole: reads the whole file, as `check` does.
+  ///   - takesEarlier: opens a book of the earlier format too, as `renew` does.
   static func run(
-    _ options: CommonOptions, whole: Bool = false, _ work: (inout OpenNotebook) throws -> Void
+    _ options: CommonOptions, whole: Bool = false, takesEarlier: Bool = false,
+    _ work: (inout OpenNotebook) throws -> Void
   ) throws {
     Process.protectMemory()
     let talk = Conversation(options)
-    var open = try OpenNotebook(try book(options, talk, whole: whole), options, talk)
+    var open = try OpenNotebook(try book(options, talk, whole, takesEarlier), options, talk)
     if let title = try open.settings()?.fields["title"]?.text { try talk.explain(title) }
     try open.tellState()
     if options.acceptsDamage { try open.book.agree(open.level) }
@@ -63,13 +66,17 @@ enum Opening {
     if status != .done { throw status }
   }
 
-  private static func book(_ options: CommonOptions, _ talk: Conversation, whole: Bool) throws -> OpenBook {
+  private static func book(
+    _ options: CommonOptions, _ talk: Conversation, _ whole: Bool, _ takesEarlier: Bool
+  ) throws -> OpenBook {
     let path = try options.path()
     guard File.Identity(path: path) != nil else { throw VaultError.notFound }
     let passphrase = try PassphraseSource.passphrase(options, talk)
     let progress = talk.progress(talk.words.opening)
     defer { progress.end() }
-    return try OpenBook(path: path, passphrase: passphrase, whole: whole, progress: progress.advance)
+    return try OpenBook(
+      path: path, passphrase: passphrase, whole: whole, takesEarlier: takesEarlier,
+      progress: progress.advance)
   }
 }
 
