@@ -13,6 +13,8 @@ public enum VaultError: Error, Equatable, Sendable {
   case forbidden
   /// `size`: the file is `found` bytes long; the nearest size of a book is `nearest` bytes.
   case notABook(found: Int, nearest: Int)
+  /// `earlier format`: a book that `renew` makes a new one of.
+  case earlierFormat
   /// `no entry`: the passphrase opens nothing.
   case noEntry
   /// `damaged`: nothing opens and the header pages differ.

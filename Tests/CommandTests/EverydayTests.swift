@@ -26,11 +26,20 @@ import Testing
     #expect(shown.count == expected.count)
   }
 
-  /// An entry with everything that can stand beside it.
-  private func entry(_ house: Household, _ passphrase: String = Program.everyday) throws -> String {
+  /// What stands beside an entry. The book of the tests has no room for all of it at once.
+  enum Beside: CaseIterable {
+    case file, words
+  }
+
+  private func entry(
+    _ house: Household, _ passphrase: String = Program.everyday, _ beside: Beside = .words
+  ) throws -> String {
     let text = #"{"happened":"2026-03-01","account":"The boiler was loud"}"#
     let id = try #require(try house.lines("journal add --json -", text, passphrase: passphrase).first)
-    try house.lines("journal attach \(id) - --name door.jpg", "picture", passphrase: passphrase)
+    if beside == .file {
+      try house.lines("journal attach \(id) - --name door.jpg", "picture", passphrase: passphrase)
+      return id
+    }
     try house.lines("journal amend \(id) --json -", #"{"title":"Boiler"}"#, passphrase: passphrase)
     try house.lines("journal withdraw \(id) --json -", #"{"reason":"mistaken"}"#, passphrase: passphrase)
     return id
@@ -53,29 +62,34 @@ import Testing
     }
   }
 
-  @Test func `of an entry that was moved up what taking out its words leaves`() throws {
-    try same {
-      try $0.lines("move \(try self.entry($0)) --to-notebook private")
-    } _: {
-      try $0.lines("journal empty \(try self.entry($0))", passphrase: Program.everyday)
+  @Test(arguments: Beside.allCases)
+  func `of an entry that was moved up what taking out its words leaves`(beside: Beside) throws {
+    try same { house in
+      let id = try self.entry(house, Program.everyday, beside)
+      try house.lines("move \(id) --to-notebook private")
+    } _: { house in
+      let id = try self.entry(house, Program.everyday, beside)
+      try house.lines("journal empty \(id)", passphrase: Program.everyday)
     }
   }
 
-  @Test func `of an entry that was moved down what writing it leaves`() throws {
-    try same {
-      try $0.lines("move \(try self.entry($0, Program.hers)) --to-notebook everyday")
-    } _: {
-      _ = try self.entry($0)
+  @Test(arguments: Beside.allCases)
+  func `of an entry that was moved down what writing it leaves`(beside: Beside) throws {
+    try same { house in
+      let id = try self.entry(house, Program.hers, beside)
+      try house.lines("move \(id) --to-notebook everyday")
+    } _: { house in
+      _ = try self.entry(house, Program.everyday, beside)
     }
   }
 
   @Test func `of an entry that went up and down what taking out and writing leave`() throws {
     try same {
-      let id = try $0.lines("move \(try self.entry($0)) --to-notebook private")[0]
+      let id = try $0.lines("move \(try $0.everydayBread()) --to-notebook private")[0]
       try $0.lines("move \(id) --to-notebook everyday")
     } _: {
-      try $0.lines("journal empty \(try self.entry($0))", passphrase: Program.everyday)
-      _ = try self.entry($0)
+      try $0.lines("journal empty \(try $0.everydayBread())", passphrase: Program.everyday)
+      _ = try $0.everydayBread()
     }
   }
 
@@ -151,5 +165,13 @@ import Testing
     } _: {
       _ in
     }
+  }
+}
+
+extension Household {
+  /// An entry of the everyday notebook with nothing beside it.
+  fileprivate func everydayBread() throws -> String {
+    let bread = #"{"happened":"2026-04-01","account":"Bread"}"#
+    return try #require(try lines("journal add --json -", bread, passphrase: Program.everyday).first)
   }
 }

@@ -15,17 +15,17 @@ public struct OpenBook: ~Copyable {
   ///
   /// - Parameters:
   ///   - whole: reads the whole file and counts what is damaged, as `check` does.
+  ///   - takesEarlier: takes a book of the earlier format too, for `renew` alone: it can only be read.
   ///   - progress: told the share read, from 0 to 1, while the whole ring is read.
   public init(
-    path: String, passphrase: borrowing SecretBytes, whole: Bool = false,
+    path: String, passphrase: borrowing SecretBytes, whole: Bool = false, takesEarlier: Bool = false,
     progress: ((Double) -> Void)? = nil
   ) throws(VaultError) {
     let disk = try FileDisk(path: path)
-    guard let size = BookSize(fileSize: disk.size) else {
-      throw .notABook(found: disk.size, nearest: BookSize.nearest(to: disk.size).fileSize)
-    }
-    try self.init(
-      disk: disk, size: size, passphrase: passphrase, whole: whole, progress: progress)
+    self.init(
+      try Session(
+        disk: disk, geometry: Geometry(fileSize: disk.size), passphrase: passphrase, whole: whole,
+        takesEarlier: takesEarlier, progress: progress))
   }
 
   init(

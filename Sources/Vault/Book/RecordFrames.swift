@@ -8,15 +8,17 @@ struct RecordFrames {
   init(
     _ id: RecordID, kind: Kind, order: UInt32, revision: UInt32, text: [UInt8], longestBody: Int
   ) {
-    let perPart = longestBody - RecordHeader.count
-    let parts = max(1, (text.count + perPart - 1) / perPart)
+    var perPart = longestBody - RecordHeader.count
+    var parts = max(1, (text.count + perPart - 1) / perPart)
+    // A name that a frame cannot have, of a record of the earlier format: parts have names of their own.
+    if id.frame < Frame.firstID && parts == 1 { (perPart, parts) = (text.count / 2 + 1, 2) }
     frames = (0..<parts).map { part in
       let header = RecordHeader(
         id: id.frame, revision: revision, part: UInt16(clamping: part), parts: UInt16(clamping: parts),
         kind: kind, order: order)
       var body: [UInt8] = []
       header.append(to: &body)
-      body += text[part * perPart..<min(text.count, (part + 1) * perPart)]
+      body += text[min(text.count, part * perPart)..<min(text.count, (part + 1) * perPart)]
       let name = parts == 1 ? id.frame : RecordID.random().frame
       return Frame(id: name, version: 1, kind: .record, body: body)
     }

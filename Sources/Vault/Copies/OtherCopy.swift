@@ -27,10 +27,8 @@ extension OpenBook {
     _ path: String, passphrase: borrowing SecretBytes
   ) throws(VaultError) -> OpenBook {
     let disk = try FileDisk(reading: path)
-    guard let size = BookSize(fileSize: disk.size) else {
-      throw .notABook(found: disk.size, nearest: BookSize.nearest(to: disk.size).fileSize)
-    }
-    return try OpenBook(disk: disk, size: size, passphrase: passphrase)
+    return OpenBook(
+      try Session(disk: disk, geometry: Geometry(fileSize: disk.size), passphrase: passphrase))
   }
 
   /// The newest generation that this file and `other` have in common; 0 where there is none to be seen.

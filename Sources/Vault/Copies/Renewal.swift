@@ -12,9 +12,7 @@ public struct Renewal: Sendable, Equatable {
 
 extension OpenBook {
   /// The size of this book.
-  public var size: BookSize {
-    BookSize.allCases.first { $0.geometry == session.ring.geometry } ?? .medium
-  }
+  public var size: BookSize { BookSize(session.ring.geometry) ?? .medium }
 
   /// Whether a passphrase that is nobody's opens the everyday notebook of this book.
   public func opensOnAnything() throws(VaultError) -> Bool {
@@ -94,7 +92,7 @@ extension OpenBook {
           longestBody: geometry.longestBody))
     }
     for frame in try session.state(level).notUnderstood {
-      let fits = frame.body.count <= geometry.longestBody
+      let fits = frame.body.count <= geometry.longestBody && frame.id >= Frame.firstID
       if fits { contents.batches.append(frame) } else { contents.leftBehind += 1 }
     }
     for list in lists(of: contents.files, level, geometry) { contents.batches.append(list) }
@@ -108,6 +106,8 @@ extension OpenBook {
   ) throws(VaultError) {
     let id = item.summary.id
     guard geometry.hasFiles else { throw .noRoomForFiles }
+    // Only the earlier format has such names.
+    if id.frame < Frame.firstID { return contents.leftBehind += 1 }
     do throws(VaultError) {
       try verify(id, in: level)
     } catch .attachmentDamaged {

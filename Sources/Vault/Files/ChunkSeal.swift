@@ -14,8 +14,11 @@ final class ChunkSeal: Sendable {
   }
 
   private func name(_ chunk: Int, _ piece: FilePiece) -> [UInt8] {
-    label.bytes(
-      .chunk, level: bays.level.rawValue, place: chunk + Int(piece.number) << 32, owner: piece.file)
+    let level = bays.level.rawValue
+    if bays.geometry.isEarlier {
+      return label.bytes(.earlierChunk, level: level, place: chunk, owner: piece.file)
+    }
+    return label.bytes(.chunk, level: level, place: chunk + Int(piece.number) << 32, owner: piece.file)
   }
 
   /// Seals the `index`th piece of `plain`, which is `piece`, for `chunk` into the `to`th chunk of `sealed`.

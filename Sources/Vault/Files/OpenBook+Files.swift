@@ -107,7 +107,7 @@ extension OpenBook {
     }
     let frame = item.frames.first.flatMap { session.levels[level]?.live[$0]?.frame }
     guard let data = frame?.data else { throw .attachmentDamaged(id) }
-    guard let pieces = try session.map(level).pieces(of: id.frame) else { throw .attachmentDamaged(id) }
+    guard let pieces = try session.pieces(of: id.frame, in: level) else { throw .attachmentDamaged(id) }
     return FileReader(
       id.frame, data, pieces, seal: ChunkSeal(session.ring, level), disk: session.ring.disk,
       damage: .attachmentDamaged(id))

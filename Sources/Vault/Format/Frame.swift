@@ -10,6 +10,8 @@ struct Frame: Equatable, Sendable {
   }
 
   static let headerCount = 24
+  /// Whoever writes gives ids below this to lists alone.
+  static let firstID: UInt64 = 65_536
 
   let id: UInt64
   /// The state of the level that brought it.

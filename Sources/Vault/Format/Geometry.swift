@@ -67,7 +67,7 @@ struct Geometry: Sendable, Equatable {
   func place(at index: Int) -> Int { index < places / 2 ? 2 * index : 2 * (index - places / 2) + 1 }
   /// Where a place begins in the file.
   func offset(place: Int) -> Int {
-    Geometry.headerCount + (place / 2 + place % 2 * (places / 2)) * width
+    Geometry.headerCount + (isEarlier ? place : place / 2 + place % 2 * (places / 2)) * width
   }
   /// The generation that `place` stands for when the clock is `clock`: the only one of the last lap.
   func generation(at place: Int, clock: UInt64) -> UInt64 {

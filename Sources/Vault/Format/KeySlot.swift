@@ -51,14 +51,18 @@ struct Unlocked: ~Copyable {
   let salt: [UInt8]
   /// Whether it was opened by the key that opens on anything.
   let isKeyless: Bool
+  /// The layout under whose number a slot has opened, where that is one of the earlier format.
+  let earlier: Geometry?
 
   init(keys: consuming LevelKeys, salt: [UInt8], isKeyless: Bool) {
+    earlier = nil
     self.keys = keys
     self.salt = salt
     self.isKeyless = isKeyless
   }
 
-  /// Unlocks a book by its two header pages: the passphrase on both before the open key on either (section 4).
+  /// Unlocks a book by its two header pages: the passphrase on both before the open key on either (section 4). A file that
+  /// may as well be of the earlier format is tried as both, whoever opens it.
   init(
     _ pages: (first: [UInt8], second: [UInt8]), passphrase: borrowing SecretBytes, geometry: Geometry
   ) throws(VaultError) {
@@ -66,30 +70,35 @@ struct Unlocked: ~Copyable {
     var hit: LevelKeys?
     var salt: [UInt8] = []
     var isKeyless = false
+    var opened = geometry
     let distinct = pages.first == pages.second ? [pages.first] : [pages.first, pages.second]
     let salts = distinct.map { Array($0[..<KeySlot.saltCount]) }
     var key = try Unlocked.key(passphrase, salts[0], geometry)
     for (index, page) in distinct.enumerated() {
       if index > 0 && salts[index] != salts[0] { key = try Unlocked.key(passphrase, salts[index], geometry) }
-      let keys = KeySlot.open(page, with: key, geometry: geometry, onlyEveryday: false)
-      if hit == nil, let keys {
-        hit = consume keys
-        salt = salts[index]
+      for candidate in geometry.candidates {
+        let keys = KeySlot.open(page, with: key, geometry: candidate, onlyEveryday: false)
+        if hit == nil, let keys {
+          hit = consume keys
+          (salt, opened) = (salts[index], candidate)
+        }
       }
     }
     for (index, page) in distinct.enumerated() {
       let open = KeySlot.openKey(salt: salts[index])
-      let keys = KeySlot.open(page, with: open, geometry: geometry, onlyEveryday: true)
-      if hit == nil, let keys {
-        hit = consume keys
-        salt = salts[index]
-        isKeyless = true
+      for candidate in geometry.candidates {
+        let keys = KeySlot.open(page, with: open, geometry: candidate, onlyEveryday: true)
+        if hit == nil, let keys {
+          hit = consume keys
+          (salt, opened, isKeyless) = (salts[index], candidate, true)
+        }
       }
     }
     guard let hit else { throw distinct.count == 1 ? .noEntry : .damaged }
     keys = hit
     self.salt = salt
     self.isKeyless = isKeyless
+    earlier = opened.isEarlier ? opened : nil
   }
 
   static let longestPassphrase = 1024

@@ -66,7 +66,8 @@ struct Segment: Equatable, Sendable {
     else { return nil }
     let end = Segment.headerCount + length
     guard plain[end...].allSatisfy({ $0 == 0 }),
-      let frames = Segment.frames(plain, end: end, level, state: claim.state, geometry)
+      let frames = Segment.frames(plain, Segment.headerCount..<end, state: claim.state, geometry),
+      frames.allSatisfy({ Segment.isAllowed($0, level, geometry) })
     else { return nil }
     self.frames = frames
   }
@@ -77,39 +78,36 @@ struct Segment: Equatable, Sendable {
     return Level.allCases.allSatisfy { loads[$0] < most }
   }
 
-  private static func frames(
-    _ plain: [UInt8], end: Int, _ level: Level, state: UInt64, _ geometry: Geometry
+  /// The frames that fill `range` of `plain`, or `nil` where one breaks a rule that holds for every kind.
+  static func frames(
+    _ plain: [UInt8], _ range: Range<Int>, state: UInt64, _ geometry: Geometry
   ) -> [Frame]? {
     var frames: [Frame] = []
     var seen = Set<UInt64>()
-    var offset = headerCount
-    while offset < end {
-      guard end - offset >= Frame.headerCount,
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      guard range.upperBound - offset >= Frame.headerCount,
         let kind = Frame.Kind(rawValue: plain.littleEndian(UInt32.self, at: offset + 16))
       else { return nil }
       let id = plain.littleEndian(UInt64.self, at: offset)
       let version = plain.littleEndian(UInt64.self, at: offset + 8)
       let count = Int(plain.littleEndian(UInt32.self, at: offset + 20))
       offset += Frame.headerCount
-      guard count <= end - offset, count <= geometry.longestBody, version >= 1, version <= state,
+      guard count <= range.upperBound - offset, count <= geometry.longestBody, version >= 1, version <= state,
         kind != .deleted || count == 0, seen.insert(id).inserted
       else { return nil }
-      let body = Array(plain[offset..<offset + count])
-      guard isAllowed(kind, id: id, body, level, geometry) else { return nil }
-      frames.append(Frame(id: id, version: version, kind: kind, body: body))
+      frames.append(Frame(id: id, version: version, kind: kind, body: Array(plain[offset..<offset + count])))
       offset += count
     }
     return frames
   }
 
   /// Files and lists only where there are files, lists by their own rules.
-  private static func isAllowed(
-    _ kind: Frame.Kind, id: UInt64, _ body: [UInt8], _ level: Level, _ geometry: Geometry
-  ) -> Bool {
-    switch kind {
+  private static func isAllowed(_ frame: Frame, _ level: Level, _ geometry: Geometry) -> Bool {
+    switch frame.kind {
     case .deleted, .record: true
     case .attachment: geometry.hasFiles
-    case .list: geometry.hasFiles && BayList(body, bay: id, level, geometry) != nil
+    case .list: geometry.hasFiles && BayList(frame.body, bay: frame.id, level, geometry) != nil
     }
   }
 }

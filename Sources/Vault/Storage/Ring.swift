@@ -66,10 +66,11 @@ final class Ring {
     return keys.with(level) { key in
       do throws(Seal.Failure) {
         let plain = try Seal.open(bytes, range, key: key, label: label)
-        guard let segment = Segment(plain: plain, level, place: place, geometry: geometry) else {
-          return .unreadable
-        }
-        return .segment(segment)
+        let segment =
+          geometry.isEarlier
+          ? Segment(earlier: plain, place: place, geometry: geometry)
+          : Segment(plain: plain, level, place: place, geometry: geometry)
+        return segment.map { .segment($0) } ?? .unreadable
       } catch .notMine {
         return .foreign
       } catch {

@@ -14,6 +14,8 @@ final class Session {
   let unreadable: PerLevel<Int>?
   /// Whether the two header pages differ, of which one has opened.
   let hasDamagedHeader: Bool
+  /// Of a book of the earlier format: each level's files by the ids of their frames.
+  let earlierFiles: PerLevel<[UInt64: EarlierFile]>
   /// Of each level the number of its newest load of files.
   private(set) var loads: PerLevel<UInt32>
   /// What decides whether a load comes by chance.
@@ -46,15 +48,23 @@ final class Session {
   ///
   /// - Parameters:
   ///   - whole: reads the whole ring, as `check` does.
+  ///   - takesEarlier: reads a book of the earlier format too.
   ///   - progress: told the share read, from 0 to 1, while the whole ring is read.
   convenience init(
     disk: any Disk, geometry: Geometry, passphrase: borrowing SecretBytes, whole: Bool = false,
-    progress: ((Double) -> Void)? = nil
+    takesEarlier: Bool = false, progress: ((Double) -> Void)? = nil
   ) throws(VaultError) {
     let page = Geometry.headerCount
     let first = try disk.bytes(0..<page)
     let second = try disk.bytes(geometry.secondHeader..<geometry.secondHeader + page)
     let unlocked = try Unlocked((first, second), passphrase: passphrase, geometry: geometry)
+    if let earlier = unlocked.earlier {
+      guard takesEarlier else { throw .earlierFormat }
+      try self.init(
+        earlier: disk, geometry: earlier, unlocked: unlocked, hasDamagedHeader: first != second,
+        progress: progress)
+      return
+    }
     try self.init(
       disk: disk, geometry: geometry, unlocked: unlocked, hasDamagedHeader: first != second, whole: whole,
       progress: progress)
@@ -76,11 +86,28 @@ final class Session {
     unreadable = contents.unreadable
     loads = contents.loads
     isFrozen = contents.clock.isFrozen
+    earlierFiles = PerLevel { _ in [:] }
     let now = contents.clock.generation
     foreign = PerLevel { Int(now) - Int(contents.levels[$0]?.newest ?? now) }
     clock = now
     queue = PassQueue(ring)
     for generation in now...now + 2 { queue.watch(geometry.place(generation)) }
+  }
+
+  /// Reads a book of the earlier format, which takes no writing: it has no clock and nothing of it stands in a place.
+  private init(
+    earlier disk: any Disk, geometry: Geometry, unlocked: consuming Unlocked, hasDamagedHeader: Bool,
+    progress: ((Double) -> Void)?
+  ) throws(VaultError) {
+    self.hasDamagedHeader = hasDamagedHeader
+    isKeyless = unlocked.isKeyless
+    ring = Ring(disk: disk, geometry: geometry, unlocked: unlocked)
+    if disk.isWritable { try disk.sync() }
+    let contents = try EarlierReader(ring: ring, progress: progress).read()
+    (levels, earlierFiles) = (contents.levels, contents.files)
+    (foreign, unreadable) = (PerLevel { _ in 0 }, nil)
+    (loads, clock, isFrozen) = (PerLevel { _ in 0 }, 0, true)
+    queue = PassQueue(ring)
   }
 
   /// Goes on from `other` with the everyday notebook alone, and with a key of its own. The sitting of `other` is over.
@@ -92,6 +119,7 @@ final class Session {
     unreadable = other.unreadable.map { found in PerLevel { $0 == .everyday ? found.everyday : 0 } }
     hasDamagedHeader = other.hasDamagedHeader
     (loads, saves, clock, isFrozen) = (other.loads, other.saves, other.clock, other.isFrozen)
+    earlierFiles = other.earlierFiles
     (sitting, queue) = (other.sitting, PassQueue(ring, goingOnFrom: other.queue))
     sitting.isOver = true
   }

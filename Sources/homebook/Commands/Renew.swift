@@ -21,6 +21,8 @@ struct Renew: BookCommand {
 
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
+  var takesEarlier: Bool { true }
+
   func work(in open: inout OpenNotebook) throws {
     if File.Identity(path: path) != nil { throw VaultError.exists }
     let folder = folder(of: path)

@@ -6,14 +6,17 @@ protocol BookCommand: ParsableCommand {
   var common: CommonOptions { get }
   /// Whether the whole file is read, as `check` does.
   var readsWhole: Bool { get }
+  /// Whether a book of the earlier format will do too, as for `renew`.
+  var takesEarlier: Bool { get }
   /// Does the work; the book is opened before and closed after.
   func work(in open: inout OpenNotebook) throws
 }
 
 extension BookCommand {
   var readsWhole: Bool { false }
+  var takesEarlier: Bool { false }
 
   func run() throws {
-    try Opening.run(common, whole: readsWhole) { open in try work(in: &open) }
+    try Opening.run(common, whole: readsWhole, takesEarlier: takesEarlier) { open in try work(in: &open) }
   }
 }

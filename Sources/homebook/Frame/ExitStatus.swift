@@ -14,7 +14,7 @@ enum ExitStatus: Int32, CaseIterable, Error {
   case inUse = 11
   /// The passphrase opens nothing.
   case opensNothing = 12
-  /// The file is damaged, or is not a book.
+  /// The file is damaged, or is not a book, or is one of an earlier format.
   case damaged = 13
   /// The notebook or the disk is full.
   case full = 14

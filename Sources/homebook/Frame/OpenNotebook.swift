@@ -39,9 +39,12 @@ enum Opening {
   /// Opens the book that `options` name, lets `work` use it, and closes it, whichever way `work` ends and whatever
   /// signal asks for the end meanwhile.
   ///
-  /// - Parameter whole: reads the whole file, as `check` does.
+  /// - Parameters:
+  ///   - whole: reads the whole file, as `check` does.
+  ///   - takesEarlier: opens a book of the earlier format too, as `renew` does.
   static func run(
-    _ options: CommonOptions, whole: Bool = false, _ work: (inout OpenNotebook) throws -> Void
+    _ options: CommonOptions, whole: Bool = false, takesEarlier: Bool = false,
+    _ work: (inout OpenNotebook) throws -> Void
   ) throws {
     let talk = Conversation(options)
     let path = try options.path()
@@ -49,7 +52,7 @@ enum Opening {
     let passphrase = try PassphraseSource.passphrase(options, talk)
     Signals.hold()
     defer { Signals.release() }
-    let book = try book(path, passphrase, talk, whole: whole)
+    let book = try book(path, passphrase, talk, whole, takesEarlier)
     var open = OpenNotebook(book, wanted: options.notebook, talk)
     do {
       try open.begin(options)
@@ -67,11 +70,14 @@ enum Opening {
   }
 
   private static func book(
-    _ path: String, _ passphrase: borrowing SecretBytes, _ talk: Conversation, whole: Bool
+    _ path: String, _ passphrase: borrowing SecretBytes, _ talk: Conversation, _ whole: Bool,
+    _ takesEarlier: Bool
   ) throws -> OpenBook {
     let progress = talk.progress(talk.words.opening)
     defer { progress.end() }
-    return try OpenBook(path: path, passphrase: passphrase, whole: whole, progress: progress.advance)
+    return try OpenBook(
+      path: path, passphrase: passphrase, whole: whole, takesEarlier: takesEarlier,
+      progress: progress.advance)
   }
 }
 

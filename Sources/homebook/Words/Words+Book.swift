@@ -11,6 +11,7 @@ extension VaultError: Told {
     case .forbidden: Telling(.cannotWrite, words.fileForbidden)
     case .notABook(let found, let nearest):
       Telling(.damaged, words.notABook(found, nearest), next: words.damagedNext)
+    case .earlierFormat: Telling(.damaged, words.earlierFormat, next: words.earlierFormatNext)
     case .noEntry: Telling(.opensNothing, words.opensNothing, next: words.tryAgain)
     case .damaged: Telling(.damaged, words.damaged, next: words.damagedNext)
     case .inUse: Telling(.inUse, words.inUse, next: words.inUseNext)
@@ -62,6 +63,14 @@ extension Words {
     say(
       "That is not a book: it is \(found) bytes long, and the nearest size of a book is \(nearest).",
       "Eso no es un libro: ocupa \(found) bytes y el tamaño de libro más cercano es \(nearest).")
+  }
+  var earlierFormat: String {
+    say("This book is of an earlier format.", "Este libro tiene un formato anterior.")
+  }
+  var earlierFormatNext: String {
+    say(
+      "This makes a new one of it, and leaves the file as it is: homebook renew PATH",
+      "Esto hace con él uno nuevo y no toca el archivo: homebook renew RUTA")
   }
   var damaged: String {
     say(

@@ -13,7 +13,7 @@ final class JournalList: Scene {
   private var limit = JournalList.step
   private var menu = Menu<Target>()
   /// How many entries are there without their words, and the state of the book that tells it.
-  private var emptied: (count: Int, turns: Int)?
+  private var emptied: (count: Int, saves: Int)?
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
@@ -32,9 +32,9 @@ final class JournalList: Scene {
 
   /// Counting is not done anew for every key.
   private func countEmptied(_ open: borrowing OpenNotebook) throws -> Int {
-    if let emptied, emptied.turns == open.book.turnsWritten { return emptied.count }
+    if let emptied, emptied.saves == open.book.saves { return emptied.count }
     let count = try open.book.emptiedCount(in: open.level)
-    emptied = (count, open.book.turnsWritten)
+    emptied = (count, open.book.saves)
     return count
   }
 
