@@ -43,7 +43,7 @@ class History:
         self.ring = Ring(E, room, faults)
         self.disk = create(self.ring)
         self.content, self.noted, self.trusted = [{}, {}, {}], [None] * 3, [True] * 3
-        self.ids, self.former, self.clock_moved = 0, [], False
+        self.ids, self.former, self.clock_moved, self.harmed = 0, [], False, False
         self.step = 0
 
     def fail(self, *what):
@@ -109,7 +109,8 @@ class History:
         level = rng.choice((0, 0, 1, 2, 2)) if level is None else level
         c, _ = clock(disk)
         session = Session(disk, level, whole=rng.random() < 0.2)
-        self.agreements(session)
+        if not flood:
+            self.agreements(session)
         before = [Before(disk, j, self.content[j], c) for j in range(3)]
         former, disk.log = [list(place) for place in disk.cells], []
         self.possible = [[dict(x)] for x in self.content]
@@ -244,10 +245,17 @@ class History:
             if session.agreed >= {j} and (crashed or not written):
                 # an agreement holds with the next pass
                 return self.settle(j, shown, note)
+            if session.crowded >= {j} and note == "missing":
+                # What a broken save had deleted comes back, with a note: its deletion found no room in a full pair.
+                self.done["deletions without room"] += 1
+                return self.settle(j, shown, note)
             enough = session.least[j] - (len(self.disk.log) if session.descended else 0) >= 2
             self.known_level(j, shown, note, lost, enough and len(self.disk.log) < self.ring.E, crashed)
         else:
             self.unknown_level(j, shown, note, lost, before.newest <= written, before)
+            if before.newest <= written and self.clock_moved:
+                # Whoever plants a clock decides what is overwritten; what is older may be left.
+                self.trusted[j] = False
         self.settle(j, shown, note)
 
     def known_level(self, j, shown, note, lost, enough, crashed):
@@ -307,6 +315,7 @@ class History:
             self.clock_moved, self.trusted[0] = True, False
         for j in range(3):
             self.after_harm(j, before[j], changed[j], attack == self.stretch)
+        self.harmed = True
 
     def after_harm(self, j, before, changed, stretch):
         shown, note = self.shown(j)
@@ -314,13 +323,16 @@ class History:
             self.never_older(j, shown, note, before, changed, stretch)
             lost = {i for i, places in before.copies.items() if places <= changed}
             self.unknown_level(j, shown, note, lost, before.newest <= changed, before)
-            if before.newest <= changed:
+            if before.newest <= changed or self.noted[j]:
                 # An older state or none; what was newer may be put back some day.
                 self.trusted[j] = False
         self.settle(j, shown, note)
 
     def never_older(self, j, shown, note, before, changed, stretch):
         if not stretch or note or self.noted[j] or shown == before.content or not before.newest <= changed:
+            return
+        if self.harmed:
+            # "any one stretch"
             return
         if len(before.newest) == 1:
             # A crash has left the newest state in one place.

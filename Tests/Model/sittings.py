@@ -270,6 +270,7 @@ class Level:
         self.state = self.lost = self.count = 0
         self.digest, self.note, self.mixed, self.agreed, self.short = frozenset(), None, False, False, False
         self.held = set()  # ids in the segment that was written last
+        self.newest = c  # the generation that the place of the newest segment stands for
         read = None if whole else read_in_short(disk, number, c)
         if read:
             self.short, met = True, True
@@ -282,6 +283,7 @@ class Level:
         fold, claim = read[:2]
         self.note, self.mixed = None if met else "missing", fold.mixed
         self.state, self.lost, self.count, self.digest = claim.state, claim.lost, claim.count, claim.digest
+        self.newest = max(g for s, g in of_level(disk, number, c) if s.state == claim.state)
         self.live = {i: f for i, f in fold.best.items() if f.body is not None}
         self.base = {i: fold.at[i] for i in self.live}
         self.after = dict(self.base)
@@ -303,7 +305,8 @@ class Level:
         self.state = min(self.state + 1, HIGHEST - 1)
 
     def margin(self, last):
-        return min(self.base.values(), default=last) + self.ring.E - 1 - last
+        """A level without records has one too: that of its newest segment, whose loss is noted."""
+        return min(self.base.values(), default=self.newest) + self.ring.E - 1 - last
 
     def begin(self):
         """Another pair: what is fresh has its copies, and a deletion that was taken up is younger than what it deletes."""
@@ -356,7 +359,7 @@ class Level:
             return None
         base = self.after if second else self.base
         frames = self.chosen(g, base, passes)
-        self.held = {f.id for f in frames}
+        self.held, self.newest = {f.id for f in frames}, g
         self.after = dict(base)
         self.after.update((f.id, g) for f in frames if f.body is not None)
         if not self.grave() or "notes forgotten" in self.ring.faults:
@@ -384,7 +387,7 @@ class Session:
         self.open()
         self.x, self.passes = None, 0
         self.places, self.must = 0, 2
-        self.descended, self.taken, self.agreed = False, {}, set()
+        self.descended, self.taken, self.agreed, self.crowded = False, {}, set(), set()
         self.overwritten = 0  # places after a descent, noise at the higher levels
         self.least = [self.ring.E] * 3  # the least margin at the beginning of a pair
 
@@ -399,6 +402,7 @@ class Session:
         cells = [None] * 3
         for L in self.levels:
             s = L.segment(g, g != self.x, self.passes)
+            self.crowded |= {L.number} if any(t.id not in L.held for t in L.again) else set()
             cells[L.number] = s if s and well_formed(self.ring, s) else None
         self.disk.write(g % self.ring.E, [self.disk.noise() if s is None else s for s in cells])
         self.places += g > self.last
