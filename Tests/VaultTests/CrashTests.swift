@@ -31,7 +31,8 @@ import Testing
       let found = try book.contents(crash.disk)
       for level in Level.allCases {
         let contents = found[level.rawValue]
-        let isEarlier = crash.acknowledged == 0 && earlier.contains { $0[level.rawValue].bodies == contents.bodies }
+        let isEarlier =
+          crash.acknowledged == 0 && earlier.contains { $0[level.rawValue].bodies == contents.bodies }
         #expect(
           isEarlier || expectation.allows(contents.bodies, level, acknowledged: crash.acknowledged))
         checkNotes(contents, level, crash, deed, expectation)

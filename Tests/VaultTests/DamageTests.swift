@@ -45,7 +45,8 @@ import Testing
   }
 
   @Test(arguments: Level.allCases)
-  func `a hit on either of the newest segments takes nothing away and is no reason for a note`(level: Level) throws
+  func `a hit on either of the newest segments takes nothing away and is no reason for a note`(level: Level)
+    throws
   {
     let (book, disk) = try BookInHand.inItsSecondLap()
     let session = try book.session(disk, .private)

@@ -37,7 +37,8 @@ import Testing
     ]
     for _ in 0...random.below(3) {
       let (offset, width) = random.pick([
-        (0, 8), (8, 8), (16, 4), (20, 4), (24, 4), (28, 4), (32, 4), (36, 4), (72, 8), (80, 8), (88, 4), (92, 4),
+        (0, 8), (8, 8), (16, 4), (20, 4), (24, 4), (28, 4), (32, 4), (36, 4), (72, 8), (80, 8), (88, 4),
+        (92, 4),
       ])
       let edge = random.pick(edges)
       for index in 0..<width { text[offset + index] = UInt8(truncatingIfNeeded: edge >> UInt64(8 * index)) }

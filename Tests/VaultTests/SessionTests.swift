@@ -74,7 +74,9 @@ import Testing
       { try $0.save(level, [70: [1]]) },
       { session in for round in UInt8(0)..<12 { try session.save(level, [70: [round]]) } },
       { session in for id in UInt64(70)..<75 { try session.save(level, [id: [1, 2, 3]]) } },
-      { try $0.save(level, [70: [1], 71: [1]]); try $0.save(level, [70: nil]) },
+      {
+        try $0.save(level, [70: [1], 71: [1]]); try $0.save(level, [70: nil])
+      },
     ]
     for act in acts {
       let disk = book.disk

@@ -120,13 +120,18 @@ extension OpenBook {
         record(item.summary, in: level), order: item.summary.order, revision: item.revision,
         data: FileBody.Data(length: UInt64(reader.length), hash: reader.hash),
         longestBody: geometry.longestBody))
-    contents.files.append(NewData(owner: id.frame, pieces: pieces, take: { buffer throws(VaultError) in try reader.read(into: &buffer) }))
+    contents.files.append(
+      NewData(
+        owner: id.frame, pieces: pieces, take: { buffer throws(VaultError) in try reader.read(into: &buffer) }
+      ))
   }
 
   /// The lists of the last bays of a new book, in which `files` stand one after another.
   private func lists(of files: [NewData], _ level: Level, _ geometry: Geometry) -> [Frame] {
     let bays = Bays(level: level, geometry: geometry)
-    let all = files.flatMap { file in (0..<file.pieces).map { FilePiece(file: file.owner, number: UInt32($0)) } }
+    let all = files.flatMap { file in
+      (0..<file.pieces).map { FilePiece(file: file.owner, number: UInt32($0)) }
+    }
     let used = (all.count + max(1, bays.chunksEach) - 1) / max(1, bays.chunksEach)
     return (0..<used).map { number in
       let load = geometry.newestLoad(level) - UInt32(used - 1 - number)

@@ -30,7 +30,8 @@ extension OpenBook {
     alongside: (Record) -> Alongside = { _ in Alongside() }
   ) throws(VaultError) -> Record {
     let kept = try attach(
-      [(source, draft)], to: level, now: now, progress: progress, alongside: { _, record in alongside(record) })
+      [(source, draft)], to: level, now: now, progress: progress,
+      alongside: { _, record in alongside(record) })
     guard let record = kept.first else { throw .ended }
     return record
   }
@@ -45,7 +46,9 @@ extension OpenBook {
     let incoming = files.map { file in
       Keeping.Incoming(record: record(of: file.draft, now: now), size: file.source.size, expected: nil) {
         buffer throws(VaultError) in
-        do throws(PlatformError) { return try file.source.read(into: &buffer) } catch { throw VaultError(error) }
+        do throws(PlatformError) { return try file.source.read(into: &buffer) } catch {
+          throw VaultError(error)
+        }
       }
     }
     return try keep(incoming, in: level, now: now, progress: progress, alongside: alongside)

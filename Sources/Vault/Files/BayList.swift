@@ -33,7 +33,8 @@ struct BayList: Equatable, Sendable {
     var room = UInt64(geometry.bayChunks[level])
     for offset in stride(from: BayList.headCount, to: body.count, by: BayList.entryCount) {
       let entry = Entry(
-        file: body.littleEndian(UInt64.self, at: offset), first: body.littleEndian(UInt32.self, at: offset + 8),
+        file: body.littleEndian(UInt64.self, at: offset),
+        first: body.littleEndian(UInt32.self, at: offset + 8),
         pieces: body.littleEndian(UInt32.self, at: offset + 12))
       let pieces = UInt64(entry.pieces)
       guard pieces >= 1, pieces <= room, UInt64(entry.first) + pieces <= BayList.pieceLimit

@@ -33,7 +33,8 @@ final class ChunkSeal: Sendable {
 
   /// Opens the `index`th chunk of `sealed`, which stands at `chunk`, into the `to`th piece of `plain`.
   func open(
-    _ sealed: [UInt8], _ index: Int, at chunk: Int, _ piece: FilePiece, into plain: inout [UInt8], _ to: Int = 0
+    _ sealed: [UInt8], _ index: Int, at chunk: Int, _ piece: FilePiece, into plain: inout [UInt8],
+    _ to: Int = 0
   ) throws(Seal.Failure) {
     let size = bays.geometry.chunk
     try Seal.open(

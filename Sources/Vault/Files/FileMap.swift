@@ -26,7 +26,9 @@ struct FileMap {
     }
     if bays.count == 0 { return }
     for live in state.live.values where live.frame.kind == .list {
-      guard let list = BayList(live.frame.body, bay: live.frame.id, bays.level, bays.geometry) else { continue }
+      guard let list = BayList(live.frame.body, bay: live.frame.id, bays.level, bays.geometry) else {
+        continue
+      }
       listed.insert(Int(live.frame.id))
       if try isValid(list, bay: Int(live.frame.id), newest: newest, seal, disk) {
         add(list, bay: Int(live.frame.id), newest: newest, also)
@@ -41,7 +43,8 @@ struct FileMap {
   ) throws(VaultError) -> Bool {
     if list.load > UInt64(newest) || UInt64(newest) - list.load < UInt64(bays.count) { return true }
     guard let first = list.entries.first else { return false }
-    return try seal.holds(FilePiece(file: first.file, number: first.first), at: bay * bays.chunksEach, on: disk)
+    return try seal.holds(
+      FilePiece(file: first.file, number: first.first), at: bay * bays.chunksEach, on: disk)
   }
 
   private mutating func add(_ list: BayList, bay: Int, newest: UInt32, _ also: Set<UInt64>) {
@@ -52,7 +55,8 @@ struct FileMap {
       let wanted = isWanted ? Int.max : files[entry.file] ?? 0
       for number in entry.first..<entry.first + entry.pieces {
         if Int(number) < wanted {
-          copies[FilePiece(file: entry.file, number: number), default: []].append(Copy(chunk: chunk, age: age))
+          copies[FilePiece(file: entry.file, number: number), default: []].append(
+            Copy(chunk: chunk, age: age))
         }
         chunk += 1
       }

@@ -50,7 +50,9 @@ final class FileReader: Sendable {
     if isRow { try disk.read(row.count * size, at: seal.bays.offset(first), into: &sealed) }
     for (index, number) in row.enumerated() {
       let piece = FilePiece(file: file, number: UInt32(number))
-      if isRow, (try? seal.open(sealed, index, at: first + index, piece, into: &plain, index)) != nil { continue }
+      if isRow, (try? seal.open(sealed, index, at: first + index, piece, into: &plain, index)) != nil {
+        continue
+      }
       try open(number, into: &plain, index)
     }
   }

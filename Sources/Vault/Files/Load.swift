@@ -60,13 +60,16 @@ struct Load {
 
   /// Opens the youngest copy that opens into the `index`th piece of `plain`.
   private func read(
-    _ item: (piece: FilePiece, copies: [FileMap.Copy]), to index: Int, _ plain: inout [UInt8], _ disk: any Disk
+    _ item: (piece: FilePiece, copies: [FileMap.Copy]), to index: Int, _ plain: inout [UInt8],
+    _ disk: any Disk
   ) throws(VaultError) -> Bool {
     var one = [UInt8](repeating: 0, count: bays.payload)
     for copy in item.copies {
       let start = bays.offset(copy.chunk)
       let chunk = try disk.bytes(start..<start + bays.geometry.chunk)
-      do throws(Seal.Failure) { try seal.open(chunk, 0, at: copy.chunk, item.piece, into: &one) } catch { continue }
+      do throws(Seal.Failure) { try seal.open(chunk, 0, at: copy.chunk, item.piece, into: &one) } catch {
+        continue
+      }
       plain.replaceSubrange(index * bays.payload..<(index + 1) * bays.payload, with: one)
       return true
     }
@@ -91,7 +94,8 @@ struct Load {
         }
         let item = lane[chunk]
         seal.seal(
-          item.isNew ? new : old, item.index, item.piece, for: bay * bays.chunksEach + chunk, into: &bytes, to)
+          item.isNew ? new : old, item.index, item.piece, for: bay * bays.chunksEach + chunk, into: &bytes, to
+        )
       }
       return bytes
     }

@@ -81,7 +81,9 @@ struct LevelState: Sendable {
   /// A level of which there was nothing begins again above every state that it may have had.
   mutating func agree(clock: UInt64) {
     if isSilent { state = max(state, min(clock, Segment.numberLimit >> 17) << 16) }
-    for case .missing(let count, of: _) in notes { lostCount = lostCount.addingClamped(UInt32(clamping: count)) }
+    for case .missing(let count, of: _) in notes {
+      lostCount = lostCount.addingClamped(UInt32(clamping: count))
+    }
     notes.removeAll(where: \.isGrave)
     carried = nil
     advance()
@@ -112,7 +114,8 @@ struct LevelState: Sendable {
     (newest, retaken) = (generation, [])
     let none = PerLevel<UInt32> { _ in 0 }
     return Segment(
-      generation: generation, claim: carried ?? claim(), loads: level == .everyday ? loads : none, frames: frames)
+      generation: generation, claim: carried ?? claim(), loads: level == .everyday ? loads : none,
+      frames: frames)
   }
 
   private mutating func put(_ new: [Frame], _ generation: UInt64) {

@@ -25,7 +25,8 @@ struct PassSeal {
   }
 
   private func seal(
-    _ segment: Segment, _ level: Level, keys: borrowing LevelKeys, into bytes: inout [UInt8], _ range: Range<Int>
+    _ segment: Segment, _ level: Level, keys: borrowing LevelKeys, into bytes: inout [UInt8],
+    _ range: Range<Int>
   ) {
     let plain = segment.plain(length: range.count - Seal.overhead)
     let name = label.bytes(.segment, level: level.rawValue, place: geometry.place(generation))

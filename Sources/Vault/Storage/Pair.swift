@@ -11,19 +11,24 @@ struct Pair {
   /// Whether only the first of the two was written, so that the next pair begins right behind it.
   var isHalf = false
 
-  /// Begins a pair with the deletions that are to be taken up again, as far as they have room beside `new`.
-  init(first: UInt64, levels: PerLevel<LevelState?>, besides new: PerLevel<[Frame]>, _ geometry: Geometry) {
+  /// Begins a pair in which nothing is fresh.
+  init(first: UInt64, levels: PerLevel<LevelState?>) {
     self.first = first
     base = levels
-    for level in Level.allCases {
-      guard let state = levels[level], !state.isGrave else { continue }
-      var room = geometry.room(level) - new[level].reduce(0) { $0 + $1.count }
-      let ids = Set(new[level].map(\.id))
-      for frame in state.retaken where !ids.contains(frame.id) && frame.count <= room {
-        room -= frame.count
-        fresh[level].append(frame)
-      }
+  }
+
+  /// What stands first in the segments of `level`: what is fresh, then the deletions that are to be taken up again, as far
+  /// as they have room. These are never a reason to write anywhere else: nobody could explain it who does not know them.
+  func frames(_ level: Level, _ geometry: Geometry) -> [Frame] {
+    guard let state = base[level], !state.isGrave else { return fresh[level] }
+    var room = geometry.room(level) - fresh[level].reduce(0) { $0 + $1.count }
+    let ids = Set(fresh[level].map(\.id))
+    var again: [Frame] = []
+    for frame in state.retaken where !ids.contains(frame.id) && frame.count <= room {
+      room -= frame.count
+      again.append(frame)
     }
+    return fresh[level] + again
   }
 
   /// The levels as the next passes find them.

@@ -32,6 +32,9 @@ final class Session {
 
   private var geometry: Geometry { ring.geometry }
 
+  /// A descent fills sittings up to this size.
+  private static let mostFilledUp = 256
+
   /// How far the sitting is from its end.
   private struct Sitting {
     /// How many places it has written, or sealed.
@@ -122,6 +125,7 @@ final class Session {
     earlierFiles = other.earlierFiles
     (sitting, queue) = (other.sitting, PassQueue(ring, goingOnFrom: other.queue))
     sitting.isOver = true
+    chance = other.chance
   }
 
   /// Whether the session can write.
@@ -209,7 +213,8 @@ final class Session {
     try queue.write()
     guard sitting.isOver else { return }
     sitting.isOver = false
-    if sitting.places > 0, isWritable { try fillUp() }
+    // A whole lap of noise would wipe out what was not opened: such a sitting ends with the places that it has.
+    if sitting.places > 0, sitting.places <= Session.mostFilledUp, isWritable { try fillUp() }
     sitting = Sitting(isFurther: true)
     pair = nil
     // Only level 0 is known any more: they make a sitting of their own.
@@ -264,7 +269,7 @@ final class Session {
   /// Goes on with the pair in hand where `new` has room in it, else begins the next one.
   private func begin(_ new: PerLevel<[Frame]>) throws(VaultError) {
     if let pair, pair.hasRoom(for: new, geometry) { return }
-    pair = Pair(first: clock + 1, levels: levels, besides: new, geometry)
+    pair = Pair(first: clock + 1, levels: levels)
     try queue.watch([geometry.place(clock + 1), geometry.place(clock + 2)])
   }
 
@@ -272,7 +277,7 @@ final class Session {
   private func carry(_ count: Int, progress: ((Double) -> Void)? = nil) throws(VaultError) {
     for done in 0..<max(0, count) {
       try go(false)
-      var next = Pair(first: clock + 1, levels: levels, besides: PerLevel { _ in [] }, geometry)
+      var next = Pair(first: clock + 1, levels: levels)
       try queue.watch([geometry.place(clock + 1)])
       try write(&next, both: false, isAhead: false)
       pair = nil
@@ -288,7 +293,7 @@ final class Session {
       var real: [Level: Segment] = [:]
       for level in ring.levels where after[level]?.isSilent == false {
         real[level] = after[level]?.fill(
-          generation, fresh: next.fresh[level], loads: loads, geometry: geometry)
+          generation, fresh: next.frames(level, geometry), loads: loads, geometry: geometry)
       }
       var forgotten = SecretBytes(random: LevelKeys.count)
       let seal = PassSeal(generation: generation, label: ring.label, geometry: geometry)

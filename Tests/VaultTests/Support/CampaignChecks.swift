@@ -10,7 +10,9 @@ extension Campaign {
       let behind = geometry.offset(place: geometry.place(newest - (newest > sitting.clock ? 1 : 0)))
       let same = geometry.offset(place: geometry.place(newest))
       let next = geometry.offset(place: geometry.place(newest + 1))
-      if offset == next { newest += 1 } else {
+      if offset == next {
+        newest += 1
+      } else {
         try require(newest > sitting.clock && [behind, same].contains(offset), "a write out of turn")
       }
     }
