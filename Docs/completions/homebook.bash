@@ -442,13 +442,13 @@ _homebook_journal() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|show|add|amend|withdraw|attach|calendar|chain)
+    list|show|add|amend|withdraw|empty|attach|calendar|chain)
         # Offer subcommand argument completions
         "_homebook_journal_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list show add amend withdraw attach calendar chain' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list show add amend withdraw empty attach calendar chain' -- "${cur}"))
         ;;
     esac
 }
@@ -576,6 +576,33 @@ _homebook_journal_amend() {
 _homebook_journal_withdraw() {
     repeating_flags=()
     non_repeating_flags=(--json --accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+}
+
+_homebook_journal_empty() {
+    repeating_flags=()
+    non_repeating_flags=(--accept-damage --version -h --help)
     repeating_options=()
     non_repeating_options=(--file --passphrase-fd --notebook --language)
     __homebook_offer_flags_options 1

@@ -272,7 +272,7 @@ def _(book):
         book.put_back(2, g, 83)
 
 
-@vector("a look without agreement", "10", "are carried unchanged, and no frame is given up",
+@vector("a look without agreement", "10", "are carried unchanged",
         opened(good(l2=part_lost(unreadable=COPIES - 1)), NEXT + 1))
 def _(book):
     lose_part(book)

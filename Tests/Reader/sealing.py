@@ -52,7 +52,7 @@ class Shape(namedtuple("Shape", "name number places segments chunk bays longest 
 KIB = 1024
 NO_BAYS = ((0, 0),) * 3
 CLASSES = [
-    Shape("T", 8, 32, (512, 512, 1024), 512, ((4, 2), (6, 2), (6, 4)), 336, 1, 8 * KIB),
+    Shape("T", 8, 32, (512, 512, 1024), 512, ((4, 2), (6, 2), (6, 4)), 344, 1, 8 * KIB),
     Shape("S", 9, 2048, (4 * KIB, 4 * KIB, 24 * KIB), 0, NO_BAYS, 3900, 3, 256 * KIB),
     Shape("M", 10, 4096, (8 * KIB, 8 * KIB, 48 * KIB), 0, NO_BAYS, 8000, 3, 256 * KIB),
     Shape("L", 11, 4096, (8 * KIB, 8 * KIB, 48 * KIB), 64 * KIB, ((24, 64), (24, 64), (70, 128)), 8000, 3, 256 * KIB),

@@ -29,7 +29,7 @@ extension Geometry {
     Geometry(
       number: 9, places: places, segment: segment, chunk: 512,
       bays: PerLevelCounts(everyday: 2, personal: 2, private: 2),
-      bayChunks: PerLevelCounts(everyday: 1, personal: 1, private: 1), longestBody: 336, cost: test.cost)
+      bayChunks: PerLevelCounts(everyday: 1, personal: 1, private: 1), longestBody: 344, cost: test.cost)
   }
 }
 

@@ -152,9 +152,14 @@ extension OpenBook {
     let before = try session.map(level).pieceCount
     let wanted = files.reduce(0) { $0 + bays.pieces($1.size ?? 0) }
     guard before + wanted <= bays.mostPieces else { throw .filesFull(level) }
-    let longest = FileBody.headCount + RecordHeader.count + 128
-    for file in files where longest + file.record.stored.count > geometry.longestBody { throw .tooLong }
-    let bytes = files.reduce(0) { $0 + Frame.headerCount + longest + $1.record.stored.count }
+    var bytes = 0
+    for file in files {
+      var longest = file.record
+      longest.describe(length: bays.mostPieces * bays.payload, hash: [UInt8](repeating: 0, count: 32))
+      let body = FileBody.headCount + RecordHeader.count + longest.stored.count
+      guard body <= geometry.longestBody else { throw .tooLong }
+      bytes += Frame.headerCount + body
+    }
     guard try session.state(level).byteCount + bytes <= geometry.limit(level) else { throw .full(level) }
     return before
   }

@@ -80,7 +80,7 @@ struct Keeping {
 
 extension Record {
   /// Says of which data the record is.
-  fileprivate mutating func describe(length: Int, hash: [UInt8]) {
+  mutating func describe(length: Int, hash: [UInt8]) {
     fields["bytes"] = .number(String(length))
     fields["sha256"] = .string(hex(hash))
   }

@@ -134,7 +134,7 @@ extension Geometry {
     static let test = Geometry(
       number: 8, places: 32, segment: PerLevelCounts(everyday: 512, personal: 512, private: 1024), chunk: 512,
       bays: PerLevelCounts(everyday: 4, personal: 6, private: 6),
-      bayChunks: PerLevelCounts(everyday: 2, personal: 2, private: 4), longestBody: 336,
+      bayChunks: PerLevelCounts(everyday: 2, personal: 2, private: 4), longestBody: 344,
       cost: Argon2id.Cost(passes: 1, memory: 8 << 20))
   #endif
   static let small = Geometry(

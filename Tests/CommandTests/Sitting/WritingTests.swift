@@ -77,24 +77,24 @@ import Testing
 
   @Test func `what was typed is kept by itself after fifteen seconds without a key`() throws {
     let typing: [Act] = Self.write + [.type("The boiler"), .pause(.seconds(14)), .type("The boiler was")]
-    for (seconds, turns) in [(14, 0), (16, 1)] {
+    for (seconds, places) in [(14, 0), (16, 2)] {
       var written = -1
       let before = try house.bytes
       try house.sit(
         typing + [.pause(.seconds(seconds)), .press("q")],
         onPage: { page in
-          if page.input?.text == "The boiler was", written < 1 { written = house.turns(since: before) }
+          if page.input?.text == "The boiler was", written < 1 { written = house.places(since: before) }
         })
-      #expect(written == turns)
+      #expect(written == places)
     }
   }
 
-  @Test func `an evening of writing takes ten turns, and one at the end`() throws {
+  @Test func `an evening of writing takes the two places of any sitting`() throws {
     let before = try house.bytes
     var acts = Self.write
     for word in 0..<20 { acts += [.type("The boiler was \(word)"), .pause(.seconds(70))] }
     try house.sit(acts + [.happens(.hangup(1))])
-    #expect(house.turns(since: before) == 11)
+    #expect(house.places(since: before) == 2)
     #expect(try unfinished()?.contains("The boiler was 19 (") == true)
   }
 
@@ -103,7 +103,7 @@ import Testing
     let before = try house.bytes
     try house.sit(
       .choose("Go on writing: "), .choose("Go on writing"), .pause(.seconds(100)), .chord, .press("q"))
-    #expect(house.turns(since: before) == 1)
+    #expect(house.places(since: before) == 2)
   }
 
   @Test func `what is left can be kept for later or thrown away`() throws {
@@ -174,8 +174,8 @@ import Testing
 }
 
 extension Household {
-  /// How many turns the file has taken since it was `before`, up to a lap.
-  fileprivate func turns(since before: Data) -> Int {
+  /// How many places of the file have changed since it was `before`.
+  fileprivate func places(since before: Data) -> Int {
     guard let now = try? bytes else { return -1 }
     let geometry = Geometry.test
     return (0..<geometry.places).count { place in

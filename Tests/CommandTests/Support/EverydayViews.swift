@@ -31,7 +31,7 @@ extension Household {
       .replacing(/"safeFor" *: *[0-9]+/, with: "MARGIN")
     let timed = counted.replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z/, with: "TIME")
       .replacing(/[0-9]+ [A-Z][a-z]+ [0-9]{4}, [0-9]{2}:[0-9]{2}/, with: "TIME")
-    let name = /[0-9a-f]{8,128}|[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/
+    let name = /[0-9a-f]{8,128}|[0-9A-Z]{4}(-[0-9A-Z]{4}){5}-[0-9A-Z]{2}/
     return timed.replacing(name) { found in
       let head = String(found.output.0.prefix(8))
       let number = seen[head] ?? seen.count
