@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Vault
 @testable import homebook
 
 /// Every exit status but 130, reached from outside; `Tests/Terminal` interrupts.
@@ -14,8 +15,6 @@ import Testing
 
   deinit { program.remove() }
 
-  /// Where a turn of the smallest book begins.
-  private let turn = 2048
   private func place(_ number: Int) -> Int { Geometry.test.offset(place: number) }
 
   /// Writes sittings after creation, so many that what the first one saved stands nowhere else.
