@@ -21,7 +21,7 @@ import Testing
 
   /// Keeps a file with an entry and gives its identifier. Where it was is noted, so that its path must be short here.
   private func attach(to entry: String, passphrase: String = Program.hers) throws -> String {
-    let path = "/tmp/\(entry)"
+    let path = "/tmp/\(entry.prefix(8))"
     try Data("kept".utf8).write(to: URL(fileURLWithPath: path))
     defer { try? FileManager.default.removeItem(atPath: path) }
     let line = try lines("journal attach \(entry) \(path)", passphrase: passphrase)[0]

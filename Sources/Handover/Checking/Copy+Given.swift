@@ -21,7 +21,7 @@ extension Copy {
     let records = others.compactMap { Record(json: $0) }
     var everything = Selection()
     everything.included = [Selection.noReader]
-    items = Copy.sort(journal + records, for: product, by: everything, areGiven: true).items
+    items = Copy.sort(journal + records, for: product, by: everything).items
     emptied = Copy.emptied(in: journal, for: product, by: everything)
     files = records.filter { $0.kind == .attachment }
     people = records.filter { $0.kind == .person }

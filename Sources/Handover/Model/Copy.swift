@@ -83,14 +83,14 @@ public struct Copy: Sendable {
 
 extension Copy {
   static func sort(
-    _ records: [Record], for product: Product, by selection: Selection, areGiven: Bool = false
+    _ records: [Record], for product: Product, by selection: Selection
   ) -> (items: [Item], absent: [Selection.Absence: Int]) {
     let later = Dictionary(grouping: records.filter { $0.kind.isChained && $0.kind != .entry }) {
       $0.fields["entry"]?.text ?? ""
     }
     var items: [Item] = []
     var absent: [Selection.Absence: Int] = [:]
-    for record in records where record.kind == product.subject && (areGiven || !record.isEmptied) {
+    for record in records where record.kind == product.subject && !record.isEmptied {
       let item = Item(record, later: later[record.id.description] ?? [])
       if let absence = selection.absence(of: item.today, originally: record.fields) {
         absent[absence, default: 0] += 1

@@ -76,23 +76,24 @@ extension Words {
   var whatFilesShow: String {
     say(
       """
-      Before the first file: of files, more can be seen than of text. Whoever compares two copies of the book, one from \
-      before and one from after, sees where in the book files were added or taken away, and that this is more than the \
-      notebooks they can open explain. With a single copy nobody sees it. Flash memory, backups and some file systems \
-      keep such earlier copies by themselves.
+      Before the first file: whoever compares two copies of the book, one from before and one from after, sees for each \
+      notebook that a book can hold how often its room for files was written. That also happens by chance, now and then, \
+      in any book; many times in one evening is not chance. What was written, and whether there is anything, is not seen. \
+      Several files at once are written together. Flash memory, backups and some file systems keep earlier copies by \
+      themselves.
       """,
       """
-      Antes del primer archivo: de los archivos se ve más que del texto. Quien compare dos copias del libro, una de antes \
-      y otra de después, ve en qué parte se añadieron o quitaron archivos, y que es más de lo que explican los cuadernos \
-      que puede abrir. Con una sola copia no lo ve nadie. La memoria flash, las copias de seguridad y algunos sistemas de \
-      archivos conservan por sí solos copias anteriores.
+      Antes del primer archivo: quien compare dos copias del libro, una de antes y otra de después, ve, de cada cuaderno \
+      que un libro puede tener, cuántas veces se escribió en su sitio para archivos. Eso también pasa por azar, de vez en \
+      cuando, en cualquier libro; muchas veces en una tarde no es azar. Qué se escribió, y si hay algo, no se ve. Varios \
+      archivos a la vez se escriben juntos. La memoria flash, las copias de seguridad y algunos sistemas de archivos \
+      conservan por sí solos copias anteriores.
       """)
   }
   var keepItAllTheSame: String { say("Keep the file?", "¿Guardar el archivo?") }
   var keeping: String { say("Keeping the file", "Guardando el archivo") }
   var savingFile: String { say("Writing the file", "Escribiendo el archivo") }
   var readingFiles: String { say("Reading files", "Leyendo archivos") }
-  var overwriting: String { say("Overwriting the file", "Sobrescribiendo el archivo") }
   var fileNameRefused: String {
     say(
       "The name of the file cannot be kept as it is. Give another one with --name.",

@@ -5,7 +5,7 @@ import Synchronization
 
 /// A disk in memory that can stop at any write or flush and lose what was not flushed.
 final class MemoryDisk: Disk, @unchecked Sendable {
-  enum Event: Equatable {
+  enum Event: Hashable {
     case write(offset: Int, count: Int)
     case sync
     case forget
