@@ -121,7 +121,7 @@ class Attachments(InFolder):
 
     def test_a_full_share_is_status_14_and_says_the_way_out(self):
         entry = self.entry(words=EVERYDAY)
-        self.photo.write_bytes(b"x" * 8 * 440)
+        self.photo.write_bytes(b"x" * 2 * 440)
         self.attach("journal", "attach", entry, str(self.photo), words=EVERYDAY)
         for argv, text in (([str(self.photo)], b""), (["-", "--name", "a"], b"one more")):
             full = self.hb("journal", "attach", entry, *argv, words=EVERYDAY, text=text)
@@ -154,16 +154,17 @@ class Attachments(InFolder):
         entry = self.entry()
         ids = [self.attach("journal", "attach", entry, str(self.photo)) for _ in range(2)]
         data = bytearray(self.book.read_bytes())
-        arena = 4096 + 32 * 2048 + (8 + 16) * 512
-        data[arena + 100] ^= 1
+        # The bays of the private notebook, of four chunks each: the second load holds the second file first.
+        bay = 4096 + 32 * 2048 + (8 + 12 + 4) * 512
+        data[bay + 100] ^= 1
         self.book.write_bytes(data)
         checked = self.hb("check", "--json")
         self.assertEqual(checked.status, 3)
-        self.assertEqual(checked.json["notebooks"][0]["damagedFiles"], ids[:1])
+        self.assertEqual(checked.json["notebooks"][0]["damagedFiles"], ids[1:])
         out = self.folder / "out"
-        self.assertEqual(self.hb("attachment", "save", ids[0], str(out)).status, 3)
+        self.assertEqual(self.hb("attachment", "save", ids[1], str(out)).status, 3)
         self.assertFalse(out.exists())
-        self.assertEqual(self.hb("attachment", "save", ids[1], str(out)).status, 0)
+        self.assertEqual(self.hb("attachment", "save", ids[0], str(out)).status, 0)
 
     def test_a_guess_changes_no_byte_of_a_book_with_files(self):
         book = create(self.folder / "open", "everyday", "private", size="T", on_wrong="everyday")

@@ -190,25 +190,24 @@ public struct OpenBook: ~Copyable {
   /// Saves `batches` one after another; `done` is told what became durable with each.
   ///
   /// - Parameters:
-  ///   - first: frames that stand before all others, in the first batch, which has room for them.
+  ///   - first: frames that stand before all others.
+  ///   - isPrepared: room for a larger sitting was made already.
   ///   - isAhead: only seals the passes; `finish` writes them.
   mutating func save(
     _ batches: Batches, besides first: [Frame] = [], in level: Level, isAhead: Bool = false,
-    done: (RecordIndex.Item) -> Void
+    isPrepared: Bool = false, done: (RecordIndex.Item) -> Void
   ) throws(VaultError) {
     let state = try session.state(level)
     if state.isGrave { throw .needsAgreement(level) }
     if !session.isWritable { throw .readOnly }
     let limit = session.ring.geometry.limit(level)
     if batches.keptBytes > 0 && state.byteCount + batches.keptBytes > limit { throw .full(level) }
-    let all = batches.all.filter { !$0.frames.isEmpty }
-    if all.count > 1 && !isAhead { try session.prepare(for: all.count) }
-    if all.isEmpty && !first.isEmpty { try session.save(only(first, in: level), isAhead: isAhead) }
+    let all = batches.joined(first, room: session.ring.geometry.room(level))
+    if all.count > 1 && !isAhead && !isPrepared { try session.prepare(for: all.count) }
     var unsaid: [RecordIndex.Item] = []
     for (number, batch) in all.enumerated() {
-      let frames = (number == 0 ? first : []) + batch.frames
       let hasMore = number < all.count - 1
-      try session.save(only(frames, in: level), isAhead: isAhead, hasMore: hasMore)
+      try session.save(only(batch.frames, in: level), isAhead: isAhead, hasMore: hasMore)
       // A batch in one place only is told of when a newer place vouches for it.
       for item in unsaid { done(item) }
       for item in batch.completed {

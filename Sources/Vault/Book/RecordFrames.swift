@@ -71,6 +71,16 @@ struct Batches {
     room -= frame.count
   }
 
+  /// What is to be saved, with `first` before all others: in the first batch where that has room for both.
+  func joined(_ first: [Frame], room: Int) -> [Batch] {
+    var all = all.filter { !$0.frames.isEmpty }
+    if first.isEmpty { return all }
+    let bytes = (first + (all.first?.frames ?? [])).reduce(0) { $0 + $1.count }
+    if all.isEmpty || bytes > room { all.insert(Batch(), at: 0) }
+    all[0].frames.insert(contentsOf: first, at: 0)
+    return all
+  }
+
   /// Bytes of everything that stays.
   var keptBytes: Int {
     all.reduce(0) { $0 + $1.frames.reduce(0) { $0 + ($1.kind == .deleted ? 0 : $1.count) } }

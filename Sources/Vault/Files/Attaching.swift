@@ -110,9 +110,14 @@ extension OpenBook {
       guard session.loads[level] + 1 < Segment.loadLimit else { throw .readOnly }
       let batches = try batches(next.finished, in: level, now: now, alongside: alongside)
       let bytes = try load.bytes(next.new, plain, disk: session.ring.disk)
+      let list = session.frames(of: load, map)
+      let saves = batches.joined(list, room: session.ring.geometry.room(level)).count
+      // Before the bay is written: no pass may tell of a load whose list comes later.
+      if saves > 1 { try session.prepare(for: saves) }
       try session.write(bytes, bays, load.number)
       session.count(load: load.number, of: level)
-      try save(batches, besides: session.frames(of: load, map), in: level) { _ in }
+      if saves == 0 { try session.save(PerLevel { _ in [] }) }
+      try save(batches, besides: list, in: level, isPrepared: true) { _ in }
       kept += next.finished.map(\.record)
       progress?(keeping.taken)
     }
