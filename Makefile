@@ -31,6 +31,7 @@ demo: static
 
 test: build static
 	$(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Reader
+	$(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Model
 	swift test
 	@# Both wait more than they work.
 	$(MAKE) --jobs=2 --output-sync=target test-terminal test-outside
@@ -43,6 +44,7 @@ test-outside:
 
 campaign: build
 	HOMEBOOK_LONG=1 swift test
+	HOMEBOOK_LONG=1 $(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Model
 	HOMEBOOK_LONG=1 $(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Outside
 
 pages: build

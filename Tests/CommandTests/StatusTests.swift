@@ -24,7 +24,8 @@ import Testing
     #expect(saved.status == homebook.ExitStatus.done.rawValue)
     for name in ["Ann", "Ben", "Cleo"] {
       let fields = #"{"name":"\#(name)","notes":"\#(String(repeating: "x", count: 180))"}"#
-      let added = try program.run(["people", "add", "--json", "-"], passphrase: Program.everyday, input: fields)
+      let added = try program.run(
+        ["people", "add", "--json", "-"], passphrase: Program.everyday, input: fields)
       #expect(added.status == homebook.ExitStatus.done.rawValue, "\(added.words)")
     }
   }

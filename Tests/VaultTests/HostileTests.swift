@@ -31,7 +31,8 @@ import Testing
     }
     let clock = text.littleEndian(UInt64.self, at: 0)
     let edges: [UInt64] = [
-      0, 1, place, place + 32, clock &+ 32, clock &+ 64, clock &- 32, (1 << 62) - 32 + place, 1 << 62, 1 << 63,
+      0, 1, place, place + 32,
+      clock &+ 32, clock &+ 64, clock &- 32, (1 << 62) - 32 + place, 1 << 62, 1 << 63,
       .max,
       0xFFFF_FFFF, 0x7FFF_FFFF, 336, 337, 360, 361, 368, 369, 512,
     ]
