@@ -59,7 +59,7 @@ struct Geometry: Sendable, Equatable {
   /// The most bytes of frames that a segment holds: ROOM.
   func room(_ level: Level) -> Int { segment[level] - Seal.overhead - Segment.headerCount }
   /// The most bytes of live frames that a level holds: LIMIT.
-  func limit(_ level: Level) -> Int { places / 4 * room(level) }
+  func limit(_ level: Level) -> Int { places / 4 * (segment[level] - 128) }
   /// The place of a generation in the ring.
   func place(_ generation: UInt64) -> Int { Int(generation % UInt64(places)) }
   /// Which place stands `index` places into the file: those of even number come first, so that two places in a row
