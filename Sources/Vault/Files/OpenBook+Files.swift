@@ -19,7 +19,7 @@ public struct FileRoom: Equatable, Sendable {
 
 extension OpenBook {
   /// A file takes at most so many bytes more room than it is long.
-  public var mostUnused: Int { Bays(level: .everyday, geometry: session.ring.geometry).payload }
+  public var mostUnused: Int { Bays(level: .everyday, geometry: session.ring.geometry).payload - 1 }
 
   /// How much room for files `level` has; `nil` in a book of a size that has none.
   public func fileRoom(_ level: Level) throws(VaultError) -> FileRoom? {
