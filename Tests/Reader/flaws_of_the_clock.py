@@ -68,14 +68,15 @@ both("planted in step, and a hole", STEP, planted(108, 109, hole=107), good(l0=H
 both("planted a thousand laps ahead", IGNORED, planted(LAST + 1 + 32_000), good(), LAST, loads=AGAIN)
 
 FAR = 1 << 40
+GHOSTLY = level(0, [GHOST], ["missing"], missing=5, live=1)
 both("planted far ahead in step", AGES, planted(FAR + 12, FAR + 13, hole=107),
-     good(l0=level(0, [GHOST], ["missing"], missing=5, live=1)), FAR + 13, loads=AGAIN)
+     good(l0=GHOSTLY, l1=after(1, "older"), l2=after(2, "older")), FAR + 13, loads=AGAIN)
 
 TOP = 1 << 62
 ABOVE = "or the clock is above 2^62 - 4: the session is read-only"
 for g, read_only in ((TOP - 4, False), (TOP - 3, True), (TOP - 1, True)):
     both(f"clock 2^62 - {TOP - g}", ABOVE, planted(g - 1, g, hole=107),
-         good(l0=level(0, [GHOST], ["missing"], missing=5, live=1)), g, read_only=read_only, loads=AGAIN)
+         good(l0=GHOSTLY, l1=after(1, "older"), l2=after(2, "older")), g, read_only=read_only, loads=AGAIN)
 
 
 def put_back(clock, *generations, j=0):

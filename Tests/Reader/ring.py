@@ -1,7 +1,7 @@
 """Sections 6 and 7 of Docs/Format.md: the clock, and what each level holds."""
 from sealing import blake2b
 
-GRAVE = {"missing", "gone"}
+GRAVE = {"missing", "older", "gone"}
 LOOKED_AT_BEYOND = 8
 MOST_STEPS = 8
 
@@ -52,6 +52,8 @@ class Level:
         elif not self.met():
             self.notes.append("missing")
             self.missing = max(0, self.newest.live_count - len(self.live))
+        if self.newest and self.newest.generation < self.order[2]:
+            self.notes.append("older")
 
     def stands(self, place):
         """The generation that the place stands for."""
@@ -140,5 +142,9 @@ class Level:
         won = {frame.id: self.last_copy(frame) for frame in self.best.values() if not frame.kind}
         return sorted({id for (id, _, kind), age in self.copies.items() if kind and id in won and age > won[id]})
 
+    def newest_age(self):
+        return self.order[2] if self.newest else 0
+
     def margin(self):
-        return min(map(self.last_copy, self.live.values()), default=self.clock) + self.places - 1 - self.clock
+        oldest = min(map(self.last_copy, self.live.values()), default=self.newest_age())
+        return max(0, oldest + self.places - 1 - self.clock)

@@ -105,6 +105,7 @@ extension Note {
     switch self {
     case .missing: "missing"
     case .mixed: "mixed"
+    case .older: "older"
     case .gone: "gone"
     }
   }

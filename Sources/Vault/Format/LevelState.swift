@@ -69,11 +69,11 @@ struct LevelState: Sendable {
     return BLAKE2b.hash(hashes, count: 32)
   }
 
-  /// How many more places others may write before a copy is overwritten, when the clock stands at `clock`.
+  /// How many more places others may write before a copy, or the newest segment of a level that holds nothing, is
+  /// overwritten, when the clock stands at `clock`.
   func margin(clock: UInt64, geometry: Geometry) -> Int {
     let oldest = order.map { $0.items.first?.lastCopy } ?? live.values.lazy.map(\.lastCopy).min()
-    guard let oldest else { return geometry.places - 1 }
-    return max(0, Int(oldest) + geometry.places - 1 - Int(clock))
+    return max(0, Int(oldest ?? newest) + geometry.places - 1 - Int(clock))
   }
 
   /// The owner takes what is there for what there is, at a time when the clock stands at `clock`.

@@ -18,6 +18,8 @@ struct Fold {
   private var isDisputed = false
   /// The newest segment: for which generation its place stands, and what it says.
   private(set) var newest: (generation: UInt64, claim: Segment.Claim)?
+  /// Whether that segment is of an earlier lap than its place.
+  private var isOlder = false
   /// Whether what was found is exactly what the newest segment says.
   private var isSettled = false
   /// Whether something came or went since the digest was last compared.
@@ -37,10 +39,12 @@ struct Fold {
       if isSame && segment.claim != known.claim { isDisputed = true }
       if isNewer || isSame && generation > known.generation {
         newest = (generation, segment.claim)
+        isOlder = segment.generation < generation
         isUnchecked = true
       }
     } else {
       newest = (generation, segment.claim)
+      isOlder = segment.generation < generation
     }
     for frame in segment.frames { take(frame, at: generation) }
   }
@@ -134,6 +138,10 @@ struct Fold {
     if isDisputed || !(isSettled && !isUnchecked) && !isTrue(newest.claim, of: live) {
       let saved = Int(newest.claim.liveCount)
       notes.append(.missing(max(0, saved - live.count), of: saved))
+      carried = newest.claim
+    }
+    if isOlder {
+      notes.append(.older)
       carried = newest.claim
     }
     if hasMixed { notes.append(.mixed) }

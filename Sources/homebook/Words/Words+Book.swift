@@ -187,6 +187,10 @@ extension Words {
       say(
         "\(subject): two copies of one record differ; the newer one is shown.",
         "\(subject): dos copias de un registro no coinciden; se muestra la más nueva.")
+    case .older:
+      say(
+        "\(subject): what is here may be older than what was last saved.",
+        "\(subject): lo que hay puede ser anterior a lo último que se guardó.")
     case .gone:
       say("\(subject): nothing of it can be read.", "\(subject): no se puede leer nada de él.")
     }

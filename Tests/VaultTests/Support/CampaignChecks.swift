@@ -61,6 +61,7 @@ extension Campaign {
     _ level: Level, _ found: Contents, _ sitting: Sitting, _ places: Int
   ) throws {
     let was = try sitting.before.state(level)
+    let clock = sitting.before.clock
     let reference = known[level.rawValue]
     let overwritten = Set(was.live.values.filter { sitting.remaining($0) < places }.map(\.frame.id))
     for (id, body) in reference where !overwritten.contains(id) {
@@ -76,7 +77,9 @@ extension Campaign {
     if lost > 0 {
       count("records lost to floods", lost)
       try require(found.notes.contains(where: \.isGrave), "\(level) lost \(lost) records silently")
-    } else if !was.isGrave && !found.notes.contains(.gone) {
+    } else if !was.isGrave && !found.notes.contains(.gone)
+      && was.margin(clock: clock, geometry: book.geometry) >= places
+    {
       try require(!found.notes.contains(where: \.isGrave), "\(level) has a false note: \(found.notes)")
     }
   }
@@ -113,6 +116,9 @@ extension Campaign {
       count("damage without effect")
     } else if !found.notes.isEmpty {
       count("damage named")
+    } else if doubtful[level.rawValue].contains(found.bodies) {
+      // A save that nobody confirmed may stand in one place alone.
+      count("damage to what nobody confirmed")
     } else {
       try require(mayBeOlder && history[level.rawValue].contains(found.bodies), "\(level) changed silently")
       count("whole older states")
