@@ -52,7 +52,7 @@ class Level:
         elif not self.met():
             self.notes.append("missing")
             self.missing = max(0, self.newest.live_count - len(self.live))
-        if self.newest and self.newest.generation < self.order[2]:
+        if self.newest and self.older:
             self.notes.append("older")
 
     def stands(self, place):
@@ -111,8 +111,12 @@ class Level:
             self.differs = self.differs and order < self.order
         elif (segment.live_count, segment.live_digest) != (self.newest.live_count, self.newest.live_digest):
             self.differs = True
+        if not self.newest or self.order[:2] < order[:2]:
+            self.older = True
         if not self.newest or self.order < order:
             self.newest, self.order = segment, order
+        if order[:2] == self.order[:2] and segment.generation >= age:
+            self.older = False
         for frame in segment.frames:
             known = self.best.get(frame.id)
             if known and known.version == frame.version and (known.kind, known.body) != (frame.kind, frame.body):

@@ -38,7 +38,7 @@ extension OpenBook {
   private func checkFiles(of party: Party) throws(VaultError) {
     if party.files.isEmpty { return }
     // Each file may leave a part of its last chunk empty.
-    let bytes = party.files.reduce(0) { $0 + ($1.fields["bytes"]?.integer ?? 0) + mostUnused }
+    let bytes = party.files.reduce(0) { $0 + ($1.fields.whole("bytes", of: .attachment) ?? 0) + mostUnused }
     if bytes > (try fileRoom(party.target)?.free ?? 0) { throw .filesFull(party.target) }
     for file in party.files { try verify(file.id, in: party.source) }
   }

@@ -2,7 +2,7 @@ public import Platform
 internal import Records
 
 extension OpenBook {
-  /// Notes in every open notebook that takes writing that a second copy of the file was made, all in one turn; gives
+  /// Notes in every open notebook that takes writing that a second copy of the file was made, all in one save; gives
   /// the others.
   ///
   /// A copy holds every notebook, so each knows of it, the everyday one as if it had been open alone.

@@ -40,10 +40,10 @@ extension OpenBook {
     guard mine.ring.label.salt == theirs.ring.label.salt, mine.ring.geometry == theirs.ring.geometry else {
       return 0
     }
-    let turns = UInt64(mine.ring.geometry.places)
+    let places = UInt64(mine.ring.geometry.places)
     let newest = max(mine.clock, theirs.clock)
     var generation = min(mine.clock, theirs.clock)
-    while generation > 0 && generation + turns > newest {
+    while generation > 0 && generation + places > newest {
       let place = mine.ring.geometry.place(generation)
       if try mine.ring.head(at: place) == theirs.ring.head(at: place) { return generation }
       generation -= 1

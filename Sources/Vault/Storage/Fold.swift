@@ -18,7 +18,7 @@ struct Fold {
   private var isDisputed = false
   /// The newest segment: for which generation its place stands, and what it says.
   private(set) var newest: (generation: UInt64, claim: Segment.Claim)?
-  /// Whether that segment is of an earlier lap than its place.
+  /// Whether all segments of that state are of earlier laps than their places.
   private var isOlder = false
   /// Whether what was found is exactly what the newest segment says.
   private var isSettled = false
@@ -37,11 +37,12 @@ struct Fold {
       let isSame = !isNewer && !known.claim.isNewer(than: segment.claim)
       if isNewer { isDisputed = false }
       if isSame && segment.claim != known.claim { isDisputed = true }
+      if isNewer { isOlder = true }
       if isNewer || isSame && generation > known.generation {
         newest = (generation, segment.claim)
-        isOlder = segment.generation < generation
         isUnchecked = true
       }
+      if (isNewer || isSame) && segment.generation >= generation { isOlder = false }
     } else {
       newest = (generation, segment.claim)
       isOlder = segment.generation < generation

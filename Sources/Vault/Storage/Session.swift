@@ -39,8 +39,6 @@ final class Session {
   private struct Sitting {
     /// How many places it has written, or sealed.
     var places = 0
-    /// How many places it is to have at least.
-    var size = 0
     /// Whether it came after one that left its mark already: then a look leaves none.
     var isFurther = false
     /// Whether it was descended from and is to be completed with the keys of level 0 alone.
@@ -180,8 +178,7 @@ final class Session {
   /// Makes the sitting one of `size` places.
   func rewrite(_ size: Int, progress: ((Double) -> Void)? = nil) throws(VaultError) {
     try finish()
-    let target = sitting.places > size ? sitting.places : size
-    try carry(target - sitting.places, progress: progress)
+    try carry(size - sitting.places, progress: progress)
   }
 
   /// Ends the sitting: what was opened with a key and has saved nothing leaves what a save leaves, and what has written
@@ -223,9 +220,7 @@ final class Session {
 
   /// Passes up to the size of the sitting.
   private func fillUp(progress: ((Double) -> Void)? = nil) throws(VaultError) {
-    let size = max(sitting.size, geometry.sitting(of: sitting.places))
-    try carry(size - sitting.places, progress: progress)
-    sitting.size = 0
+    try carry(geometry.sitting(of: sitting.places) - sitting.places, progress: progress)
   }
 
   /// Refuses where `level` takes nothing new.

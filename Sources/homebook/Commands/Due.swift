@@ -60,8 +60,8 @@ struct DueItem {
     for plan in try open.book.records([.plan], in: open.level) { items += steps(plan, today) }
     for document in try open.book.records([.document], in: open.level) { items += papers(document, today) }
     if let copy = DueItem(lastBackup: try open.lastBackup(), now: now) { items.append(copy) }
-    if let turns = try open.book.standing(open.level).offeredRewrite {
-      let number = turns == open.book.ringPlaces ? "all" : "\(turns)"
+    if let places = try open.book.standing(open.level).offeredRewrite {
+      let number = places == open.book.ringPlaces ? "all" : "\(places)"
       items.append(DueItem(what: .margin, when: nil, id: nil, title: number, order: .min))
     }
     return items.sorted { $0.order < $1.order }

@@ -91,7 +91,7 @@ extension Finding {
       object["fileBytes"] = .integer(room.used)
       object["freeFileBytes"] = .integer(room.free)
     }
-    if let turns = standing.offeredRewrite { object["rewrite"] = .integer(turns) }
+    if let places = standing.offeredRewrite { object["rewrite"] = .integer(places) }
     if let code {
       object["code"] = .string(code)
       object["digest"] = .string(chain.head)
@@ -120,7 +120,7 @@ extension Finding {
     var lines = [words.room(standing.records, bytes: standing.bytes, limit: standing.limit)]
     lines.append(words.margin(standing.margin, foreign: standing.foreign))
     if let room { lines.append(words.fileRoom(count: files.count, used: room.used, free: room.free)) }
-    if let turns = standing.offeredRewrite { lines.append(words.offer(turns, isLow: standing.isLow)) }
+    if let places = standing.offeredRewrite { lines.append(words.offer(places, isLow: standing.isLow)) }
     if let code { lines.append(words.chainCode(code, chained)) }
     if emptied > 0 { lines.append(words.emptied(emptied)) }
     lines += chain.differences.map(words.difference)

@@ -58,7 +58,7 @@ enum Opening {
       try open.begin(options)
       try work(&open)
     } catch {
-      // The look turn is written whatever happened; the first error is the one to tell.
+      // The mark of a look is written whatever happened; the first error is the one to tell.
       try? open.book.close()
       if let signal = Signals.asked { throw HungUp(signal: signal) }
       throw error
@@ -123,10 +123,10 @@ extension OpenNotebook {
   /// Offers a rewrite where the margin of an open notebook is narrow; never as a question.
   fileprivate func tellMargin() {
     let standings = book.levels.compactMap { try? book.standing($0) }
-    guard let narrowest = standings.min(by: { $0.margin < $1.margin }), let turns = narrowest.offeredRewrite
+    guard let narrowest = standings.min(by: { $0.margin < $1.margin }), let places = narrowest.offeredRewrite
     else {
       return
     }
-    talk.tell(words.marginLow(narrowest.margin, rewrite: turns == book.ringPlaces ? "all" : "\(turns)"))
+    talk.tell(words.marginLow(narrowest.margin, rewrite: places == book.ringPlaces ? "all" : "\(places)"))
   }
 }

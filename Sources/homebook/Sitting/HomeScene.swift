@@ -18,14 +18,14 @@ final class HomeScene: Scene {
   private let told: [String]
   private var menu = Menu<Target>()
   /// The state of the book that the rows tell.
-  private var turns: Int?
+  private var saves: Int?
 
   init(told: [String] = []) { self.told = told }
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     // Counting is not done anew for every key.
-    if turns != open.book.saves { try fill(&open) }
-    turns = open.book.saves
+    if saves != open.book.saves { try fill(&open) }
+    saves = open.book.saves
     return open.panel(nil, menu.rows, keys: HomeScene.keys(open.words))
   }
 
@@ -80,9 +80,9 @@ final class HomeScene: Scene {
       case .shelf(let letter)?: return try go(letter, &open)
       case .record(let id)?: return try open.scene(of: id).map { .to($0) } ?? .stay
       case .secondCopy?: return .to(try open.secondCopyScene())
-      case .carrying(let turns)?: return .to(open.carryingScene(turns))
+      case .carrying(let places)?: return .to(open.carryingScene(places))
       case .agree?:
-        turns = nil
+        saves = nil
         return .to(HomeScene.agreement(open.words))
       case nil: return .stay
       }

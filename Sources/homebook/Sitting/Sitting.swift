@@ -199,7 +199,7 @@ struct Sitting: ~Copyable {
   private var isIdle: Bool { clock() - lastKey >= open.idleTime }
 
   /// What is being written is sealed in memory, the keys of the other notebooks are wiped, the everyday notebook is on
-  /// the screen as if it had been opened by itself; then the turn is written (Docs/Format.md, section 10, "Descent").
+  /// the screen as if it had been opened by itself; then its mark is written (Docs/Format.md, section 10, "Descent").
   private mutating func exitAtOnce() throws {
     stage.clear()
     let draft = unkept

@@ -82,7 +82,7 @@ struct SittingRun {
       try? sitting.close()
       throw error
     }
-    // Nothing is seen any more while the last turn is written.
+    // Nothing is seen any more while the last places are written.
     stage.clear()
     try sitting.close()
     switch end {

@@ -39,8 +39,8 @@ extension Words {
       "Safe for \(saves) by others; \(before).",
       "Otras personas pueden guardar \(saves) sin que se pierda nada; \(before).")
   }
-  func offer(_ turns: Int, isLow: Bool) -> String {
-    let command = "homebook rewrite \(turns == 16 || turns == 256 ? "\(turns)" : "all")"
+  func offer(_ places: Int, isLow: Bool) -> String {
+    let command = "homebook rewrite \(places == 16 || places == 256 ? "\(places)" : "all")"
     return isLow
       ? say("That is little. Do this soon: \(command)", "Es poco. Haz esto pronto: \(command)")
       : say("To make it safe for more: \(command)", "Para que aguante más: \(command)")

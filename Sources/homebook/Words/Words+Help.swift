@@ -85,10 +85,10 @@ extension Words {
   var amountHelp: String {
     say("How many saves are written in a row.", "Cuántas veces seguidas se guarda.")
   }
-  func rewriteNotice(_ turns: Int) -> String {
+  func rewriteNotice(_ places: Int) -> String {
     say(
-      "Writing \(turns) saves in a row. Whoever compares two copies of the file can notice so many.",
-      "Se guarda \(turns) veces seguidas. Quien compare dos copias del archivo puede notar tantas.")
+      "Writing \(places) saves in a row. Whoever compares two copies of the file can notice so many.",
+      "Se guarda \(places) veces seguidas. Quien compare dos copias del archivo puede notar tantas.")
   }
   var rewriting: String { say("Writing", "Guardando") }
 }

@@ -80,7 +80,9 @@ extension Campaign {
     } else if !was.isGrave && !found.notes.contains(.gone)
       && was.margin(clock: clock, geometry: book.geometry) >= places
     {
-      try require(!found.notes.contains(where: \.isGrave), "\(level) has a false note: \(found.notes)")
+      try require(
+        !found.notes.contains(where: \.isGrave),
+        "\(level) has a false note: \(found.notes)")
     }
   }
 

@@ -18,12 +18,12 @@ extension OpenNotebook {
   }
 
   /// Asks whether to carry everything forward, and does it.
-  func carryingScene(_ turns: Int) -> any Scene {
+  func carryingScene(_ places: Int) -> any Scene {
     let words = words
     return AskScene.confirm(
-      words.carryTitle, [words.marginMeaning, words.rewriteNotice(turns)], words, yes: words.goOnKey
+      words.carryTitle, [words.marginMeaning, words.rewriteNotice(places)], words, yes: words.goOnKey
     ) { open in
-      try open.carryForward(turns)
+      try open.carryForward(places)
       open.talk.tell(words.carried)
       return .back
     }
