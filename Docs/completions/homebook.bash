@@ -632,7 +632,7 @@ _homebook_journal_attach() {
     non_repeating_flags=(--accept-damage --version -h --help)
     repeating_options=()
     non_repeating_options=(--name --file --passphrase-fd --notebook --language)
-    __homebook_offer_flags_options 2
+    __homebook_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
@@ -658,7 +658,7 @@ _homebook_journal_attach() {
 
     # Offer positional completions
     case "${positional_number}" in
-    2)
+    *)
         __homebook_add_completions -f
         return
         ;;
@@ -900,7 +900,7 @@ _homebook_documents_attach() {
     non_repeating_flags=(--accept-damage --version -h --help)
     repeating_options=()
     non_repeating_options=(--name --file --passphrase-fd --notebook --language)
-    __homebook_offer_flags_options 2
+    __homebook_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
@@ -926,7 +926,7 @@ _homebook_documents_attach() {
 
     # Offer positional completions
     case "${positional_number}" in
-    2)
+    *)
         __homebook_add_completions -f
         return
         ;;
@@ -1619,11 +1619,15 @@ _homebook_rewrite() {
     repeating_flags=()
     non_repeating_flags=(--accept-damage --version -h --help)
     repeating_options=()
-    non_repeating_options=(--file --passphrase-fd --notebook --language)
+    non_repeating_options=(--files --file --passphrase-fd --notebook --language)
     __homebook_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
+    '--files')
+        __homebook_add_completions -W '1'$'\n''4'$'\n''16'
+        return
+        ;;
     '--file')
         __homebook_add_completions -f
         return

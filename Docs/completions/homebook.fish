@@ -56,7 +56,7 @@ function __homebook_parse_tokens -S
             case 'empty'
                 __homebook_parse_subcommand 1 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
             case 'attach'
-                __homebook_parse_subcommand 2 'name=' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
+                __homebook_parse_subcommand -r 2 'name=' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
             case 'calendar'
                 __homebook_parse_subcommand 0 'from=' 'to=' 'json' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
             case 'chain'
@@ -76,7 +76,7 @@ function __homebook_parse_tokens -S
             case 'remove'
                 __homebook_parse_subcommand 1 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
             case 'attach'
-                __homebook_parse_subcommand 2 'name=' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
+                __homebook_parse_subcommand -r 2 'name=' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
             case 'start'
                 __homebook_parse_subcommand 0 'json' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
             case 'missing'
@@ -127,7 +127,7 @@ function __homebook_parse_tokens -S
         case 'check'
             __homebook_parse_subcommand 0 'code' 'json' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
         case 'rewrite'
-            __homebook_parse_subcommand 1 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
+            __homebook_parse_subcommand 1 'files=' 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
         case 'backup'
             __homebook_parse_subcommand 1 'file=' 'passphrase-fd=' 'notebook=' 'language=' 'accept-damage' 'version' 'h/help'
         case 'renew'
@@ -367,7 +367,7 @@ complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_opti
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal empty" accept-damage' -l 'accept-damage' -d 'Goes on with what is there where records of the notebook are missing.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal empty" version' -l 'version' -d 'Show the version.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal empty" h help' -s 'h' -l 'help' -d 'Show help information.'
-complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook journal attach" -eq 1' -F
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook journal attach" -ge 1' -F
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal attach" name' -l 'name' -d 'What it is called; else as at its path.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal attach" file' -l 'file' -d 'The book. Else HOMEBOOK_FILE, else the usual place in your home folder.' -rF
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook journal attach" passphrase-fd' -l 'passphrase-fd' -d 'Reads the passphrase from this file descriptor, one line, and asks nothing.' -rfka ''
@@ -447,7 +447,7 @@ complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_opti
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook documents remove" accept-damage' -l 'accept-damage' -d 'Goes on with what is there where records of the notebook are missing.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook documents remove" version' -l 'version' -d 'Show the version.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook documents remove" h help' -s 'h' -l 'help' -d 'Show help information.'
-complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook documents attach" -eq 1' -F
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook documents attach" -ge 1' -F
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook documents attach" name' -l 'name' -d 'What it is called; else as at its path.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook documents attach" file' -l 'file' -d 'The book. Else HOMEBOOK_FILE, else the usual place in your home folder.' -rF
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook documents attach" passphrase-fd' -l 'passphrase-fd' -d 'Reads the passphrase from this file descriptor, one line, and asks nothing.' -rfka ''
@@ -657,6 +657,7 @@ complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_opti
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook check" version' -l 'version' -d 'Show the version.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook check" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_positional "homebook rewrite" -eq 1' -fka '16 256 all'
+complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook rewrite" files' -l 'files' -d 'How often the room for files of the notebooks above the everyday one is written.' -rfka '1 4 16'
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook rewrite" file' -l 'file' -d 'The book. Else HOMEBOOK_FILE, else the usual place in your home folder.' -rF
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook rewrite" passphrase-fd' -l 'passphrase-fd' -d 'Reads the passphrase from this file descriptor, one line, and asks nothing.' -rfka ''
 complete -c 'homebook' -n '__homebook_should_offer_completions_for_flags_or_options "homebook rewrite" notebook' -l 'notebook' -d 'The notebook to use; else the highest that the passphrase opens.' -rfka 'everyday personal private'

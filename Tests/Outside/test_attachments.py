@@ -54,6 +54,28 @@ class Attachments(InFolder):
         self.assertEqual(out.read_bytes(), PHOTO)
         self.assertTrue(self.photo.exists())
 
+    def test_several_files_go_in_at_once(self):
+        other = self.folder / "q.jpg"
+        other.write_bytes(PHOTO[:300])
+        ended = self.hb("journal", "attach", self.entry(), str(self.photo), str(other))
+        self.assertEqual((ended.status, len(ended.ids)), (0, 2), ended.err.decode())
+        for id, data in zip(ended.ids, (PHOTO, PHOTO[:300])):
+            out = self.folder / id
+            self.assertEqual(self.hb("attachment", "save", id, str(out)).status, 0)
+            self.assertEqual(out.read_bytes(), data)
+        named = self.hb("journal", "attach", self.entry(), str(self.photo), str(other), "--name", "a")
+        self.assertEqual(named.status, 64)
+
+    def test_loads_are_written_in_the_same_words_at_every_level(self):
+        id = self.attach("journal", "attach", self.entry(), str(self.photo))
+        said = [self.hb("rewrite", "--files", "1", words=words) for words in (PRIVATE, EVERYDAY)]
+        self.assertEqual([ended.status for ended in said], [0, 0])
+        self.assertEqual(*[[line for line in ended.err.splitlines() if b"room for files" in line] for ended in said])
+        out = self.folder / "out"
+        self.assertEqual(self.hb("attachment", "save", id, str(out)).status, 0)
+        self.assertEqual(out.read_bytes(), PHOTO)
+        self.assertEqual(self.hb("rewrite", "16", "--files", "1").status, 64)
+
     def test_the_second_reader_reads_it(self):
         id = self.attach("journal", "attach", self.entry(), str(self.photo))
         words = self.folder / "words"

@@ -38,10 +38,13 @@ extension OpenBook {
 
   /// Keeps several files in one go: those that fit share a load.
   ///
-  /// - Parameter alongside: given the place of a file among `files` and its finished record, says what is saved with it.
+  /// - Parameters:
+  ///   - alongside: given the place of a file among `files` and its finished record, says what is saved with it.
+  ///   - saved: told of each record when it is durable.
   public mutating func attach(
     _ files: [(source: Source, draft: Draft)], to level: Level, now: WallClock,
-    progress: ((Int) -> Void)? = nil, alongside: (Int, Record) -> Alongside = { _, _ in Alongside() }
+    progress: ((Int) -> Void)? = nil, alongside: (Int, Record) -> Alongside = { _, _ in Alongside() },
+    saved: (Record) -> Void = { _ in }
   ) throws(VaultError) -> [Record] {
     let incoming = files.map { file in
       Keeping.Incoming(record: record(of: file.draft, now: now), size: file.source.size, expected: nil) {
@@ -51,7 +54,8 @@ extension OpenBook {
         }
       }
     }
-    return try keep(incoming, in: level, now: now, progress: progress, alongside: alongside)
+    return try keep(
+      incoming, in: level, now: now, progress: progress, alongside: alongside, saved: saved)
   }
 
   /// Keeps an attachment of another open book, under the same name and with the same fields.
@@ -95,7 +99,7 @@ extension OpenBook {
 
   mutating func keep(
     _ files: [Keeping.Incoming], in level: Level, now: WallClock, progress: ((Int) -> Void)?,
-    alongside: (Int, Record) -> Alongside
+    alongside: (Int, Record) -> Alongside, saved: (Record) -> Void = { _ in }
   ) throws(VaultError) -> [Record] {
     let before = try checkRoom(for: files, in: level)
     let bays = Bays(level: level, geometry: session.ring.geometry)
@@ -118,6 +122,7 @@ extension OpenBook {
       session.count(load: load.number, of: level)
       if saves == 0 { try session.save(PerLevel { _ in [] }) }
       try save(batches, besides: list, in: level, isPrepared: true) { _ in }
+      for file in next.finished { saved(file.record) }
       kept += next.finished.map(\.record)
       progress?(keeping.taken)
     }

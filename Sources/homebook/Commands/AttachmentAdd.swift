@@ -3,7 +3,7 @@ import Platform
 import Records
 import Vault
 
-/// `attach`: keeps a file with a record.
+/// `attach`: keeps files with a record.
 struct AttachFile<Kept: Shelf>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -15,7 +15,7 @@ struct AttachFile<Kept: Shelf>: ParsableCommand {
   var id: String
 
   @Argument(help: .init(Words.chosen.attachPathHelp, valueName: "path"), completion: .file())
-  var path: String
+  var paths: [String]
 
   @Option(help: .init(Words.chosen.attachNameHelp, valueName: "name"))
   var name: String?
@@ -23,19 +23,20 @@ struct AttachFile<Kept: Shelf>: ParsableCommand {
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
   func validate() throws {
-    if path == "-" && name == nil { throw ValidationError(Words.chosen.nameNeeded) }
+    if paths.contains("-") && name == nil { throw ValidationError(Words.chosen.nameNeeded) }
+    if paths.count > 1 && name != nil { throw ValidationError(Words.chosen.nameForOne) }
   }
 
   func run() throws {
-    let file = try GivenFile(path, name: name)
-    if let identity = file.source.identity, identity == File.Identity(path: try common.path()) {
+    let files = try paths.map { try GivenFile($0, name: name) }
+    let book = File.Identity(path: try common.path())
+    if files.contains(where: { $0.source.identity.map { $0 == book } ?? false }) {
       throw FileFault.isTheBook
     }
     try Opening.run(common) { open in
       let owner = try open.page(id, Kept.kind).record
       try open.prepareForFiles()
-      let kept = try open.keep(file, with: owner)
-      try open.talk.put(kept.id.description)
+      let kept = try open.keepAll(files, with: owner)
       try open.offerOriginals(but: kept)
     }
   }
@@ -73,6 +74,15 @@ struct GivenFile {
   }
 }
 
+extension GivenFile {
+  /// The file as one of `owner`.
+  fileprivate func draft(of owner: Record) -> Draft {
+    var fields = fields
+    fields["of"] = .string(owner.id.description)
+    return Draft(kind: .attachment, fields: fields)
+  }
+}
+
 extension OpenNotebook {
   /// Refuses where a book has no room for files, and says before the first file what files show.
   func prepareForFiles() throws {
@@ -89,14 +99,44 @@ extension OpenNotebook {
     return try book.summaries([.attachment], in: level).isEmpty
   }
 
+  /// Keeps `files` as those of `owner` and prints the identifier of each that was kept, whatever comes of the others.
+  ///
+  /// The files of an entry share loads. A document names its files, each from the moment at which it is kept: they come one
+  /// after another.
+  mutating func keepAll(_ files: [GivenFile], with owner: Record) throws -> [Record] {
+    var kept: [Record] = []
+    do {
+      if owner.kind == .entry {
+        try keepTogether(files, with: owner) { kept.append($0) }
+      } else {
+        for file in files { kept.append(try keep(file, with: page(owner.id.description, owner.kind).record)) }
+      }
+    } catch {
+      for record in kept { try talk.put(record.id.description) }
+      throw error
+    }
+    for record in kept { try talk.put(record.id.description) }
+    return kept
+  }
+
+  private mutating func keepTogether(
+    _ files: [GivenFile], with owner: Record, saved: (Record) -> Void
+  ) throws(VaultError) {
+    let progress = talk.progress(words.keeping)
+    defer { progress.end() }
+    let size = files.reduce(0) { $0 + ($1.source.size ?? 0) }
+    _ = try book.attach(
+      files.map { ($0.source, $0.draft(of: owner)) }, to: level, now: .now(),
+      progress: { progress.advance($0, of: size > 0 ? size : nil) },
+      alongside: { _, record in Alongside(drafts: [FileChange.added.note(record)]) }, saved: saved)
+  }
+
   /// Keeps `file` as one of `owner`; gives its record.
   mutating func keep(_ file: GivenFile, with owner: Record) throws -> Record {
-    var fields = file.fields
-    fields["of"] = .string(owner.id.description)
     let progress = talk.progress(words.keeping)
     defer { progress.end() }
     return try book.attach(
-      file.source, as: Draft(kind: .attachment, fields: fields), to: level, now: .now(),
+      file.source, as: file.draft(of: owner), to: level, now: .now(),
       progress: { progress.advance($0, of: file.source.size) },
       alongside: { record in
         owner.kind == .entry

@@ -4,11 +4,11 @@ import Vault
 
 extension OpenNotebook {
   /// On a terminal, asks about originals that are still where their files came from: each whose file is in a second
-  /// copy of the book by now. Of `new`, which is in no copy yet, it says so.
-  mutating func offerOriginals(but new: Record? = nil) throws {
+  /// copy of the book by now. Of `new` ones, which are in no copy yet, it says so.
+  mutating func offerOriginals(but new: [Record] = []) throws {
     guard talk.asks, !book.isReadOnly else { return }
-    if let new, new.fields["original"] != nil { try talk.explain(words.keepOriginal) }
-    let removable = try originals(but: new?.id)
+    if new.contains(where: { $0.fields["original"] != nil }) { try talk.explain(words.keepOriginal) }
+    let removable = try originals(but: new.map(\.id))
     if !removable.isEmpty { try talk.explain(words.whatRemovingLeaves) }
     for original in removable {
       let question = words.removeOriginal(original.path)
@@ -26,10 +26,10 @@ extension OpenNotebook {
   }
 
   /// The originals whose files are in a second copy of the book by now.
-  func originals(but id: RecordID? = nil) throws -> [Original] {
+  func originals(but new: [RecordID] = []) throws -> [Original] {
     guard let backup = try lastBackup()?.description else { return [] }
     return try book.records([.attachment], in: level).compactMap { file in
-      guard file.id != id, let added = file.fields["added"]?.text, added < backup,
+      guard !new.contains(file.id), let added = file.fields["added"]?.text, added < backup,
         let path = file.fields["original"]?.text, file.original != nil
       else { return nil }
       return Original(file: file, path: path)

@@ -90,6 +90,7 @@ extension Finding {
     if let room {
       object["fileBytes"] = .integer(room.used)
       object["freeFileBytes"] = .integer(room.free)
+      object["filesSafeFor"] = .integer(room.margin)
     }
     if let places = standing.offeredRewrite { object["rewrite"] = .integer(places) }
     if let code {

@@ -15,18 +15,34 @@ struct Rewrite: BookCommand {
     case all
   }
 
+  /// How many loads of each notebook above the everyday one are written.
+  enum Loads: Int, CaseIterable, ExpressibleByArgument {
+    case one = 1
+    case few = 4
+    case many = 16
+  }
+
   @Argument(help: .init(Words.chosen.amountHelp, valueName: "number"))
-  var amount: Amount
+  var amount: Amount?
+
+  @Option(help: .init(Words.chosen.filesAmountHelp, valueName: "number"))
+  var files: Loads?
 
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
+  func validate() throws {
+    if (amount == nil) == (files == nil) { throw ValidationError(Words.chosen.oneAmount) }
+  }
+
   func work(in open: inout OpenNotebook) throws {
-    let places = places(ring: open.book.ringPlaces)
+    if let files { return try open.carryFiles(files.rawValue) }
+    guard let amount else { return }
+    let places = places(amount, ring: open.book.ringPlaces)
     open.talk.tell(open.words.rewriteNotice(places))
     try open.carryForward(places)
   }
 
-  private func places(ring: Int) -> Int {
+  private func places(_ amount: Amount, ring: Int) -> Int {
     switch amount {
     case .few: min(16, ring)
     case .many: min(256, ring)
@@ -36,6 +52,20 @@ struct Rewrite: BookCommand {
 }
 
 extension OpenNotebook {
+  /// Writes `count` loads of each notebook above the everyday one, open or not.
+  fileprivate mutating func carryFiles(_ count: Int) throws {
+    guard try book.fileRoom(level) != nil else { throw VaultError.noRoomForFiles }
+    talk.tell(words.rewriteFilesNotice(count))
+    let progress = talk.progress(words.rewriting)
+    defer { progress.end() }
+    let above = Level.allCases.dropFirst()
+    for (done, each) in above.enumerated() {
+      try book.carryFiles(count, of: each) {
+        progress.advance((Double(done) + $0) / Double(above.count))
+      }
+    }
+  }
+
   /// Makes the sitting one of so many places, in which everything is carried on.
   mutating func carryForward(_ places: Int) throws {
     let progress = talk.progress(words.rewriting)

@@ -122,6 +122,8 @@ extension OpenNotebook {
 
   /// Offers a rewrite where the margin of an open notebook is narrow; never as a question.
   fileprivate func tellMargin() {
+    let rooms = book.levels.dropFirst().compactMap { try? book.fileRoom($0) }.filter(\.isLow)
+    if let narrowest = rooms.map(\.margin).min() { talk.tell(words.filesLow(narrowest)) }
     let standings = book.levels.compactMap { try? book.standing($0) }
     guard let narrowest = standings.min(by: { $0.margin < $1.margin }), let places = narrowest.offeredRewrite
     else {

@@ -48,10 +48,14 @@ extension Words {
   }
   var attachPathHelp: String {
     say(
-      "The file; - for standard input, with --name.", "El archivo; - para la entrada estándar, con --name.")
+      "The files; - for standard input, with --name. Several at once are written together.",
+      "Los archivos; - para la entrada estándar, con --name. Varios a la vez se escriben juntos.")
   }
   var attachNameHelp: String {
     say("What it is called; else as at its path.", "Cómo se llama; si no, como en su ruta.")
+  }
+  var nameForOne: String {
+    say("A name is for one file: leave out --name.", "Un nombre es para un solo archivo: quita --name.")
   }
   var nameNeeded: String {
     say("Standard input needs a name: --name NAME.", "La entrada estándar necesita un nombre: --name NOMBRE.")
@@ -127,6 +131,13 @@ extension Words {
   }
 
   /// How much room for files a notebook has, in photographs of three million bytes.
+  func filesLow(_ margin: Int) -> String {
+    let times = many(margin, ("more writing", "more writings"), ("escritura más", "escrituras más"))
+    return say(
+      "Files: safe for \(times) of their room by others. To make it safe for more: homebook rewrite --files 4",
+      "Archivos: aguantan \(times) de su sitio por otras personas. Para que aguante más: homebook rewrite --files 4"
+    )
+  }
   func fileRoom(count: Int, used: Int, free: Int) -> String {
     let files = many(count, ("file", "files"), ("archivo", "archivos"))
     let photographs = many(

@@ -90,5 +90,21 @@ extension Words {
       "Writing \(places) saves in a row. Whoever compares two copies of the file can notice so many.",
       "Se guarda \(places) veces seguidas. Quien compare dos copias del archivo puede notar tantas.")
   }
+  var filesAmountHelp: String {
+    say(
+      "How often the room for files of the notebooks above the everyday one is written.",
+      "Cuántas veces se escribe el sitio para archivos de los cuadernos por encima del cotidiano.")
+  }
+  var oneAmount: String {
+    say(
+      "Give a number of saves, or --files with a number.", "Da un número de veces, o --files con un número.")
+  }
+  func rewriteFilesNotice(_ loads: Int) -> String {
+    say(
+      "Writing the room for files \(loads) times for each notebook above the everyday one, whether there is one or not. "
+        + "Whoever compares two copies of the file can notice so many.",
+      "Se escribe \(loads) veces el sitio para archivos de cada cuaderno por encima del cotidiano, lo haya o no. Quien "
+        + "compare dos copias del archivo puede notar tantas.")
+  }
   var rewriting: String { say("Writing", "Guardando") }
 }
