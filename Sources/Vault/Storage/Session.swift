@@ -158,11 +158,12 @@ final class Session {
   ///   - hasMore: a further batch follows, whose pass will vouch for this one: one place is enough.
   func save(_ new: PerLevel<[Frame]>, isAhead: Bool = false, hasMore: Bool = false) throws(VaultError) {
     for level in Level.allCases where !new[level].isEmpty { try check(new[level], level) }
-    try go(isAhead)
+    // Before the pair is chosen: what waits may take the next places.
+    if !isAhead { try finish() }
+    try go()
     try begin(new)
     guard var pair else { return }
     pair.take(new)
-    if !isAhead { try finish() }
     try write(&pair, both: !hasMore, isAhead: isAhead)
     saves += 1
   }
@@ -170,6 +171,7 @@ final class Session {
   /// Makes room for a save of `count` batches: where it makes the sitting a larger one, the places that the batches will
   /// not need are written first, so that what is oldest is carried on before others are overwritten.
   func prepare(for count: Int, progress: ((Double) -> Void)? = nil) throws(VaultError) {
+    try finish()
     let size = geometry.sitting(of: sitting.places + count + 1)
     let before = size - sitting.places - count - 1
     if size > 2 { try carry(before, progress: progress) }
@@ -233,7 +235,7 @@ final class Session {
   /// Lets `work` write outside of the ring. An error there ends the session as one in the ring does.
   func outsideRing<Value>(_ work: () throws(VaultError) -> Value) throws(VaultError) -> Value {
     try finish()
-    try go(false)
+    try go()
     do throws(VaultError) {
       try queue.checkUnchanged()
       return try work()
@@ -271,7 +273,7 @@ final class Session {
   /// Writes `count` places without new frames.
   private func carry(_ count: Int, progress: ((Double) -> Void)? = nil) throws(VaultError) {
     for done in 0..<max(0, count) {
-      try go(false)
+      try go()
       var next = Pair(first: clock + 1, levels: levels)
       try queue.watch([geometry.place(clock + 1)])
       try write(&next, both: false, isAhead: false)
@@ -303,7 +305,8 @@ final class Session {
     pair = next
   }
 
-  private func go(_ isAhead: Bool) throws(VaultError) {
+  /// Refuses where nothing can be written any more.
+  private func go() throws(VaultError) {
     if let failure = queue.failure { throw failure }
     if !isWritable || clock + 2 >= Segment.numberLimit { throw .readOnly }
   }

@@ -80,6 +80,30 @@ import Testing
     #expect(Level.allCases.allSatisfy { open.notes($0).isEmpty })
   }
 
+  @Test(arguments: [1, 300])
+  func `what ends a sitting after a descent is written before anything is saved`(length: Int) throws {
+    for level in Level.allCases {
+      let (book, disk) = try furnished()
+      let open = try book.open(disk, level)
+      let clock = open.session.clock
+      open.session.chance = Chance { $0 == 64 ? 0 : 1 }
+      let words = String(repeating: "typed ", count: length)
+      var everyday = open.descend(keeping: text(words), in: level, now: now)
+      let sealed = everyday.session.clock
+      let milk = Draft(kind: .person, fields: ["name": "milk"])
+      try everyday.add([milk], to: .everyday, now: now)
+      // The sitting that was left is of its size; the loads that chance drew and what was saved then have two places more.
+      let size = book.geometry.sitting(of: Int(sealed - clock))
+      #expect(everyday.session.clock == clock + UInt64(size) + 2)
+      try everyday.close()
+      let again = try book.open(disk, .private)
+      #expect(again.session.clock == clock + UInt64(size) + 2)
+      #expect(try kept(again, level) == [words])
+      #expect(try again.records([.person], in: .everyday).map { $0.fields["name"] } == ["milk"])
+      #expect(Level.allCases.allSatisfy { again.notes($0).isEmpty })
+    }
+  }
+
   @Test func `a process that ends before the writing leaves the file as it was`() throws {
     let (book, disk) = try furnished()
     let before = disk.bytes
