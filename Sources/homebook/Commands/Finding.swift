@@ -121,6 +121,7 @@ extension Finding {
     var lines = [words.room(standing.records, bytes: standing.bytes, limit: standing.limit)]
     lines.append(words.margin(standing.margin, foreign: standing.foreign))
     if let room { lines.append(words.fileRoom(count: files.count, used: room.used, free: room.free)) }
+    if let room, level > .everyday, room.isLow { lines.append(words.filesLow(room.margin)) }
     if let places = standing.offeredRewrite { lines.append(words.offer(places, isLow: standing.isLow)) }
     if let code { lines.append(words.chainCode(code, chained)) }
     if emptied > 0 { lines.append(words.emptied(emptied)) }

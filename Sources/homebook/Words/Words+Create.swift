@@ -35,12 +35,12 @@ extension Words {
         "¿Qué tamaño debe tener el archivo? Lo mantiene, esté lleno o vacío, y no puede crecer después."),
       say(
         """
-        With text alone, copies of the file do not show what changed in which notebook. Photographs and recordings are \
-        another matter: whoever compares two copies of a large book can see that some were added.
+        Copies of the file do not show what changed in which notebook. Whoever compares two copies of a large book sees \
+        how often the room for photographs and recordings was written, which also happens by chance now and then.
         """,
         """
-        Si solo hay texto, las copias del archivo no muestran qué cambió en qué cuaderno. Con fotos y grabaciones es \
-        distinto: quien compare dos copias de un libro grande puede ver que se añadió alguna.
+        Las copias del archivo no muestran qué cambió en qué cuaderno. Quien compare dos copias de un libro grande ve \
+        cuántas veces se escribió el sitio para fotos y grabaciones, lo que también pasa por azar de vez en cuando.
         """),
     ]
   }

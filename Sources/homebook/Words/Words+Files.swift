@@ -69,8 +69,10 @@ extension Words {
   var saveFilePathHelp: String { say("Where it goes.", "Dónde va.") }
   var removeFileDiscussion: String {
     say(
-      "Its bytes are overwritten in the book. Other copies of the book, and flash memory, may still hold them.",
-      "Sus bytes se sobrescriben en el libro. Otras copias del libro y la memoria flash aún pueden tenerlos.")
+      "Who opens this notebook can still dig its bytes out until: homebook purge. Other copies of the book, and flash "
+        + "memory, may hold them longer.",
+      "Quien abra este cuaderno aún puede rescatar sus bytes hasta que hagas: homebook purge. Otras copias del libro y la "
+        + "memoria flash pueden tenerlos más tiempo.")
   }
 }
 
