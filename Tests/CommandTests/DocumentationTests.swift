@@ -67,7 +67,7 @@ import Testing
     let unknown = try Running([Program.path, "--language", language, "--bogus"]).end().words
     #expect(
       unknown.contains(language == "es" ? "no conozco la opción '--bogus'" : "Unknown option '--bogus'"))
-    let missing = try Running([Program.path, "rewrite", "--language", language]).end().words
+    let missing = try Running([Program.path, "journal", "attach", "--language", language]).end().words
     #expect(missing.contains(language == "es" ? "falta el argumento" : "Missing expected argument"))
     let value = try Running([Program.path, "create", "--size", "9", "--language", language]).end().words
     #expect(value.contains(language == "es" ? "no sirve para" : "is invalid for"))

@@ -9,7 +9,11 @@ struct Journal {
   private(set) var head: String
 
   init(_ book: borrowing OpenBook, _ level: Level) throws(VaultError) {
-    number = try Journal.lastNumber(in: book, level)
+    if let ordinary = try Journal.ordinaryNumber(in: book, level) {
+      number = ordinary
+    } else {
+      number = try Journal.lastNumber(in: book, level)
+    }
     head = Chain.genesis
     let end = try book.index(level).lastOrder
     for summary in try book.summaries(Kind.known.filter(\.isChained), in: level).reversed()
@@ -18,6 +22,21 @@ struct Journal {
       head = digest
       break
     }
+  }
+
+  /// The number of the last entry, where no other one can have a higher one: so in every journal that nobody planted
+  /// anything in. To read all entries for each new one would take longer than everything else.
+  private static func ordinaryNumber(
+    in book: borrowing OpenBook, _ level: Level
+  ) throws(VaultError) -> Int? {
+    let entries = try book.summaries([.entry], in: level)
+    guard let last = entries.last, let number = (try? book.record(last, in: level))?.whole("number"),
+      highestNumber - number >= Counting.room
+    else { return entries.isEmpty ? 0 : nil }
+    for entry in entries.dropLast() where try book.text(of: entry.id, in: level).mentions(above: number) {
+      return nil
+    }
+    return number
   }
 
   /// The number behind which entries are counted on. Each entry behind it that cannot be read has had one too.
@@ -65,5 +84,21 @@ struct Journal {
     let linked = Chain.linked(record, after: head)
     pass(linked)
     return linked
+  }
+}
+
+extension [UInt8] {
+  /// Whether the text of a record may have a field `number` above `most`.
+  fileprivate func mentions(above most: Int) -> Bool {
+    let name = Array("\"number\":".utf8)
+    var start = 0
+    while let quote = self[start...].firstIndex(of: UInt8(ascii: "\"")) {
+      start = quote + 1
+      guard self[quote...].starts(with: name) else { continue }
+      let digits = self[(quote + name.count)...].prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+      if digits.count > 10 || digits.reduce(0, { $0 * 10 + Int($1 - UInt8(ascii: "0")) }) > most { return true }
+      start = quote + name.count
+    }
+    return false
   }
 }
