@@ -88,16 +88,17 @@ struct Journal {
 }
 
 extension [UInt8] {
-  /// Whether the text of a record may have a field `number` above `most`.
+  /// Whether the text of a record may have a field `number` above `most`: also one whose name is written in escapes.
   fileprivate func mentions(above most: Int) -> Bool {
-    let name = Array("\"number\":".utf8)
-    var start = 0
-    while let quote = self[start...].firstIndex(of: UInt8(ascii: "\"")) {
-      start = quote + 1
-      guard self[quote...].starts(with: name) else { continue }
-      let digits = self[(quote + name.count)...].prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-      if digits.count > 10 || digits.reduce(0, { $0 * 10 + Int($1 - UInt8(ascii: "0")) }) > most { return true }
-      start = quote + name.count
+    let name = Array("number\":".utf8)
+    let (quote, escape) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
+    for place in indices where self[place] == quote || self[place] == escape {
+      let rest = self[(place + 1)...]
+      if self[place] == escape, rest.first == UInt8(ascii: "u") { return true }
+      guard self[place] == quote, rest.starts(with: name) else { continue }
+      let digits = rest.dropFirst(name.count).prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+      let value = digits.prefix(11).reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+      if digits.isEmpty || value > most { return true }
     }
     return false
   }
