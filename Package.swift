@@ -14,6 +14,8 @@ let package = Package(
       name: "CSodium", pkgConfig: "libsodium",
       providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
     .target(name: "CPlatform"),
+    .target(name: "CTexts"),
+    .target(name: "Embedded", dependencies: ["CTexts"]),
     .target(
       name: "Sodium", dependencies: ["CSodium", .product(name: "Crypto", package: "swift-crypto")]),
     .systemLibrary(name: "CTerminfo", providers: [.apt(["libncurses-dev"])]),
@@ -36,6 +38,7 @@ let package = Package(
         "Vault", "Age", "Guidance", "Handover", "Platform", "Screen", "Strength",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "EmbeddedTests", dependencies: ["Embedded"]),
     .testTarget(name: "SodiumTests", dependencies: ["Sodium"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(name: "VaultTests", dependencies: ["Vault"]),
@@ -46,10 +49,11 @@ let package = Package(
     .testTarget(name: "StrengthTests", dependencies: ["Strength"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "CommandTests", dependencies: ["homebook", "Screen"]),
-  ]
+  ],
+  cxxLanguageStandard: .cxx20
 )
 
-for target in package.targets where target.type != .system && target.name != "CPlatform" {
+for target in package.targets where target.type != .system && !["CPlatform", "CTexts"].contains(target.name) {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .strictMemorySafety(),
