@@ -20,22 +20,21 @@ let package = Package(
       name: "Sodium", dependencies: ["CSodium", .product(name: "Crypto", package: "swift-crypto")]),
     .systemLibrary(name: "CTerminfo", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Platform", dependencies: ["CPlatform", "Sodium"]),
+    .target(name: "Records", dependencies: ["Embedded", "Sodium"], exclude: ["Fields/fields.txt"]),
     .target(
-      name: "Records", dependencies: ["Sodium"], exclude: ["Fields/fields.txt", "Fields/pack.py"]),
-    .target(
-      name: "Vault", dependencies: ["Sodium", "Platform", "Records"], exclude: ["Recovery/pieces.txt"]),
+      name: "Vault", dependencies: ["Embedded", "Sodium", "Platform", "Records"],
+      exclude: ["Recovery/pieces.txt"]),
     .target(name: "Age", dependencies: ["Sodium"]),
-    .target(
-      name: "Strength", dependencies: ["Records", "Sodium"], exclude: ["Lists", "derive.py", "pack.py"]),
+    .target(name: "Strength", dependencies: ["Embedded", "Sodium"], exclude: ["Lists"]),
     .target(
       name: "Screen", dependencies: ["CTerminfo", "Platform", "Sodium"],
-      exclude: ["Terminals/terminals.ti", "Terminals/pack.sh"]),
+      exclude: ["Terminals/terminals.ti"]),
     .target(name: "Handover", dependencies: ["Records", "Sodium"]),
-    .target(name: "Guidance", dependencies: ["Records"], exclude: ["Texts", "pack.py"]),
+    .target(name: "Guidance", dependencies: ["Embedded", "Records"], exclude: ["Texts"]),
     .executableTarget(
       name: "homebook",
       dependencies: [
-        "Vault", "Age", "Guidance", "Handover", "Platform", "Screen", "Strength",
+        "Vault", "Age", "Embedded", "Guidance", "Handover", "Platform", "Screen", "Strength",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "EmbeddedTests", dependencies: ["Embedded"]),

@@ -1,8 +1,9 @@
+internal import Embedded
 public import Records
 
 /// The templates, the list of papers and the questions that a notebook offers, in one language.
 ///
-/// The texts lie packed in the program; each is unpacked when something of it is first asked for.
+/// The texts lie masked in the program; each is read when something of it is first asked for.
 public struct Guidance: Sendable {
   /// The language of everything in it.
   public let language: Language
@@ -18,7 +19,7 @@ public struct Guidance: Sendable {
   /// The templates of plans, in the order in which they are offered.
   public var templates: [Template] {
     let suffix = ".\(language)."
-    let names = Packed.guidance.compactMap(\.name).filter { $0.contains(suffix) }
+    let names = EmbeddedText.guidance.map(\.name).filter { $0.contains(suffix) }
     return names.compactMap { template(named: String($0.prefix { $0 != "." })) }
   }
 
@@ -56,7 +57,7 @@ public struct Guidance: Sendable {
   }
 
   private func text(_ file: String) -> String {
-    Packed.guidance.first { $0.name == file }?.text(named: file) ?? ""
+    EmbeddedText.guidance.text(named: file)
   }
 }
 

@@ -4,8 +4,8 @@ import Testing
 
 @testable import Guidance
 
-private let texts = URL(filePath: #filePath).deletingLastPathComponent()
-  .appending(path: "../../Sources/Guidance/Texts").standardized
+private let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
+private let texts = root.appending(path: "Sources/Guidance/Texts")
 
 private func run(_ arguments: String...) throws -> (status: Int32, output: String) {
   let process = Process()
@@ -21,26 +21,8 @@ private func run(_ arguments: String...) throws -> (status: Int32, output: Strin
 
 @Suite struct `The texts` {
   @Test func `check_py finds nothing`() throws {
-    let check = try run(texts.appending(path: "check.py").path)
+    let check = try run(root.appending(path: "Tests/Texts/check.py").path)
     #expect(check.status == 0, "\(check.output)")
-  }
-
-  @Test func `the packed texts are those that reviewers read`() throws {
-    for packed in Packed.guidance {
-      let name = try #require(packed.name)
-      let text = try String(contentsOf: texts.appending(path: name), encoding: .utf8)
-      #expect(packed.texts.map(\.name) == [name])
-      #expect(packed.texts.map(\.text) == [text])
-    }
-  }
-
-  @Test func `the packed file is what pack_py writes`() throws {
-    let made = FileManager.default.temporaryDirectory.appending(path: "Packed-\(UUID()).swift")
-    defer { try? FileManager.default.removeItem(at: made) }
-    let folder = texts.deletingLastPathComponent()
-    let packing = try run(folder.appending(path: "pack.py").path, made.path)
-    #expect(packing.status == 0)
-    #expect(try Data(contentsOf: made) == Data(contentsOf: folder.appending(path: "Packed+Guidance.swift")))
   }
 
   @Test(arguments: Language.allCases)

@@ -4,13 +4,14 @@ import unittest
 
 from program import ROOT
 
-FOLDER = ROOT / "Sources/Screen/Terminals"
+SCRIPT = ROOT / "Tests/Tools/terminals.sh"
+BUILT_IN = ROOT / "Sources/Screen/Terminals/BuiltIn.swift"
 
 
 class Terminals(unittest.TestCase):
     def test_what_is_built_in_is_what_the_source_says(self):
-        packed = subprocess.run(["sh", str(FOLDER / "pack.sh")], capture_output=True, check=True, text=True).stdout
-        self.assertEqual(packed, (FOLDER / "BuiltIn.swift").read_text())
+        made = subprocess.run(["sh", str(SCRIPT)], capture_output=True, check=True, text=True).stdout
+        self.assertEqual(made, BUILT_IN.read_text())
 
 
 if __name__ == "__main__":

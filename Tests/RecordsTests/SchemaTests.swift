@@ -16,33 +16,6 @@ private func everyField(_ fields: [Field], at path: String) -> [(path: String, f
 private let everything = Kind.known.flatMap { everyField(Schema.of($0), at: $0.description) }
 
 @Suite struct `The schema` {
-  @Test func `the packed text is the text that reviewers read`() throws {
-    let text = try String(contentsOf: folder.appending(path: "fields.txt"), encoding: .utf8)
-    #expect(Packed.fields.text(named: "fields.txt") == text)
-    #expect(Packed.fields.texts.map(\.name) == ["fields.txt"])
-  }
-
-  @Test func `the packed file is what pack_py writes`() throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    let made = FileManager.default.temporaryDirectory.appending(path: "Packed-\(UUID()).swift")
-    defer { try? FileManager.default.removeItem(at: made) }
-    process.arguments = [
-      "python3", folder.appending(path: "pack.py").path, "fields", made.path,
-      folder.appending(path: "fields.txt").path,
-    ]
-    try process.run()
-    process.waitUntilExit()
-    #expect(try Data(contentsOf: made) == Data(contentsOf: folder.appending(path: "Packed+Fields.swift")))
-  }
-
-  @Test func `the packed file holds no word`() throws {
-    let packed = try String(contentsOf: folder.appending(path: "Packed+Fields.swift"), encoding: .utf8)
-    let characters = packed.split(separator: "\n").filter { $0.hasSuffix("\\") }.joined()
-    #expect(!characters.isEmpty)
-    #expect(characters.allSatisfy { !"aeiouAEIOU\"".contains($0) })
-  }
-
   @Test func `every kind has fields and a name in both languages`() {
     for kind in Kind.known {
       #expect(!Schema.of(kind).isEmpty, "\(kind)")

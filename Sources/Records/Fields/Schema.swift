@@ -1,3 +1,5 @@
+internal import Embedded
+
 /// What a notebook keeps in each kind of record, as `Fields/fields.txt` says.
 public struct Schema: Sendable {
   /// One kind of record.
@@ -14,7 +16,7 @@ public struct Schema: Sendable {
   public let groups: [String: Wording]
 
   /// The schema of this program.
-  public static let current = Schema(reading: Packed.fields.text(named: "fields.txt") ?? "")
+  public static let current = Schema(reading: EmbeddedText.fields.text)
 
   /// The fields of a kind in the order in which they are asked; none for a kind that is not known.
   public static func of(_ kind: Kind) -> [Field] { current.kinds[kind]?.fields ?? [] }

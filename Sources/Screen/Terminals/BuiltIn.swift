@@ -1,4 +1,4 @@
-/// Descriptions of terminals for machines that have none. Written by pack.sh from terminals.ti.
+/// Descriptions of terminals for machines that have none. Written by Tests/Tools/terminals.sh from terminals.ti.
 enum BuiltIn {
   static let xterm = """
     hex:1A0117000500030099005900706C61696E2D787465726D7C6C696B65\

@@ -24,6 +24,18 @@ struct Letters: ~Copyable {
     self.capitals = SecretBytes(copying: capitals, 0..<count)
   }
 
+  /// Text that is no secret in small letters without accents.
+  static func plain(_ text: Substring.UTF8View) -> [UInt8] {
+    let bytes = Array(text)
+    var (plain, read) = ([UInt8](), 0)
+    while read < bytes.count {
+      let (letter, _, length) = Letters.plain(bytes[read], read + 1 < bytes.count ? bytes[read + 1] : 0)
+      if let letter { plain.append(letter) }
+      read += length
+    }
+    return plain
+  }
+
   /// Writes the first bytes in plain letters, and gives how many there are of them.
   private static func fold(
     _ bytes: Span<UInt8>, _ given: Int, _ text: inout MutableSpan<UInt8>, _ capitals: inout MutableSpan<UInt8>

@@ -1,4 +1,4 @@
-internal import Records
+internal import Embedded
 
 /// The kept lines, letter by letter without what stands between words.
 struct PhraseTable: Sendable {
@@ -14,9 +14,10 @@ struct PhraseTable: Sendable {
   /// The first letters of all words that begin somewhere, sorted, and where they stand.
   private var places: [(key: UInt64, at: Int)] = []
 
-  /// Reads lines of plain words.
+  /// Reads lines of words; one that begins with `#` is a remark.
   init(_ text: String) {
-    for line in text.utf8.split(separator: 0x0A) {
+    let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+    for line in lines.map({ Letters.plain($0.utf8) }) {
       for word in line.split(separator: 0x20) {
         begins += word.indices.map { $0 == word.startIndex }
         letters += word
@@ -74,6 +75,6 @@ struct PhraseTable: Sendable {
     return key
   }
 
-  /// Unpacked when it is first asked for.
-  static let kept = PhraseTable(Packed.strength.text(named: "phrases"))
+  /// Read when it is first asked for.
+  static let kept = PhraseTable(EmbeddedText.lists.text(named: "phrases.txt"))
 }

@@ -1,15 +1,15 @@
-internal import Records
+internal import Embedded
 
 /// The kept words, sorted, and what each of them is.
 struct WordTable: Sendable {
   /// What a word is.
-  enum Kind: UInt8 {
-    case small = 0x46
-    case name = 0x4E
-    case place = 0x4C
-    case club = 0x43
-    case password = 0x50
-    case word = 0x57
+  enum Kind {
+    case small
+    case name
+    case place
+    case club
+    case password
+    case word
   }
 
   /// The words that begin with some letters.
@@ -28,22 +28,22 @@ struct WordTable: Sendable {
   /// All words.
   var all: Range { Range(low: 0, high: kinds.count, depth: 0) }
 
-  /// Reads what `pack.py` wrote.
-  init(_ packed: String) {
-    var word: [UInt8] = []
-    var begins = true
-    for byte in packed.utf8 {
-      if begins {
-        word.removeLast(word.count - Int(byte - 0x61))
-        begins = false
-      } else if let kind = Kind(rawValue: byte) {
-        letters += word
-        starts.append(letters.count)
-        kinds.append(kind)
-        begins = true
-      } else {
-        word.append(byte)
+  /// Joins lists into one table. A word that stands on several is what the first of them says.
+  init(_ lists: [(kind: Kind, text: String)]) {
+    var entries: [Entry] = []
+    for (rank, list) in lists.enumerated() {
+      for line in list.text.split(separator: "\n") where !line.hasPrefix("#") {
+        for word in line.split(separator: " ") {
+          entries.append(Entry(word: Letters.plain(word.utf8), rank: rank))
+        }
       }
+    }
+    var last: [UInt8] = []
+    for entry in entries.sorted() where entry.word.count >= WordTable.shortest && entry.word != last {
+      last = entry.word
+      letters += entry.word
+      starts.append(letters.count)
+      kinds.append(lists[entry.rank].kind)
     }
   }
 
@@ -72,13 +72,41 @@ struct WordTable: Sendable {
     return low
   }
 
-  /// Unpacked when it is first asked for.
-  static let kept = WordTable(Packed.strength.text(named: "table"))
+  /// How many letters a word has at least.
+  private static let shortest = 3
+
+  /// Read when it is first asked for. The words from which the program draws come first: they are never names, and
+  /// three of them that somebody chose are three everyday words. After them the cheapest kind.
+  static let kept = WordTable(
+    [
+      (.word, ["drawn.en", "drawn.es"]),
+      (.small, ["function"]),
+      (.name, ["given.en", "given.es", "surnames.en", "surnames.es", "pets"]),
+      (.place, ["places"]),
+      (.club, ["clubs"]),
+      (.password, ["passwords", "passwords.es"]),
+      (.word, ["words.en", "words.es"]),
+    ].map { kind, names in
+      (kind, names.map { EmbeddedText.lists.text(named: "\($0).txt") }.joined())
+    })
 }
 
-extension [Packed] {
-  /// The text of this name; a program that was built without it finds nothing.
-  func text(named name: String) -> String {
-    first { $0.name == name }?.text(named: name) ?? ""
+/// A word of a list, sorted by its letters and then by the rank of the list.
+private struct Entry: Comparable {
+  let word: [UInt8]
+  let rank: Int
+  /// The first eight letters as a number, by which most words differ.
+  private let key: UInt64
+
+  init(word: [UInt8], rank: Int) {
+    self.word = word
+    self.rank = rank
+    key = (0..<8).reduce(0) { $0 << 8 | UInt64($1 < word.count ? word[$1] : 0) }
+  }
+
+  static func < (one: Entry, other: Entry) -> Bool {
+    if one.key != other.key { return one.key < other.key }
+    if one.word != other.word { return one.word.lexicographicallyPrecedes(other.word) }
+    return one.rank < other.rank
   }
 }

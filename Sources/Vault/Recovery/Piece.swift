@@ -1,4 +1,4 @@
-internal import Records
+internal import Embedded
 internal import Sodium
 
 /// Why pieces do not give back what was split.
@@ -100,10 +100,7 @@ struct Piece: Equatable {
   }
 
   /// The 1,024 words of the standard, sorted; any four letters tell two of them apart.
-  static let list: [Substring] = {
-    let text = Packed.pieces.text(named: "pieces.txt") ?? ""
-    return text.split(separator: "\n").filter { !$0.hasPrefix("#") }
-  }()
+  static let list = EmbeddedText.pieces.text.split(separator: "\n").filter { !$0.hasPrefix("#") }
 }
 
 /// Numbers of a few bits, joined, the highest bit first.

@@ -1,3 +1,4 @@
+import Embedded
 import Records
 import Screen
 import Sodium
@@ -16,12 +17,9 @@ struct WordList {
   static let longest = 9
 
   init(_ language: Language) {
-    let text =
-      switch language {
-      case .en: WordList.english
-      case .es: WordList.spanish
-      }
-    words = text.description.split(separator: " ")
+    let text = EmbeddedText.lists.text(named: "drawn.\(language).txt")
+    let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+    words = lines.flatMap { $0.split(separator: " ") }
   }
 
   /// Words for a passphrase drawn at random, with spaces between them, in guarded memory.

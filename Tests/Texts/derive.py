@@ -11,14 +11,14 @@ import re
 import sys
 import textwrap
 
-HERE = pathlib.Path(__file__).resolve().parent / "Lists"
+LISTS = pathlib.Path(__file__).resolve().parents[2] / "Sources/Strength/Lists"
 sys.path.insert(0, sys.argv[1])
 from zxcvbn.frequency_lists import FREQUENCY_LISTS  # noqa: E402
 
 ORDINARY = {
     word
-    for path in (HERE.parents[1] / "homebook/Words").glob("WordList+*.swift")
-    for word in re.findall(r"\b[a-z]{3,}\b", path.read_text().partition('"""')[2])
+    for path in LISTS.glob("drawn.*.txt")
+    for word in re.findall(r"\b[a-z]{3,}\b", path.read_text().split("\n", 1)[1])
 }
 # Words that insult people for what they are.
 LEFT_OUT = re.compile("nigg|fag|spic$|chink|kike|slut|whore|rape|cunt|retard|bitch|pedo|lolita|coon|negro")
@@ -32,7 +32,7 @@ def taken(name, count, shortest, without=()):
 
 def write(name, about, words):
     text = textwrap.fill(" ".join(words), 110, break_long_words=False)
-    (HERE / name).write_text(f"# {about} From zxcvbn, MIT licence: sources.txt.\n{text}\n")
+    (LISTS / name).write_text(f"# {about} From zxcvbn, MIT licence: sources.txt.\n{text}\n")
 
 
 given = set(taken("female_names", 900, 3, ORDINARY) + taken("male_names", 600, 3, ORDINARY))

@@ -2,7 +2,7 @@
 
 import re
 
-from texts import HERE, TEMPLATES, blocks
+from texts import ROOT, TEMPLATES, blocks
 
 LONGEST = {"en": 26, "es": 30}
 NOT_OURS = {
@@ -56,7 +56,7 @@ def grade(texts, language):
 def guide(language):
     """The sentences of the guide, without examples, commands and marks."""
     name = {"en": "Guide.md", "es": "Guide.es.md"}[language]
-    text = (HERE.parents[2] / "Docs" / name).read_text(encoding="utf-8")
+    text = (ROOT / "Docs" / name).read_text(encoding="utf-8")
     text = re.sub(r"```.*?```", "", text, flags=re.S)
     text = re.sub(r"`[^`]*`", "word", re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)).replace("*", "")
     parts = re.split(r"\n\n|\n- |\n\d\. ", text)

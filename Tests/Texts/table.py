@@ -1,8 +1,8 @@
 """The tables of Docs/Guidance.md: where every line stands, and where it comes from."""
 
-from texts import HERE, blocks, sources
+from texts import ROOT, blocks, sources
 
-PAGE = HERE.parents[2] / "Docs" / "Guidance.md"
+PAGE = ROOT / "Docs" / "Guidance.md"
 BEGIN, END = "<!-- begin: written by check.py --write -->", "<!-- end -->"
 
 

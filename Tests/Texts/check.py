@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks the texts of this folder. Prints each flaw with its file and ends with status 1 if there is one.
+"""Checks the texts of Sources/Guidance/Texts. Prints each flaw with its file and ends with status 1 if there is one.
 
     check.py            checks
     check.py --write    renews the tables of Docs/Guidance.md, then checks

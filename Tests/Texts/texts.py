@@ -2,7 +2,8 @@
 
 import pathlib
 
-HERE = pathlib.Path(__file__).parent
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+TEXTS = ROOT / "Sources/Guidance/Texts"
 STAGES = ["staying", "preparing", "leaving", "left"]
 CONDITIONS = ["children", "pregnancy", "pets", "work", "sharedHome", "order", "technology", "money", "immigration",
               "health", "school", "vehicle"]
@@ -40,7 +41,7 @@ def split(line):
 
 
 def lines(name):
-    return (HERE / name).read_text(encoding="utf-8").split("\n")
+    return (TEXTS / name).read_text(encoding="utf-8").split("\n")
 
 
 def blocks(name):
