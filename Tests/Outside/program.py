@@ -10,7 +10,8 @@ import unittest
 
 # A run in the background of a shell ignores interruptions or hang-ups, and so would every program that it starts.
 signal.signal(signal.SIGINT, signal.default_int_handler)
-signal.signal(signal.SIGHUP, signal.SIG_DFL)
+for ignored in (signal.SIGHUP, signal.SIGQUIT):
+    signal.signal(ignored, signal.SIG_DFL)
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = os.environ.get("HOMEBOOK_PROGRAM", str(ROOT / ".build/debug/homebook"))
