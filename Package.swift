@@ -4,7 +4,10 @@ import PackageDescription
 // Arrows point to what is depended on; Docs/Architecture.md draws them.
 let package = Package(
   name: "homebook",
-  products: [.executable(name: "homebook", targets: ["homebook"])],
+  products: [
+    .executable(name: "homebook", targets: ["homebook"]),
+    .library(name: "Notebook", targets: ["Notebook"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -31,10 +34,15 @@ let package = Package(
       exclude: ["Terminals/terminals.ti"]),
     .target(name: "Handover", dependencies: ["Records", "Sodium"]),
     .target(name: "Guidance", dependencies: ["Embedded", "Records"], exclude: ["Texts"]),
+    .target(
+      name: "Notebook",
+      dependencies: [
+        "Handover", "Vault", "Age", "Embedded", "Guidance", "Strength", "Records", "Platform", "Sodium",
+      ]),
     .executableTarget(
       name: "homebook",
       dependencies: [
-        "Vault", "Age", "Embedded", "Guidance", "Handover", "Platform", "Screen", "Strength",
+        "Notebook", "Vault", "Age", "Embedded", "Guidance", "Handover", "Platform", "Screen", "Strength",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "EmbeddedTests", dependencies: ["Embedded"]),
@@ -47,7 +55,8 @@ let package = Package(
     .testTarget(name: "HandoverTests", dependencies: ["Handover"]),
     .testTarget(name: "StrengthTests", dependencies: ["Strength"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
-    .testTarget(name: "CommandTests", dependencies: ["homebook", "Screen"]),
+    .testTarget(name: "NotebookTests", dependencies: ["Notebook"]),
+    .testTarget(name: "CommandTests", dependencies: ["homebook", "Notebook", "Screen"]),
   ],
   cxxLanguageStandard: .cxx20
 )

@@ -1,3 +1,4 @@
+import Notebook
 import Records
 import Screen
 import Testing
@@ -47,7 +48,8 @@ import Testing
       hostile: .string(hostile), "recorded": .string(hostile), "address": [.string(hostile)],
     ]
     let record = Record(id: .random(), kind: .person, fields: fields)
-    let page = Page(record: record, amendments: [record], withdrawal: record)
+    var page = Page(record: record)
+    (page.amendments, page.withdrawal) = ([record], record)
     let shown =
       RecordSheet(words: words, width: 60).lines(page) + RecordLines(words: words, width: 60).lines([page])
       + RecordLines(words: words, width: 60).lines([record], around: "a")

@@ -1,3 +1,4 @@
+import Notebook
 import Platform
 import Records
 import Screen
@@ -84,7 +85,7 @@ struct CreateInterview {
   /// One passphrase, typed twice; Enter alone shows another suggestion.
   private func askPassphrase(_ label: NewPassphrases.Label, _ passphrases: inout NewPassphrases) throws {
     while true {
-      try talk.explain(WordList(words.language).drawSecretly(), after: words.suggestion)
+      try talk.explain(SecretWords(WordList(words.language).drawSecretly()), after: words.suggestion)
       try talk.explain(words.aboutSuggestion)
       let first = try talk.askSilently(words.newPassphrase)
       if first.count == 0 { continue }
@@ -115,7 +116,7 @@ struct CreateInterview {
     try page([words.aboutRecovery])
     guard try talk.confirm(words.wantsRecovery, usual: true, orGive: "--passphrase-fd") else { return }
     let phrase = RecoveryPhrase.random(words.language)
-    let shown = phrase.words
+    let shown = SecretWords(phrase.words)
     try talk.explain(shown, after: "    ")
     try talk.explain("")
     while true {

@@ -1,6 +1,7 @@
 import Age
 import ArgumentParser
 import Handover
+import Notebook
 import Platform
 import Records
 import Sodium

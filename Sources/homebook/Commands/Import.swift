@@ -1,4 +1,5 @@
-import ArgumentParser
+public import ArgumentParser
+import Notebook
 import Platform
 import Records
 import Vault
@@ -72,38 +73,7 @@ struct Import: ParsableCommand {
   }
 }
 
-/// What the rows of a table are.
-enum ImportKind: String, CaseIterable, ExpressibleByArgument {
-  case entry
-  case plan
-  case document
-  case person
-
-  var kind: Kind {
-    switch self {
-    case .entry: .entry
-    case .plan: .plan
-    case .document: .document
-    case .person: .person
-    }
-  }
-}
-
-/// Why a file cannot be brought in.
-enum ImportFault: Error, Equatable {
-  /// It is none of the formats.
-  case unknownFormat
-  /// Nothing says what the records are.
-  case noKind
-  /// The `place`th record, or row below the head, breaks a rule.
-  case record(Int, Flaw)
-  /// The `place`th record is not an object, or has no right identifier or kind.
-  case notARecord(Int)
-  /// The text of an age file is longer than this program holds in memory.
-  case tooLong
-  /// A row has more cells than the head, or a quote is not closed.
-  case row(Int)
-}
+extension ImportKind: ExpressibleByArgument {}
 
 extension ImportFault: Told {
   func telling(_ words: Words) -> Telling {
@@ -115,6 +85,7 @@ extension ImportFault: Told {
       case .notARecord(let place): words.notARecord(place)
       case .tooLong: words.tooLongToImport
       case .row(let place): words.badRow(place)
+      case .longInput: words.longInput
       }
     return Telling(.refused, sentence, next: words.nothingWritten)
   }

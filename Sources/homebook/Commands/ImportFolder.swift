@@ -1,4 +1,5 @@
 import Age
+import Notebook
 import Platform
 import Records
 import Vault

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Notebook
 import Records
 
 /// `journal calendar`: the journal at a glance, month by month.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Notebook
 import Platform
 import Records
 import Vault

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Notebook
 import Records
 
 /// `list`: the records of one kind, newest recorded first.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Notebook
 import Platform
 import Records
 import Sodium
@@ -50,21 +51,6 @@ struct Merge: BookCommand {
   private func levels(_ open: borrowing OpenNotebook, _ other: borrowing OpenBook) -> [Level] {
     let both = open.book.levels.filter(other.levels.contains)
     return common.notebook == nil ? both : both.filter { $0 == open.level }
-  }
-}
-
-/// How many records were taken over.
-struct MergeCounts {
-  var new = 0
-  var changed = 0
-  var versions = 0
-  var renumbered = 0
-
-  mutating func add(_ plan: MergePlan) {
-    new += plan.new.count + plan.files.count - plan.versions.count
-    changed += plan.changed.count
-    versions += plan.versions.count
-    renumbered += plan.renumbered
   }
 }
 

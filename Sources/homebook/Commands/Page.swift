@@ -1,43 +1,6 @@
+import Notebook
 import Records
 import Vault
-
-/// A record with what was written beside it later.
-struct Page {
-  let record: Record
-  /// Additions and corrections of an entry, oldest first.
-  var amendments: [Record] = []
-  /// Why an entry no longer counts.
-  var withdrawal: Record?
-  /// Which files were added to an entry and taken from it, oldest first.
-  var fileNotes: [Record] = []
-
-  /// The names under which what stands beside an entry is nested in it.
-  static let nested = ["amendments", "withdrawn", "attachmentNotes"]
-
-  /// The record as JSON; what stands beside it is nested in it.
-  var json: JSON {
-    guard var object = record.json.object else { return record.json }
-    if !amendments.isEmpty { object["amendments"] = .array(amendments.map(\.json)) }
-    if let withdrawal { object["withdrawn"] = withdrawal.json }
-    if !fileNotes.isEmpty { object["attachmentNotes"] = .array(fileNotes.map(\.json)) }
-    return .object(object)
-  }
-
-  /// The fields as they are after all additions and corrections.
-  var fields: JSONObject {
-    let names = Schema.of(.amendment).filter(\.isAutomatic).map(\.name) + ["reason"]
-    let automatic = Chain.carriers.union(names)
-    return amendments.reduce(record.fields) { fields, amendment in
-      let changes = amendment.fields.members.filter { !automatic.contains($0.name) }
-      return fields.changed(by: JSONObject(changes.map { ($0.name, $0.value) }))
-    }
-  }
-}
-
-extension Record {
-  /// Whether it stands beside an entry.
-  var entry: RecordID? { fields["entry"]?.text.flatMap { RecordID($0) } }
-}
 
 extension OpenNotebook {
   /// The record, or `nil`, after naming it, where its text is not understood; the run then ends with status 3.
@@ -84,20 +47,5 @@ extension OpenNotebook {
       if let addition = try readable(summary, in: level) { additions.append(addition) }
     }
     return pages.with(additions)
-  }
-}
-
-extension [Page] {
-  /// The pages with what was written beside their records; what belongs to none of them is left out.
-  func with(_ additions: [Record]) -> [Page] {
-    var pages = self
-    let places = Dictionary(uniqueKeysWithValues: enumerated().map { ($1.record.id, $0) })
-    for addition in additions {
-      guard let place = addition.entry.flatMap({ places[$0] }) else { continue }
-      if addition.kind == .amendment { pages[place].amendments.append(addition) }
-      if addition.kind == .withdrawal { pages[place].withdrawal = addition }
-      if addition.kind == .attachmentNote { pages[place].fileNotes.append(addition) }
-    }
-    return pages
   }
 }

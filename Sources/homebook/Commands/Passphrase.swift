@@ -1,4 +1,5 @@
 import ArgumentParser
+import Notebook
 import Platform
 import Records
 import Screen
@@ -32,12 +33,12 @@ struct Passphrase: ParsableCommand {
     if let split { return try PaperPhrase(talk: talk, options: common).split(split) }
     if join { return try PaperPhrase(talk: talk, options: common).join() }
     if recovery {
-      let phrase = RecoveryPhrase.random(talk.words.language).words
+      let phrase = SecretWords(RecoveryPhrase.random(talk.words.language).words)
       try put(phrase, bits: RecoveryPhrase.bitCount, count: RecoveryPhrase.wordCount, talk)
     } else {
       let count = WordList.usualCount
-      try put(
-        WordList(talk.words.language).drawSecretly(), bits: count * WordList.bitsPerWord, count: count, talk)
+      let words = SecretWords(WordList(talk.words.language).drawSecretly())
+      try put(words, bits: count * WordList.bitsPerWord, count: count, talk)
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Notebook
 import Platform
 import Screen
 import Sodium
@@ -43,7 +44,7 @@ struct PaperPhrase {
       secret: SecretBytes(count: 16) { (span: inout MutableSpan<UInt8>) throws(Never) in
         for index in 0..<16 { span[index] = secret[index] }
       })
-    try talk.put(phrase.words)
+    try talk.put(SecretWords(phrase.words))
   }
 
   private func given() throws -> [String] {

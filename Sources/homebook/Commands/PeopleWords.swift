@@ -1,4 +1,5 @@
 import ArgumentParser
+import Notebook
 import Records
 
 /// `people words`: every agreed word, and who knows it.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Guidance
+import Notebook
 import Records
 import Screen
 

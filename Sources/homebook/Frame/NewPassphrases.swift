@@ -1,3 +1,4 @@
+import Notebook
 import Platform
 import Sodium
 import Vault

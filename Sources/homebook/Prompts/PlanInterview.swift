@@ -1,4 +1,5 @@
 import Guidance
+import Notebook
 import Records
 
 /// The short conversation before a plan begins.

@@ -1,3 +1,4 @@
+import Notebook
 import Platform
 import Screen
 import Sodium
@@ -32,7 +33,7 @@ extension FirstRun {
   mutating func passphrase(_ level: Level) throws -> Step {
     let title = words.capital(words.name(level))
     while true {
-      let suggestion = Row(words.suggestion, secret: WordList(words.language).drawSecretly())
+      let suggestion = Row(words.suggestion, secret: SecretWords(WordList(words.language).drawSecretly()))
       let rows = [suggestion, Row(words.aboutSuggestion), Row(words.onlySomeWeaknesses), .empty]
       let typed = try askSilently(title, rows, label: words.newPassphrase.trimmed)
       guard let first = typed else { continue }
@@ -75,7 +76,7 @@ extension FirstRun {
   }
 
   mutating func recovery() throws -> Step {
-    let phrase = RecoveryPhrase.random(words.language).words
+    let phrase = SecretWords(RecoveryPhrase.random(words.language).words)
     let rows =
       paragraphs([words.writeItDown]) + [Row(secret: phrase), .empty]
       + paragraphs([words.splitLater, words.typeItBack])

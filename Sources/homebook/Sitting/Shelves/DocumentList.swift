@@ -1,4 +1,5 @@
 import Guidance
+import Notebook
 import Records
 import Screen
 import Vault

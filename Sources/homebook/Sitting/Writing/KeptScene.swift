@@ -1,3 +1,4 @@
+import Notebook
 import Platform
 import Records
 import Screen

@@ -1,49 +1,7 @@
+import Notebook
 import Platform
 import Records
 import Vault
-
-/// Under which name what is being written is kept in the book before it is saved, and what it is to become.
-struct Manuscript: Equatable {
-  /// The name of the unfinished text, not of the record that it becomes.
-  let id: RecordID
-  /// What it becomes.
-  let kind: Kind
-  /// The record that it changes, or that it is to stand beside.
-  let record: RecordID?
-
-  init(_ kind: Kind, beside record: RecordID? = nil, id: RecordID = .random()) {
-    (self.id, self.kind, self.record) = (id, kind, record)
-  }
-
-  /// What is to be kept: the fields that are other than in the record.
-  func draft(_ fields: JSONObject) -> Draft {
-    var content: JSONObject = ["fields": .object(fields)]
-    if let record { content["record"] = .string(record.description) }
-    return .unfinished(kind, content, id: id)
-  }
-}
-
-/// An unfinished text that the book holds.
-struct Unfinished {
-  let manuscript: Manuscript
-  let fields: JSONObject
-  /// When it was kept last.
-  let kept: Instant?
-
-  /// What can be written on.
-  private static let kinds: Set<Kind> = [.entry, .amendment, .plan, .document, .person]
-
-  /// What `record` holds; `nil` where this program cannot go on with it.
-  init?(_ record: Record) {
-    guard let kind = record.fields["of"]?.text.flatMap({ Kind($0) }), Unfinished.kinds.contains(kind),
-      let content = record.fields["content"]?.object, let fields = content["fields"]?.object
-    else { return nil }
-    let beside = content["record"]?.text.flatMap { RecordID($0) }
-    manuscript = Manuscript(kind, beside: beside, id: record.id)
-    self.fields = fields
-    kept = record.fields["recorded"]?.text.flatMap { Instant($0) }
-  }
-}
 
 extension OpenNotebook {
   /// The unfinished texts of this notebook, newest first.
@@ -87,11 +45,6 @@ extension OpenNotebook {
     }
     return try editForm(page.record, page.record.fields.changed(by: written), manuscript)
   }
-}
-
-extension Manuscript {
-  /// The kind whose fields it has.
-  var shownKind: Kind { kind == .amendment ? .entry : kind }
 }
 
 extension Field {

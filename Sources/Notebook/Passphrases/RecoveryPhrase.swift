@@ -1,29 +1,29 @@
-import Records
-import Screen
-import Sodium
-import Vault
+public import Records
+public import Sodium
+internal import Vault
 
 /// A phrase of twelve words for paper, which opens the highest notebook and can be split among people.
 ///
 /// The words stand for 132 bits (Docs/Recovery.md): 127 random ones and the first five of SHA-256 over the secret. The
 /// secret has 16 bytes: one bit for the language of the words, then the 127. So pieces give back the very same words.
-struct RecoveryPhrase: ~Copyable {
+public struct RecoveryPhrase: ~Copyable {
   private let secret: SecretBytes
   private let language: Language
 
-  static let wordCount = 12
+  /// How many words it has.
+  public static let wordCount = 12
   /// How many of its bits are random.
-  static let bitCount = 127
+  public static let bitCount = 127
   /// The first bit of the words, and the one behind their last.
   private static let bits = 1..<1 + wordCount * WordList.bitsPerWord
 
   /// A new phrase in words of `language`.
-  static func random(_ language: Language) -> RecoveryPhrase {
+  public static func random(_ language: Language) -> RecoveryPhrase {
     RecoveryPhrase(SecretBytes(random: 16), language)
   }
 
   /// The phrase of the secret that pieces have given back.
-  init(secret: consuming SecretBytes) {
+  public init(secret: consuming SecretBytes) {
     language = secret.withBytes { $0[0] & 0x80 } == 0x80 ? .es : .en
     self.secret = secret
   }
@@ -36,7 +36,7 @@ struct RecoveryPhrase: ~Copyable {
   }
 
   /// Reads a phrase in either language: words in any case, separated by white space; `nil` where it is none.
-  static func read(_ words: borrowing SecretBytes) -> RecoveryPhrase? {
+  public static func read(_ words: borrowing SecretBytes) -> RecoveryPhrase? {
     for language in Language.allCases {
       guard let bits = numbers(words, WordList(language).words) else { continue }
       let phrase = RecoveryPhrase(SecretBytes(copying: bits, 0..<16), language)
@@ -77,7 +77,7 @@ struct RecoveryPhrase: ~Copyable {
   }
 
   /// The twelve words, with a space between two of them.
-  var words: SecretWords {
+  public var words: SecretBytes {
     let (list, check) = (WordList(language).words, check)
     var text = SecretText(limit: RecoveryPhrase.wordCount * (WordList.longest + 1))
     for start in stride(from: 1, to: RecoveryPhrase.bits.upperBound, by: WordList.bitsPerWord) {
@@ -89,11 +89,11 @@ struct RecoveryPhrase: ~Copyable {
       if start > 1 { text.append(" ".utf8) }
       text.append(list[number].utf8)
     }
-    return SecretWords(text.finish())
+    return text.finish()
   }
 
   /// Pieces of which any `threshold` give the phrase back.
-  func pieces(_ threshold: Int, of count: Int) -> [String] {
+  public func pieces(_ threshold: Int, of count: Int) -> [String] {
     Pieces.split(secret.withBytes { bytes in bytes.indices.map { bytes[$0] } }, threshold, of: count)
   }
 }

@@ -1,11 +1,11 @@
-import Records
-import Screen
+public import Records
 
 /// One word as one person knows it.
-struct Agreed {
-  let person: Record
+public struct Agreed: Sendable {
+  /// Who knows it.
+  public let person: Record
   /// The word, what it means, what the person does.
-  let parts: JSONObject
+  public let parts: JSONObject
 
   /// The word as one compares it.
   fileprivate var word: Folded { Agreed.compared(parts["word"]) }
@@ -14,18 +14,18 @@ struct Agreed {
 
   /// Two people write the same thing with other capitals, spaces and full stops; a sign may have no letter at all.
   private static func compared(_ value: JSON?) -> Folded {
-    let text = value?.text?.onOneLine ?? ""
+    let text = (value?.text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let letters = text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
     return Folded(letters.isEmpty ? text : letters)
   }
 }
 
 /// The words agreed with people, and where people do not have the same.
-struct AgreedWords {
+public struct AgreedWords: Sendable {
   private let all: [Agreed]
 
   /// What `people` know, in their order.
-  init(_ people: [Record]) {
+  public init(_ people: [Record]) {
     let name = Field.agreed?.name ?? ""
     all = people.flatMap { person in
       (person.fields[name]?.items ?? []).compactMap(\.object).map { Agreed(person: person, parts: $0) }
@@ -33,18 +33,18 @@ struct AgreedWords {
   }
 
   /// What each word is to those who know it; what has no word yet comes last.
-  var words: [[Agreed]] {
+  public var words: [[Agreed]] {
     let wordless = all.filter { $0.word.bytes.isEmpty }
     return AgreedWords.groups(all, \.word) + (wordless.isEmpty ? [] : [wordless])
   }
 
   /// Meanings for which people have no word in common.
-  var differentWords: [[Agreed]] {
+  public var differentWords: [[Agreed]] {
     AgreedWords.groups(all, \.meaning).filter { AgreedWords.isApart($0, \.word) }
   }
 
   /// Words that do not mean the same to all who know them.
-  var differentMeanings: [[Agreed]] {
+  public var differentMeanings: [[Agreed]] {
     AgreedWords.groups(all, \.word).filter { AgreedWords.isApart($0, \.meaning) }
   }
 
@@ -72,10 +72,10 @@ extension Field {
   // Found by what they are: names that tell stand in the packed schema alone.
 
   /// The words agreed with a person.
-  static var agreed: Field? { Schema.of(.person).first { $0.part("theyDo") != nil } }
+  public static var agreed: Field? { Schema.of(.person).first { $0.part("theyDo") != nil } }
 
   /// When and how a person may be called.
-  static var whenToCall: Field? {
+  public static var whenToCall: Field? {
     Schema.of(.person).first { $0.privacy == .contact && $0.type == .text }
   }
 }

@@ -1,51 +1,56 @@
-import Records
+public import Records
 
 /// What the journal says of each month: how often something was written down, and how its owner judged it.
 ///
 /// It counts and puts in order; it computes nothing from the judgements.
-struct JournalMonths {
+public struct JournalMonths: Sendable {
   /// One month.
-  struct Month {
+  public struct Month: Sendable {
     /// The first day.
-    let first: CivilDay
+    public let first: CivilDay
     /// How many entries there are.
-    var entries = 0
+    public fileprivate(set) var entries = 0
     /// How many of them each day has, where the day is known.
-    var days: [Int: Int] = [:]
+    public fileprivate(set) var days: [Int: Int] = [:]
     /// How often each judgement was given, by the name of its field.
-    var judgements: [String: [Int: Int]] = [:]
+    public fileprivate(set) var judgements: [String: [Int: Int]] = [:]
   }
 
   /// A value that came back: in at least two entries.
-  struct Recurring {
-    let field: Field
-    let value: String
-    var entries: Int
-    var months: Set<CivilDay>
+  public struct Recurring: Sendable {
+    /// The field that holds it.
+    public let field: Field
+    /// The value.
+    public let value: String
+    /// How many entries have it.
+    public fileprivate(set) var entries: Int
+    /// The first days of the months in which they lie, where that is known.
+    public fileprivate(set) var months: Set<CivilDay>
   }
 
   /// The months in which there are entries, in order.
-  private(set) var months: [Month] = []
+  public private(set) var months: [Month] = []
   /// How many entries have no month.
-  private(set) var withoutMonth = 0
+  public private(set) var withoutMonth = 0
   /// How many entries were withdrawn; they are not counted.
-  private(set) var withdrawn = 0
+  public private(set) var withdrawn = 0
   /// Entries that say of themselves that they stand for something repeated, oldest first.
-  private(set) var repeated: [Page] = []
+  public private(set) var repeated: [Page] = []
   /// Values that came back, the most frequent first.
-  private(set) var recurring: [Recurring] = []
+  public private(set) var recurring: [Recurring] = []
   /// Where each value of a field stands in `recurring` while the entries are counted.
   private var places: [String: [String: Int]] = [:]
 
   /// The fields in which the owner of the journal judges: whole numbers within bounds.
-  static let judgements = Schema.of(.entry).filter { field in
+  public static let judgements = Schema.of(.entry).filter { field in
     if case .whole = field.type { !field.isAutomatic } else { false }
   }
 
   /// The fields by which entries belong together.
   private static let binding = ["kinds", "thread", "tags"].compactMap { Schema.field($0, of: .entry) }
 
-  init(_ pages: [Page]) {
+  /// Counts `pages`: the entries of a journal with what stands beside them, newest first.
+  public init(_ pages: [Page]) {
     var found: [CivilDay: Month] = [:]
     for page in pages.reversed() {
       if page.withdrawal != nil { withdrawn += 1 } else { count(page, into: &found) }
@@ -111,5 +116,5 @@ extension TimePoint {
 
 extension CivilDay {
   /// The first day of the month.
-  var monthStart: CivilDay? { CivilDay(year: year, month: month, day: 1) }
+  public var monthStart: CivilDay? { CivilDay(year: year, month: month, day: 1) }
 }

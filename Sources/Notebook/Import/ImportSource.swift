@@ -1,15 +1,16 @@
-import Platform
-import Records
+internal import Platform
+public import Records
 
 /// Text from which records are brought in, whatever its format.
-struct ImportSource {
-  let bytes: [UInt8]
+public struct ImportSource: Sendable {
+  /// The text, without a byte order mark.
+  public let bytes: [UInt8]
   /// What rows of a table, and objects that do not say it, are.
-  let kind: Kind?
+  public let kind: Kind?
 
   /// All records in their order, checked; those without a name have got one.
   /// Left out are records of files without their bytes, and keys: whoever made the source knows those.
-  func records() throws -> [Record] { try all().filter { ![.attachment, .ageKey].contains($0.kind) } }
+  public func records() throws -> [Record] { try all().filter { ![.attachment, .ageKey].contains($0.kind) } }
 
   private func all() throws -> [Record] {
     let start = bytes.first { !$0.isSpace }
@@ -26,16 +27,16 @@ struct ImportSource {
   }
 
   /// The text `bytes`, with or without a byte order mark.
-  init(_ bytes: [UInt8], kind: Kind?) {
+  public init(_ bytes: [UInt8], kind: Kind?) {
     self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes
     self.kind = kind
   }
 
   /// The file at `path`.
-  init(path: String, kind: Kind?) throws {
+  public init(path: String, kind: Kind?) throws {
     let file = try File(path, for: .reading)
     let size = try file.size()
-    guard size <= JSON.mostBytes else { throw CommandFault.longInput }
+    guard size <= JSON.mostBytes else { throw ImportFault.longInput }
     var bytes = [UInt8](repeating: 0, count: size)
     try file.read(size, at: 0, into: &bytes)
     self.init(bytes, kind: kind)
@@ -73,8 +74,8 @@ struct ImportSource {
 }
 
 extension Record {
-  /// A record of fields that came from outside, which are checked here.
-  init(checking fields: JSONObject, _ kind: Kind, _ id: RecordID, _ place: Int) throws {
+  /// A record of fields that came from outside, which are checked here; `place` counts the records from 1.
+  public init(checking fields: JSONObject, _ kind: Kind, _ id: RecordID, _ place: Int) throws {
     // Of a record whose fields were withheld, needed ones may be missing.
     let manner: Manner = fields["withheld"] == nil ? .restored : [.restored, .changes]
     do {

@@ -1,7 +1,7 @@
 /// What kind of data a file holds, by its first bytes or else by the end of its name.
-enum FileType {
+public enum FileType {
   /// How many of the first bytes tell.
-  static let headCount = 16
+  public static let headCount = 16
 
   private static let heads: [(at: Int, bytes: [UInt8], type: String)] = [
     (0, [0xFF, 0xD8, 0xFF], "image/jpeg"),
@@ -37,7 +37,7 @@ enum FileType {
   ]
 
   /// The media type of a file that begins with `head`; `nil` where neither it nor `name` tells.
-  static func name(of head: [UInt8], called name: String) -> String? {
+  public static func name(of head: [UInt8], called name: String) -> String? {
     let known = heads.first { head.dropFirst($0.at).starts(with: $0.bytes) }
     let ending = name.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last
     return known?.type ?? ending.flatMap { endings[$0.lowercased()] }

@@ -1,4 +1,4 @@
-import Records
+internal import Records
 
 /// A table in CSV (RFC 4180): a head that names fields, by their names or labels, and a record in each row.
 struct ImportTable {

@@ -1,39 +1,39 @@
-import Embedded
-import Records
-import Screen
-import Sodium
+internal import Embedded
+public import Records
+public import Sodium
 
 /// 2,048 common words of a language: eleven bits each. No accents, so that they are the same bytes everywhere.
-struct WordList {
+public struct WordList: Sendable {
   /// The words, sorted.
-  let words: [Substring]
+  public let words: [Substring]
 
   /// How many bits a word drawn from a list is worth.
-  static let bitsPerWord = 11
+  public static let bitsPerWord = 11
   /// How many words a suggested passphrase has: 77 bits, which no one guesses at one Argon2id a try.
-  static let usualCount = 7
+  public static let usualCount = 7
 
   /// How many letters the longest words have.
   static let longest = 9
 
-  init(_ language: Language) {
+  /// The list of a language.
+  public init(_ language: Language) {
     let text = EmbeddedText.lists.text(named: "drawn.\(language).txt")
     let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
     words = lines.flatMap { $0.split(separator: " ") }
   }
 
   /// Words for a passphrase drawn at random, with spaces between them, in guarded memory.
-  func drawSecretly(_ count: Int = usualCount) -> SecretWords {
+  public func drawSecretly(_ count: Int = usualCount) -> SecretBytes {
     var text = SecretText(limit: count * (WordList.longest + 1))
     for place in 0..<count {
       if place > 0 { text.append(" ".utf8) }
       text.append(words[Int(randomNumber(below: UInt32(words.count)))].utf8)
     }
-    return SecretWords(text.finish())
+    return text.finish()
   }
 
   /// The words of a copy drawn at random, with spaces between them. They are shown and kept in ordinary memory.
-  func draw(_ count: Int = usualCount) -> String {
+  public func draw(_ count: Int = usualCount) -> String {
     (0..<count).map { _ in words[Int(randomNumber(below: UInt32(words.count)))] }.joined(separator: " ")
   }
 }

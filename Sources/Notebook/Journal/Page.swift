@@ -1,0 +1,58 @@
+public import Records
+
+/// A record with what was written beside it later.
+public struct Page: Hashable, Sendable {
+  /// The record as it was first written.
+  public let record: Record
+  /// Additions and corrections of an entry, oldest first.
+  public var amendments: [Record] = []
+  /// Why an entry no longer counts.
+  public var withdrawal: Record?
+  /// Which files were added to an entry and taken from it, oldest first.
+  public var fileNotes: [Record] = []
+
+  /// A record beside which nothing stands yet.
+  public init(record: Record) { self.record = record }
+
+  /// The names under which what stands beside an entry is nested in it.
+  public static let nested = ["amendments", "withdrawn", "attachmentNotes"]
+
+  /// The record as JSON; what stands beside it is nested in it.
+  public var json: JSON {
+    guard var object = record.json.object else { return record.json }
+    if !amendments.isEmpty { object["amendments"] = .array(amendments.map(\.json)) }
+    if let withdrawal { object["withdrawn"] = withdrawal.json }
+    if !fileNotes.isEmpty { object["attachmentNotes"] = .array(fileNotes.map(\.json)) }
+    return .object(object)
+  }
+
+  /// The fields as they are after all additions and corrections.
+  public var fields: JSONObject {
+    let names = Schema.of(.amendment).filter(\.isAutomatic).map(\.name) + ["reason"]
+    let automatic = Chain.carriers.union(names)
+    return amendments.reduce(record.fields) { fields, amendment in
+      let changes = amendment.fields.members.filter { !automatic.contains($0.name) }
+      return fields.changed(by: JSONObject(changes.map { ($0.name, $0.value) }))
+    }
+  }
+}
+
+extension Record {
+  /// Whether it stands beside an entry.
+  public var entry: RecordID? { fields["entry"]?.text.flatMap { RecordID($0) } }
+}
+
+extension [Page] {
+  /// The pages with what was written beside their records; what belongs to none of them is left out.
+  public func with(_ additions: [Record]) -> [Page] {
+    var pages = self
+    let places = Dictionary(uniqueKeysWithValues: enumerated().map { ($1.record.id, $0) })
+    for addition in additions {
+      guard let place = addition.entry.flatMap({ places[$0] }) else { continue }
+      if addition.kind == .amendment { pages[place].amendments.append(addition) }
+      if addition.kind == .withdrawal { pages[place].withdrawal = addition }
+      if addition.kind == .attachmentNote { pages[place].fileNotes.append(addition) }
+    }
+    return pages
+  }
+}

@@ -1,0 +1,78 @@
+public import Records
+
+/// The steps of a plan in order, each with its place.
+public struct PlanSteps: Hashable, Sendable {
+  /// Where a step stands.
+  public struct Place: Hashable, Sendable {
+    /// Which part of the plan, counted from 0.
+    public let section: Int
+    /// Which step of the part, counted from 0.
+    public let step: Int
+  }
+
+  /// One step.
+  public struct Step: Hashable, Sendable {
+    /// Where it stands.
+    public let place: Place
+    /// What it says.
+    public let fields: JSONObject
+
+    /// Whether it is still to be done.
+    public var isOpen: Bool { !["done", "notForMe"].contains(fields["status"]?.text) }
+  }
+
+  /// The plan's fields.
+  public private(set) var plan: JSONObject
+
+  /// The steps of a plan with these fields.
+  public init(_ plan: JSONObject) { self.plan = plan }
+
+  /// The parts of the plan.
+  public var sections: [JSONObject] { (plan["sections"]?.items ?? []).map { $0.object ?? JSONObject() } }
+
+  /// All steps.
+  public var all: [Step] { sections.indices.flatMap(steps) }
+
+  /// The steps of one part.
+  public func steps(in section: Int) -> [Step] {
+    sections[section].steps.enumerated().map { number, step in
+      Step(place: Place(section: section, step: number), fields: step.object ?? JSONObject())
+    }
+  }
+
+  /// A step; `nil` where there is none.
+  public subscript(place: Place) -> Step? {
+    sections.indices.contains(place.section)
+      ? steps(in: place.section).first { $0.place == place } : nil
+  }
+
+  /// Puts other fields in the place of those of a step, or takes it away.
+  public mutating func put(_ fields: JSONObject?, at place: Place) {
+    var sections = sections
+    guard sections.indices.contains(place.section) else { return }
+    var steps = sections[place.section].steps
+    guard steps.indices.contains(place.step) else { return }
+    if let fields { steps[place.step] = .object(fields) } else { steps.remove(at: place.step) }
+    sections[place.section]["steps"] = .array(steps)
+    plan["sections"] = .array(sections.map(JSON.object))
+  }
+
+  /// Adds a step at the end of a part; of a new one where the plan has no such part.
+  public mutating func add(_ fields: JSONObject, to section: Int) {
+    var sections = sections
+    let place = sections.indices.contains(section) ? section : sections.count
+    if place == sections.count { sections.append(JSONObject()) }
+    sections[place]["steps"] = .array(sections[place].steps + [.object(fields)])
+    plan["sections"] = .array(sections.map(JSON.object))
+  }
+
+  /// What a step can be, in the order in which one goes through it.
+  public static let marks = Schema.field("sections", of: .plan)?.part("steps")?.part("status")?.choices ?? []
+  /// The fields of a step.
+  public static let fields =
+    Schema.field("sections", of: .plan)?.part("steps")?.parts.filter { $0.asked != .never } ?? []
+}
+
+extension JSONObject {
+  fileprivate var steps: [JSON] { self["steps"]?.items ?? [] }
+}

@@ -1,0 +1,53 @@
+public import Records
+public import Vault
+
+/// Under which name what is being written is kept in the book before it is saved, and what it is to become.
+public struct Manuscript: Hashable, Sendable {
+  /// The name of the unfinished text, not of the record that it becomes.
+  public let id: RecordID
+  /// What it becomes.
+  public let kind: Kind
+  /// The record that it changes, or that it is to stand beside.
+  public let record: RecordID?
+
+  /// A text that becomes a record of `kind`, under a new name unless it has one already.
+  public init(_ kind: Kind, beside record: RecordID? = nil, id: RecordID = .random()) {
+    (self.id, self.kind, self.record) = (id, kind, record)
+  }
+
+  /// What is to be kept: the fields that are other than in the record.
+  public func draft(_ fields: JSONObject) -> Draft {
+    var content: JSONObject = ["fields": .object(fields)]
+    if let record { content["record"] = .string(record.description) }
+    return .unfinished(kind, content, id: id)
+  }
+}
+
+/// An unfinished text that the book holds.
+public struct Unfinished: Hashable, Sendable {
+  /// Its name, and what it is to become.
+  public let manuscript: Manuscript
+  /// What was written so far.
+  public let fields: JSONObject
+  /// When it was kept last.
+  public let kept: Instant?
+
+  /// What can be written on.
+  private static let kinds: Set<Kind> = [.entry, .amendment, .plan, .document, .person]
+
+  /// What `record` holds; `nil` where this program cannot go on with it.
+  public init?(_ record: Record) {
+    guard let kind = record.fields["of"]?.text.flatMap({ Kind($0) }), Unfinished.kinds.contains(kind),
+      let content = record.fields["content"]?.object, let fields = content["fields"]?.object
+    else { return nil }
+    let beside = content["record"]?.text.flatMap { RecordID($0) }
+    manuscript = Manuscript(kind, beside: beside, id: record.id)
+    self.fields = fields
+    kept = record.fields["recorded"]?.text.flatMap { Instant($0) }
+  }
+}
+
+extension Manuscript {
+  /// The kind whose fields it has.
+  public var shownKind: Kind { kind == .amendment ? .entry : kind }
+}
