@@ -68,7 +68,7 @@ struct RemoveFile: BookCommand {
   func work(in open: inout OpenNotebook) throws {
     let summary = try open.book.find(id, in: open.level)
     guard summary.kind == .attachment else { throw VaultError.unknownRecord }
-    let record = try open.readable(summary, in: open.level)
+    let record = try open.readable(summary)
     if open.talk.asks {
       if let record { try open.put(Page(record: record)) }
       let agreed = try open.talk.confirm(open.words.removeQuestion, usual: false, orGive: "--passphrase-fd")
@@ -112,7 +112,7 @@ extension OpenNotebook {
   mutating func files(of owner: RecordID, in level: Level) throws -> [Record] {
     var files: [Record] = []
     for summary in try book.summaries([.attachment], in: level) {
-      guard let file = try readable(summary, in: level) else { continue }
+      guard let file = try readable(summary) else { continue }
       if file.fields["of"]?.text == owner.description { files.append(file) }
     }
     return files

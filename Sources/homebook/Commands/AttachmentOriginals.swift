@@ -1,3 +1,4 @@
+import Notebook
 import Platform
 import Records
 import Vault
@@ -27,7 +28,7 @@ extension OpenNotebook {
 
   /// The originals whose files are in a second copy of the book by now.
   func originals(but new: [RecordID] = []) throws -> [Original] {
-    guard let backup = try lastBackup()?.description else { return [] }
+    guard let backup = try notebook.lastBackup()?.description else { return [] }
     return try book.records([.attachment], in: level).compactMap { file in
       guard !new.contains(file.id), let added = file.fields["added"]?.text, added < backup,
         let path = file.fields["original"]?.text, file.original != nil

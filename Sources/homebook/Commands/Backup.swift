@@ -1,4 +1,5 @@
 import ArgumentParser
+import Notebook
 import Platform
 import Records
 import Vault
@@ -15,23 +16,13 @@ struct Backup: BookCommand {
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
   func work(in open: inout OpenNotebook) throws {
-    open.talk.tell(open.words.lastBackup(try open.lastBackup()))
+    open.talk.tell(open.words.lastBackup(try open.notebook.lastBackup()))
     try open.makeSecondCopy(at: path)
     try open.offerOriginals()
   }
 }
 
 extension OpenNotebook {
-  /// When the last second copy was made, as far as the open notebooks know: a copy holds all of them.
-  func lastBackup() throws -> Instant? {
-    var moments: [Instant] = []
-    for each in book.levels {
-      let settings = try book.records([.settings], in: each).last
-      if let moment = settings?.fields["lastBackup"]?.text.flatMap({ Instant($0) }) { moments.append(moment) }
-    }
-    return moments.max { $0.seconds < $1.seconds }
-  }
-
   /// Makes a second copy, says so, and keeps its day.
   mutating func makeSecondCopy(at path: String) throws {
     let progress = talk.progress(words.copying)

@@ -1,4 +1,6 @@
 import Handover
+import Notebook
+import Platform
 import Records
 import Vault
 
@@ -9,7 +11,7 @@ extension OpenNotebook {
     if let seed = before?.fields["signingKey"]?.text { return Signer(seed: seed) }
     if book.isReadOnly { return nil }
     let seed = Signer.newSeed()
-    try change(before, by: ["signingKey": .string(seed)])
+    try notebook.change(before, by: ["signingKey": .string(seed)], now: .now())
     return Signer(seed: seed)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Notebook
+import Notebook
 import Records
 import Screen
 
@@ -27,15 +28,6 @@ struct DocumentsMissing: BookCommand {
     }
     if pages.isEmpty { open.talk.tell(open.words.nothingMissing) }
   }
-}
-
-extension Record {
-  /// Whether a document or thing is at hand in some form.
-  var isAtHand: Bool {
-    (fields["forms"]?.items ?? []).contains { $0.object?.isAtHand == true }
-  }
-
-  var owner: String { fields["for"]?.text ?? "" }
 }
 
 extension Words {

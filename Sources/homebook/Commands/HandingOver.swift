@@ -1,23 +1,15 @@
 import Age
 import Handover
+import Notebook
 import Platform
 import Records
 import Sodium
 import Vault
 
 extension OpenNotebook {
-  /// The records of these kinds that can be read, oldest first; the others are named.
-  mutating func readable(_ kinds: [Kind]) throws -> [Record] {
-    var records: [Record] = []
-    for summary in try book.summaries(kinds, in: level) {
-      if let record = try readable(summary, in: level) { records.append(record) }
-    }
-    return records
-  }
-
   /// The copy that `choices` ask for. Nothing is written.
   mutating func copy(_ choices: CopyChoices) throws -> Copy {
-    try copy(choices, of: try readable(choices.product.sources))
+    try copy(choices, of: report(try notebook.records(choices.product.sources)))
   }
 
   /// The copy that `choices` ask for, of records that were read before.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Notebook
 import Records
 import Vault
 
@@ -13,11 +14,8 @@ struct JournalChain: BookCommand {
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
   func work(in open: inout OpenNotebook) throws {
-    var links: [JSON] = []
-    for summary in try open.book.summaries(Kind.known.filter(\.isChained), in: open.level) {
-      if let record = try open.readable(summary, in: open.level) { links.append(record.json) }
-    }
-    try open.talk.put(.array(links))
+    let links = open.report(try open.notebook.records(Kind.known.filter(\.isChained)))
+    try open.talk.put(.array(links.map(\.json)))
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Notebook
 import Platform
 import Records
 import Vault
@@ -20,7 +21,7 @@ struct Search: ParsableCommand {
       let line =
         asks ? try open.talk.ask(open.words.searchQuestion, orGive: "--passphrase-fd") : try early ?? given()
       guard let words = SearchWords(line) else { throw CommandFault.noInput }
-      let found = try open.records(with: words)
+      let found = open.report(try open.notebook.records(with: words))
       if found.isEmpty { open.talk.tell(open.words.nothingFound) }
       if json.isWanted {
         try open.talk.put(.array(found.map(\.json)))
@@ -41,21 +42,4 @@ struct Search: ParsableCommand {
 
   /// The longest line of words that is read, in bytes.
   private static let mostBytes = 1 << 16
-}
-
-extension OpenNotebook {
-  /// Every kind of record but what the program keeps for itself.
-  private static let searched = Kind.known.filter { ![.settings, .ageKey].contains($0) }
-
-  /// The records that hold all of `words`, newest recorded first.
-  fileprivate mutating func records(with words: SearchWords) throws -> [Record] {
-    var found: [Record] = []
-    for summary in try book.summaries(OpenNotebook.searched, in: level).reversed() {
-      // Most records are passed over by their stored bytes, without being read.
-      guard words.mayMatch(Folded(try book.stored(summary, in: level))) else { continue }
-      guard let record = try readable(summary, in: level), !record.isEmptied else { continue }
-      if words.matches(record) { found.append(record) }
-    }
-    return found
-  }
 }

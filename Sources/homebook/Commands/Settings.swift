@@ -1,4 +1,5 @@
 import ArgumentParser
+import Notebook
 import Platform
 import Records
 import Vault
@@ -15,7 +16,7 @@ struct Settings: BookCommand {
 
   func work(in open: inout OpenNotebook) throws {
     let before = try open.settings()
-    if input.isGiven { return try open.change(before, by: try given()) }
+    if input.isGiven { return try open.notebook.change(before, by: try given(), now: .now()) }
     if json.isWanted { return try open.talk.put(before?.withoutKeys.json ?? .object(JSONObject())) }
     try show(before?.fields ?? JSONObject(), open.talk)
     guard open.talk.asks, try open.talk.confirm(open.words.changeThem, usual: false, orGive: "--json -")
@@ -26,7 +27,7 @@ struct Settings: BookCommand {
     let answers = try question.answers(
       Schema.asked(.settings, full: true), before: before?.fields ?? JSONObject())
     if answers.isEmpty { return open.talk.tell(open.words.declined) }
-    try open.change(before, by: try Record.checked(.settings, answers, .changes))
+    try open.notebook.change(before, by: try Record.checked(.settings, answers, .changes), now: .now())
   }
 
   /// The changes on standard input: one object.
@@ -41,19 +42,6 @@ struct Settings: BookCommand {
       guard let value = fields[field.name] else { continue }
       let shown = field.choice(value.plain)?.label[talk.words.language] ?? value.plain
       try talk.put("\(field.label[talk.words.language]): \(shown)")
-    }
-  }
-}
-
-extension OpenNotebook {
-  /// Puts changed settings in the place of those before, or makes the first ones.
-  mutating func change(_ before: Record?, by changes: JSONObject) throws {
-    let now = WallClock.now()
-    if var record = before {
-      record.fields = record.fields.changed(by: changes)
-      try book.replace(record, in: level, now: now)
-    } else {
-      try book.add([Draft(kind: .settings, fields: JSONObject().changed(by: changes))], to: level, now: now)
     }
   }
 }

@@ -47,11 +47,6 @@ struct ShowPlan: BookCommand {
 }
 
 extension OpenNotebook {
-  /// The former versions of a plan, newest first.
-  mutating func formerVersions(of plan: RecordID) throws -> [Page] {
-    try pages(.formerPlan).filter { $0.record.fields["of"]?.text == plan.description }
-  }
-
   fileprivate func show(_ page: Page, asJSON: Bool) throws {
     if asJSON { try talk.put(page.json) } else { try put(page) }
   }

@@ -1,36 +1,49 @@
+import Notebook
 import Platform
 import Records
 import Sodium
 import Vault
 
-/// One notebook of an open book: what a command works with.
+/// The notebook that a command or a sitting works with, and whom it tells of it.
 struct OpenNotebook: ~Copyable {
-  /// The book, with every notebook that the passphrase opens.
-  var book: OpenBook
-  /// The notebook in use.
-  let level: Level
+  /// What is worked with.
+  var notebook: Notebook
   /// The ways in and out.
   var talk: Conversation
   /// How the command ends if nothing goes wrong from here on.
   var status = ExitStatus.done
 
+  /// The book, with every notebook that the passphrase opens.
+  var book: OpenBook {
+    _read { yield notebook.book }
+    _modify { yield &notebook.book }
+  }
+
+  /// The notebook in use.
+  var level: Level { notebook.level }
+
   /// The words of this run.
   var words: Words { talk.words }
 
   /// The notebook's settings; `nil` where there are none yet.
-  func settings() throws -> Record? { try book.records([.settings], in: level).last }
+  func settings() throws -> Record? { try notebook.settings() }
 
   /// The notebook `wanted`, or else the highest that is open; `begin` refuses another one than that.
   init(_ book: consuming OpenBook, wanted: NotebookName?, _ talk: Conversation) {
     let level = min(wanted?.level ?? book.highest, book.highest)
-    self.init(book, level, talk)
+    self.init(Notebook(book, level), talk)
   }
 
-  /// The notebook `level` of `book`, which must be open.
-  init(_ book: consuming OpenBook, _ level: Level, _ talk: Conversation) {
-    self.book = book
-    self.level = level
+  /// Works with `notebook`, and tells `talk` of it.
+  init(_ notebook: consuming Notebook, _ talk: Conversation) {
+    self.notebook = notebook
     self.talk = talk
+  }
+
+  /// What was read; what could not be is named, and the run then ends with status 3.
+  mutating func report<Value>(_ found: Found<Value>) -> Value {
+    for id in found.unreadable { tellDamage(words.recordNotUnderstood(id.description)) }
+    return found.value
   }
 }
 
@@ -59,13 +72,13 @@ enum Opening {
       try work(&open)
     } catch {
       // The mark of a look is written whatever happened; the first error is the one to tell.
-      try? open.book.close()
+      try? open.notebook.close()
       if let signal = Signals.asked { throw HungUp(signal: signal) }
       throw error
     }
     let status = open.status
     open.tellMargin()
-    try open.book.close()
+    try open.notebook.close()
     if status != .done { throw status }
   }
 

@@ -50,14 +50,14 @@ final class HomeScene: Scene {
   }
 
   private func addUnfinished(_ open: inout OpenNotebook) throws {
-    let unfinished = try open.unfinished()
+    let unfinished = try open.notebook.unfinished()
     guard let newest = unfinished.first else { return }
     menu.heading(open.words.unfinishedTitle)
     menu.choice(open.words.unfinishedRow(newest, of: unfinished.count), .unfinished)
   }
 
   private func addDue(_ open: inout OpenNotebook) throws {
-    let items = try DueItem.all(in: open, now: .now()).filter { $0.what != .draft }
+    let items = try open.notebook.due(now: .now()).filter { $0.what != .draft }
     if items.isEmpty { return }
     menu.heading(open.words.dueTitle)
     for item in items {
@@ -134,7 +134,7 @@ struct Contents {
       if !record.isAtHand { missing += 1 }
     }
     people = try open.book.summaries([.person], in: open.level).count
-    entries = try open.entryCount()
+    entries = try open.notebook.entryCount()
     newest = try open.pages(.entry, limit: 1).first?.record
   }
 
@@ -149,16 +149,11 @@ struct Contents {
 }
 
 extension OpenNotebook {
-  /// How many entries there are whose words are there.
-  func entryCount() throws -> Int {
-    try book.summaries([.entry], in: level).count - book.emptiedCount(in: level)
-  }
-
   /// The scene that shows a record; `nil` where there is none for it any more.
   mutating func scene(of id: RecordID) throws -> (any Scene)? {
     guard let summary = try? book.find(id.description, in: level) else { return nil }
     if let scene = Contents.scene(of: summary) { return scene }
-    let record = try readable(summary, in: level)
+    let record = try readable(summary)
     let owner = record?.entry?.description ?? record?.fields["of"]?.text ?? ""
     return (try? book.find(owner, in: level)).flatMap(Contents.scene)
   }

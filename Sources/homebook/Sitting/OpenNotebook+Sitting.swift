@@ -1,3 +1,4 @@
+import Notebook
 import Platform
 import Records
 import Vault
@@ -8,7 +9,7 @@ extension OpenNotebook {
 
   private consuming func descended(keeping draft: Draft?) -> OpenNotebook {
     let talk = talk
-    return OpenNotebook(book.descend(keeping: draft, in: level, now: .now()), .everyday, talk)
+    return OpenNotebook(notebook.descended(keeping: draft, now: .now()), talk)
   }
 
   /// After how long without a key it locks.

@@ -21,9 +21,7 @@ struct Reading {
   /// Reads some more.
   mutating func goOn(_ open: inout OpenNotebook) throws {
     let rest = try unread ?? open.book.summaries(kinds, in: open.level)[...]
-    for summary in rest.prefix(Reading.step) {
-      if let record = try open.readable(summary, in: open.level) { records.append(record) }
-    }
+    records += open.report(try open.notebook.records(rest.prefix(Reading.step)))
     unread = rest.dropFirst(Reading.step)
   }
 

@@ -1,3 +1,5 @@
+import Notebook
+import Platform
 import Records
 import Screen
 import Vault
@@ -49,7 +51,7 @@ final class SettingsScene: Scene {
       if value == before?.fields[field.name] { return .back }
       var changes = JSONObject()
       changes[field.name] = value ?? .null
-      try open.change(before, by: try Record.checked(.settings, changes, .changes))
+      try open.notebook.change(before, by: try Record.checked(.settings, changes, .changes), now: .now())
       open.speakOwnLanguage()
       open.talk.tell(open.words.saved)
       return .back

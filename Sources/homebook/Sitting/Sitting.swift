@@ -1,3 +1,4 @@
+import Notebook
 import Platform
 import Records
 import Screen
@@ -67,7 +68,7 @@ struct Sitting: ~Copyable {
       let wasIdle = isIdle
       if event != .quiet && event != .resized {
         lastKey = clock()
-        keeping.hear(event, at: lastKey)
+        keeping.key(at: lastKey, isChange: event.isChange)
       }
       if event.isInterruption || event == .quiet { takeTyped(panel) }
       switch event {
@@ -87,18 +88,18 @@ struct Sitting: ~Copyable {
   /// Closes the notebook; what was being written is kept in it.
   consuming func close() throws {
     if let draft = unkept { _ = try? open.book.keepDraft(draft, in: open.level, now: .now()) }
-    try open.book.close()
+    try open.notebook.close()
   }
 
   private var draft: Draft? { shown.reversed().lazy.compactMap { $0.scene.draft(.now()) }.first }
 
   /// What is being written, unless the book has it as it is.
-  private var unkept: Draft? { draft.flatMap { open.holds($0) ? nil : $0 } }
+  private var unkept: Draft? { draft.flatMap { open.notebook.holds($0) ? nil : $0 } }
 
   /// Keeps what is being written.
   private mutating func keep() {
     do throws(VaultError) {
-      try keeping.keep(draft, in: &open, at: clock())
+      try keeping.keep(draft, in: &open.notebook, at: clock())
     } catch {
       tell(error)
     }
@@ -224,6 +225,14 @@ extension Panel {
 }
 
 extension Event {
+  /// Whether what is written may be another after it.
+  fileprivate var isChange: Bool {
+    switch self {
+    case .edited, .submitted, .chosen, .key: true
+    default: false
+    }
+  }
+
   /// Whether it ends what is being done, whatever that is.
   fileprivate var isInterruption: Bool {
     switch self {

@@ -1,3 +1,4 @@
+import Notebook
 import Platform
 import Records
 import Screen
@@ -131,7 +132,7 @@ struct SittingRun {
       if options.acceptsDamage { try open.book.agree(open.level) }
     } catch {
       // Opened is opened: it ends with its look.
-      try? open.book.close()
+      try? open.notebook.close()
       throw error
     }
     return open

@@ -1,3 +1,4 @@
+import Notebook
 import Records
 import Screen
 import Sodium
@@ -114,7 +115,7 @@ extension Household {
     let ear = Ear()
     let book = try opened(passphrase)
     let level = book.highest
-    let open = OpenNotebook(book, level, Conversation(Words(language: language), heardBy: ear))
+    let open = OpenNotebook(Notebook(book, level), Conversation(Words(language: language), heardBy: ear))
     var sitting = Sitting(open, on: stage, ear, clock: { stage.now })
     let end = try sitting.run()
     try sitting.close()

@@ -1,3 +1,4 @@
+import Notebook
 import Platform
 import Records
 import Screen
@@ -9,7 +10,7 @@ extension OpenNotebook {
   /// Asks where a second copy goes, and makes it.
   func secondCopyScene() throws -> any Scene {
     let words = words
-    let lines = [words.lastCopy(try lastBackup()), words.secondCopyHint]
+    let lines = [words.lastCopy(try notebook.lastBackup()), words.secondCopyHint]
     return TypingScene(words.secondCopyTitle, lines, "") { given, open in
       if given.isEmpty { return .back }
       try open.makeSecondCopy(at: given.inHomeFolder)

@@ -121,14 +121,14 @@ final class FormScene: Scene, Answering {
       switch index {
       case 0: return missing == nil ? .afterBack(try take(object, &open)) : .back
       case 1 where manuscript != nil: try keep(&open)
-      default: if let manuscript { try open.forget(manuscript) }
+      default: if let manuscript { try open.notebook.forget(manuscript) }
       }
       return .backOver(2)
     }
   }
 
   private func keep(_ open: inout OpenNotebook) throws {
-    guard let draft = draft(.now()), !open.holds(draft) else { return }
+    guard let draft = draft(.now()), !open.notebook.holds(draft) else { return }
     try open.book.keepDraft(draft, in: open.level, now: .now())
   }
 }

@@ -1,10 +1,11 @@
 import Handover
+import Notebook
 import Records
 
 extension OpenNotebook {
   /// The copies that were handed over, a line each, the last one first.
   mutating func givenCopies() throws -> [String] {
-    try readable([.handedOver]).reversed().map { record in
+    report(try notebook.records([.handedOver])).reversed().map { record in
       let fields = record.fields
       let when = fields["when"]?.text.map { $0.prefix(16).replacing("T", with: " ") } ?? "–"
       let product = fields["product"]?.text.flatMap { Product(rawValue: $0) }.map { words.name($0) } ?? "–"

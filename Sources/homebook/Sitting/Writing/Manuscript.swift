@@ -4,25 +4,6 @@ import Records
 import Vault
 
 extension OpenNotebook {
-  /// The unfinished texts of this notebook, newest first.
-  func unfinished() throws -> [Unfinished] {
-    try book.records([.draft], in: level).reversed().compactMap { Unfinished($0) }
-  }
-
-  /// Whether the book holds `draft` as it is.
-  func holds(_ draft: Draft) -> Bool {
-    guard let id = draft.id, let summary = try? book.find(id.description, in: level),
-      let record = try? book.record(summary, in: level)
-    else { return false }
-    return record.fields["content"]?.canonical == draft.fields["content"]?.canonical
-  }
-
-  /// Takes an unfinished text out of the book, where it is there.
-  mutating func forget(_ manuscript: Manuscript) throws {
-    guard (try? book.find(manuscript.id.description, in: level)) != nil else { return }
-    try book.remove(manuscript.id, in: level)
-  }
-
   /// The scenes in which an unfinished text is written on; `nil` where what it stood beside is gone.
   mutating func scenes(of unfinished: Unfinished) throws -> [any Scene]? {
     guard let form = try form(of: unfinished) else { return nil }

@@ -47,7 +47,7 @@ final class UnfinishedScene: Scene {
         AskScene.confirm(
           open.words.throwAway, [open.words.throwAwayQuestion], open.words, yes: open.words.throwAway
         ) { [unfinished] open in
-          try open.forget(unfinished.manuscript)
+          try open.notebook.forget(unfinished.manuscript)
           return .backOver(2)
         })
     }
@@ -61,7 +61,7 @@ final class UnfinishedList: Scene {
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
-    all = try open.unfinished()
+    all = try open.notebook.unfinished()
     for (index, unfinished) in all.enumerated() { menu.choice(open.words.listed(unfinished), index) }
     if all.isEmpty { menu.text(open.words.nothingListed) }
     return open.panel(open.words.unfinishedTitle, menu.rows, keys: [.back(open.words)])
@@ -79,7 +79,7 @@ final class UnfinishedList: Scene {
 extension OpenNotebook {
   /// The scene that offers what was not finished.
   func unfinishedScene() throws -> any Scene {
-    let all = try unfinished()
+    let all = try notebook.unfinished()
     return all.count == 1 ? UnfinishedScene(all[0]) : UnfinishedList()
   }
 }

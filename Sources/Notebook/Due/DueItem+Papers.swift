@@ -1,4 +1,4 @@
-import Records
+public import Records
 
 extension DueItem {
   /// How many days before it expires a document is named.
@@ -33,7 +33,17 @@ extension DueItem {
 
 extension JSONObject {
   /// Whether a form of a document has its place: somewhere, with someone, or in the bag.
-  var isAtHand: Bool {
+  public var isAtHand: Bool {
     self["where"] != nil || self["heldBy"] != nil || self["packed"]?.flag == true
   }
+}
+
+extension Record {
+  /// Whether a document or thing is at hand in some form.
+  public var isAtHand: Bool {
+    (fields["forms"]?.items ?? []).contains { $0.object?.isAtHand == true }
+  }
+
+  /// For whom a document or thing is, as it was written; empty where nobody is named.
+  public var owner: String { fields["for"]?.text ?? "" }
 }

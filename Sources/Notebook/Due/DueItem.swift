@@ -1,0 +1,89 @@
+public import Platform
+public import Records
+public import Vault
+
+/// One thing that wants attention.
+public struct DueItem: Hashable, Sendable {
+  /// What it is.
+  public enum What: String, Sendable {
+    /// A plan whose review has come.
+    case review
+    /// A step of a plan whose time has come.
+    case step
+    /// A document that expires.
+    case expiry
+    /// A contract, order or agreement that ends and may have to be renewed.
+    case renewal
+    /// Copies of such a paper that nobody has yet.
+    case handOut
+    /// A document or a thing that nobody has looked at for long.
+    case check
+    /// Something begun and not finished.
+    case draft
+    /// The last second copy of the file is old, or there is none.
+    case backup
+    /// The notebook survives few more saves by others.
+    case margin
+  }
+
+  /// What it is.
+  public let what: What
+  /// When, as it was given.
+  public let when: String?
+  /// The record, if it is about one.
+  public let id: RecordID?
+  /// What the record is called; for `margin`, the number to rewrite.
+  public let title: String
+  let order: Int64
+
+  static func steps(_ plan: Record, _ today: Int64) -> [DueItem] {
+    let review = DueItem(.review, plan.fields["reviewBy"], plan, by: today)
+    let sections = plan.fields["sections"]?.items ?? []
+    let steps = sections.flatMap { $0.object?["steps"]?.items ?? [] }.compactMap(\.object)
+    let open = steps.filter { !["done", "notForMe"].contains($0["status"]?.text) }
+    let due = open.compactMap { step in
+      DueItem(.step, step["by"], plan, by: today, title: step["text"]?.text)
+    }
+    return (review.map { [$0] } ?? []) + due
+  }
+}
+
+extension DueItem {
+  init(_ what: What, _ when: String?, _ record: Record, title: String? = nil, order: Int64 = .min) {
+    self.what = what
+    self.when = when
+    id = record.id
+    self.title = title ?? record.fields["title"]?.text ?? record.fields["name"]?.text ?? ""
+    self.order = order
+  }
+
+  /// An item of `record` if its time begins before the end of the day `by`.
+  init?(_ what: What, _ when: JSON?, _ record: Record, by day: Int64, title: String? = nil) {
+    guard let when, let earliest = (try? When(when))?.earliest, earliest.first < day + 86_400 else {
+      return nil
+    }
+    self.init(what, when.text ?? earliest.text, record, title: title, order: earliest.first)
+  }
+
+  /// A second copy to be made, if the last one is older than 30 days.
+  init?(lastBackup: Instant?, now: WallClock) {
+    if let lastBackup, now.seconds - lastBackup.seconds < 30 * 86_400 { return nil }
+    self.init(what: .backup, when: lastBackup?.description, id: nil, title: "", order: .min)
+  }
+}
+
+extension Notebook {
+  /// Everything that wants attention, the earliest first; what has no date comes before.
+  public func due(now: WallClock) throws(VaultError) -> [DueItem] {
+    let today = (now.seconds + Int64(now.offsetMinutes) * 60) / 86_400 * 86_400
+    var items = try book.records([.draft], in: level).map { DueItem(.draft, nil, $0) }
+    for plan in try book.records([.plan], in: level) { items += DueItem.steps(plan, today) }
+    for document in try book.records([.document], in: level) { items += DueItem.papers(document, today) }
+    if let copy = DueItem(lastBackup: try lastBackup(), now: now) { items.append(copy) }
+    if let places = try book.standing(level).offeredRewrite {
+      let number = places == book.ringPlaces ? "all" : "\(places)"
+      items.append(DueItem(what: .margin, when: nil, id: nil, title: number, order: .min))
+    }
+    return items.sorted { $0.order < $1.order }
+  }
+}

@@ -1,0 +1,56 @@
+public import Records
+public import Vault
+
+/// What was read, and what could not be: a front end tells of it, and ends with status 3.
+public struct Found<Value> {
+  /// What was read.
+  public let value: Value
+  /// The records whose text is not understood, in the order in which they were met.
+  public let unreadable: [RecordID]
+
+  /// What was read, and the records that could not be.
+  public init(_ value: Value, unreadable: [RecordID] = []) {
+    (self.value, self.unreadable) = (value, unreadable)
+  }
+}
+
+extension Found: Sendable where Value: Sendable {}
+
+extension Notebook {
+  /// The record, or `nil` where its text is not understood.
+  public func record(_ summary: RecordSummary) throws(VaultError) -> Found<Record?> {
+    var unreadable: [RecordID] = []
+    let record = try read(summary, noting: &unreadable)
+    return Found(record, unreadable: unreadable)
+  }
+
+  /// The records of `kinds`, oldest recorded first.
+  public func records(_ kinds: [Kind]) throws(VaultError) -> Found<[Record]> {
+    try records(book.summaries(kinds, in: level))
+  }
+
+  /// The records of `summaries`, in their order: some of many, so that a front end can look at its keys in between.
+  public func records(_ summaries: some Sequence<RecordSummary>) throws(VaultError) -> Found<[Record]> {
+    var records: [Record] = []
+    var unreadable: [RecordID] = []
+    for summary in summaries {
+      if let record = try read(summary, noting: &unreadable) { records.append(record) }
+    }
+    return Found(records, unreadable: unreadable)
+  }
+
+  /// Whether a record has this name.
+  public func holds(_ id: RecordID?) -> Bool {
+    guard let id else { return false }
+    return (try? book.find(id.description, in: level)) != nil
+  }
+
+  func read(_ summary: RecordSummary, noting unreadable: inout [RecordID]) throws(VaultError) -> Record? {
+    do throws(VaultError) {
+      return try book.record(summary, in: level)
+    } catch .notUnderstood(let id) {
+      unreadable.append(id)
+      return nil
+    }
+  }
+}

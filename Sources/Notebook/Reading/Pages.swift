@@ -1,0 +1,63 @@
+public import Records
+public import Vault
+
+extension Notebook {
+  /// The records of `kind` that `narrowing` lets pass, newest recorded first, entries with what stands beside them; at
+  /// most `limit`, or all for 0. Emptied places are not among them.
+  public func pages(
+    _ kind: Kind, _ narrowing: Narrowing = Narrowing(), limit: Int = 0
+  ) throws(VaultError) -> Found<[Page]> {
+    var pages: [Page] = []
+    var unreadable: [RecordID] = []
+    var oldest = UInt32.max
+    for summary in try book.summaries([kind], in: level).reversed() {
+      if limit > 0 && pages.count == limit { break }
+      guard let record = try read(summary, noting: &unreadable), !record.isEmptied, narrowing.matches(record)
+      else { continue }
+      pages.append(Page(record: record))
+      oldest = summary.order
+    }
+    if kind == .entry { pages = try withAdditions(pages, after: oldest, noting: &unreadable) }
+    return Found(pages, unreadable: unreadable)
+  }
+
+  /// The record of one of `kinds` whose identifier begins with `prefix`.
+  ///
+  /// - Throws: `unknownRecord` also for a record of another kind and for an emptied place.
+  public func page(_ prefix: String, _ kinds: [Kind]) throws(VaultError) -> Found<Page> {
+    let summary = try book.find(prefix, in: level)
+    guard kinds.contains(summary.kind) else { throw .unknownRecord }
+    let record = try book.record(summary, in: level)
+    if record.isEmptied { throw .unknownRecord }
+    var page = Page(record: record)
+    var unreadable: [RecordID] = []
+    if summary.kind == .entry {
+      page = try withAdditions([page], after: summary.order, noting: &unreadable).first ?? page
+    }
+    return Found(page, unreadable: unreadable)
+  }
+
+  /// The former versions of a plan, newest first.
+  public func formerVersions(of plan: RecordID) throws(VaultError) -> Found<[Page]> {
+    let found = try pages(.formerPlan)
+    let versions = found.value.filter { $0.record.fields["of"]?.text == plan.description }
+    return Found(versions, unreadable: found.unreadable)
+  }
+
+  /// How many entries there are whose words are there.
+  public func entryCount() throws(VaultError) -> Int {
+    try book.summaries([.entry], in: level).count - book.emptiedCount(in: level)
+  }
+
+  /// `pages` with what was written beside them; nothing of it was recorded before the place `order`.
+  private func withAdditions(
+    _ pages: [Page], after order: UInt32, noting unreadable: inout [RecordID]
+  ) throws(VaultError) -> [Page] {
+    var additions: [Record] = []
+    for summary in try book.summaries([.amendment, .withdrawal, .attachmentNote], in: level)
+    where summary.order > order {
+      if let addition = try read(summary, noting: &unreadable) { additions.append(addition) }
+    }
+    return pages.with(additions)
+  }
+}
