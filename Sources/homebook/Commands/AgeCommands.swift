@@ -1,5 +1,7 @@
 import Age
 import ArgumentParser
+import Notebook
+import Platform
 import Records
 
 /// `age`: the age format by itself.
@@ -22,7 +24,7 @@ struct AgeKey: BookCommand {
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
   func work(in open: inout OpenNotebook) throws {
-    let recipient = try open.ownIdentity().recipient.description
+    let recipient = try open.notebook.ownIdentity(now: .now()).recipient.description
     if json.isWanted { return try open.talk.put(["recipient": .string(recipient)] as JSON) }
     try open.talk.put(recipient)
   }

@@ -1,5 +1,6 @@
 import Age
 import ArgumentParser
+import Notebook
 import Platform
 
 /// `age decrypt`: opens an age file.
@@ -34,7 +35,7 @@ struct AgeDecrypt: ParsableCommand {
   func run() throws {
     let identities = try files.flatMap { try Identity.all(at: $0) }
     guard usesOwnKey else { return try decrypt(identities) }
-    try Opening.run(common) { open in try decrypt(identities + open.ownIdentities(), open.talk) }
+    try Opening.run(common) { open in try decrypt(identities + open.notebook.ownIdentities(), open.talk) }
   }
 
   /// Nothing of the text goes out before the end of the file was read and is right.

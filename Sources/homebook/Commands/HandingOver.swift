@@ -1,6 +1,7 @@
 import Age
 import Handover
 import Notebook
+import Notebook
 import Platform
 import Records
 import Sodium
@@ -9,20 +10,14 @@ import Vault
 extension OpenNotebook {
   /// The copy that `choices` ask for. Nothing is written.
   mutating func copy(_ choices: CopyChoices) throws -> Copy {
-    try copy(choices, of: report(try notebook.records(choices.product.sources)))
+    report(try notebook.copy(choices, now: .now()))
   }
 
-  /// The copy that `choices` ask for, of records that were read before.
-  func copy(_ choices: CopyChoices, of records: [Record]) throws -> Copy {
-    let named = choices.selection.included
-    if let name = Copy.unknownNames(named, in: choices.product, of: records).first {
-      throw CommandFault.unknownName(name)
-    }
-    let copy = Copy(
-      choices.product, of: records, choosing: choices.selection,
-      covering: Cover(lines: choices.covered, language: choices.language), note: choices.note,
-      in: choices.language, made: Instant(seconds: WallClock.now().seconds))
-    return choices.showsPictures ? copy.showingPictures() : copy
+  /// Hands `copy` over; whether it is in the log. In a book that cannot be written it is not.
+  mutating func hand(
+    over copy: Copy, _ choices: CopyChoices, to target: Target, for reader: String
+  ) throws -> Bool {
+    try notebook.handOver(copy, choices, to: target, for: reader, now: .now())
   }
 
   /// Says what goes in, what stays out and where it will be; on a terminal, asks whether to go on.
@@ -53,45 +48,6 @@ extension OpenNotebook {
       + (isWarned ? [words.filesNotCovered] : [])
   }
 
-  /// Writes the copy, whole or not at all, and notes it in the log of this notebook. Asks and says nothing.
-  ///
-  /// - Parameter reader: whom it is for, as the log will say it; may be empty.
-  /// - Returns: whether it is in the log. In a book that cannot be written it is not.
-  mutating func hand(
-    over copy: Copy, _ choices: CopyChoices, to target: Target, for reader: String
-  ) throws -> Bool {
-    let copy = copy.signed(by: try signer())
-    var writer = try EnvelopeWriter(choices.envelope, target)
-    try write(copy, choices) { try writer.append($0) }
-    // The log comes first: a copy that is not in it must not be.
-    let digest = try writer.finish()
-    if !book.isReadOnly { try log(copy, choices, digest: digest, for: reader) }
-    try target.finish()
-    return !book.isReadOnly
-  }
-
-  /// Passes the bytes of the copy on in blocks.
-  private func write(_ copy: Copy, _ choices: CopyChoices, to put: ([UInt8]) throws -> Void) throws {
-    var block: [UInt8] = []
-    func take(_ piece: [UInt8]) throws {
-      block += piece
-      guard block.count >= 1 << 20 else { return }
-      try put(block)
-      block.removeAll(keepingCapacity: true)
-    }
-    if case .sealed(let opening) = choices.envelope {
-      let page = SealedPage(copy, enclosingFiles: choices.enclosesFiles)
-      try page.write(
-        under: SecretBytes(copying: opening), reading: { try book.data(of: $0.id, in: level) }, to: take)
-    } else if choices.enclosesFiles {
-      let archive = TarredCopy(copy, as: choices.form)
-      try archive.write(opening: { try book.pieces(of: $0.id, in: level).next }, to: take)
-    } else {
-      try copy.write(as: choices.form, reading: { try book.data(of: $0.id, in: level) }, to: take)
-    }
-    try put(block)
-  }
-
   /// Says what is to be known of a copy that was written; of one in words, the words.
   func tellHanded(_ envelope: Envelope, to path: String?) throws {
     switch envelope {
@@ -105,25 +61,15 @@ extension OpenNotebook {
       for line in lines { if talk.asks { try talk.explain(line) } else { talk.tell(line) } }
     }
   }
+}
 
-  private mutating func log(
-    _ copy: Copy, _ choices: CopyChoices, digest: [UInt8], for reader: String
-  ) throws {
-    var fields: JSONObject = [
-      "when": .string(copy.made.description), "product": .string(copy.product.rawValue),
-      "form": .string(choices.formInLog),
-      "records": .array(copy.ids.map { .string($0.description) }), "digest": .string(digest.hexDigits),
-    ]
-    if case .recipients(let recipients) = choices.envelope {
-      fields["recipients"] = .array(recipients.map { .string($0.description) })
+extension CopyError: Told {
+  func telling(_ words: Words) -> Telling {
+    switch self {
+    case .unknownName(let name): CommandFault.unknownName(name).telling(words)
+    case .vault(let error): error.telling(words)
     }
-    if reader.contains(where: { !$0.isWhitespace }) {
-      fields["to"] = try Record.checked(.handedOver, ["to": .string(reader)])["to"]
-    }
-    try book.add([Draft(kind: .handedOver, fields: fields)], to: level, now: .now())
   }
 }
 
-extension [UInt8] {
-  fileprivate var hexDigits: String { map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
-}
+extension Target: CopyTarget {}

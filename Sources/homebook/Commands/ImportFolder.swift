@@ -60,7 +60,7 @@ struct ImportFolder {
     do {
       guard let file = try LockedImport(listed.path), file.lock == .recipients else { return nil }
       return try file.contents(for: open, options, kind: nil)
-    } catch AgeError.noMatch, KeyFault.noneYet {
+    } catch AgeError.noMatch, OwnKeyError.noneYet {
       return nil
     } catch let error as AgeError {
       throw FileInFolderFault(name: listed.fields["name"]?.text ?? "", error: error)

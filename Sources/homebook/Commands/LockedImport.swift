@@ -64,7 +64,8 @@ struct LockedImport {
     }
     switch lock {
     case .recipients:
-      let identities = try open.ownIdentities()
+      let identities: [Identity]
+      do { identities = try open.notebook.ownIdentities() } catch { throw error.cause }
       try unstopped { () throws(Stopped<any Error>) in
         try decrypt(identities: identities, read: input.read, write: take)
       }

@@ -46,6 +46,15 @@ struct Settings: BookCommand {
   }
 }
 
+extension Record {
+  /// The record as it is shown: keys stay inside.
+  var withoutKeys: Record {
+    var record = self
+    record.fields["signingKey"] = nil
+    return record
+  }
+}
+
 extension InputObject {
   /// The fields as they are to be kept; a flaw is refused with the line on which the object begins.
   func checked(_ kind: Kind, _ manner: Record.Manner = []) throws(CommandFault) -> JSONObject {

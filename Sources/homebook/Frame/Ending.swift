@@ -1,4 +1,5 @@
 import ArgumentParser
+import Notebook
 import Platform
 import Screen
 
@@ -6,6 +7,7 @@ import Screen
 enum Ending {
   /// Says what `error` means and gives the status to end with.
   static func status(of error: any Error, _ words: Words) -> Int32 {
+    let error = error.cause
     if let told = error as? any Told { return say(told.telling(words), words) }
     if let stopped = error as? HungUp { return 128 + stopped.signal }
     if let status = error as? ExitStatus { return status.rawValue }
@@ -26,6 +28,11 @@ enum Ending {
     try? (isRequest ? Stream.output : Stream.error).write(Array(text.utf8))
     return isRequest ? ExitStatus.done.rawValue : ExitStatus.usage.rawValue
   }
+}
+
+extension Error {
+  /// The error that is told: the one that an error of the notebook stands for, or this one.
+  var cause: any Error { (self as? any NotebookError)?.cause ?? self }
 }
 
 extension String {

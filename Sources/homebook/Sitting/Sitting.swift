@@ -143,7 +143,7 @@ struct Sitting: ~Copyable {
         panel.notice = takeNotice(after: panel.notice)
         return panel
       } catch {
-        guard shown.count > 1, let told = error as? any Told else { throw error }
+        guard shown.count > 1, let told = error.cause as? any Told else { throw error }
         shown.removeLast()
         tell(told)
       }
@@ -169,9 +169,10 @@ struct Sitting: ~Copyable {
   private mutating func answer(_ event: Event, _ panel: Panel) throws -> Bool {
     do {
       return go(try shown[shown.count - 1].scene.answer(event, on: panel, &open))
-    } catch let error as VaultError where error.endsSession {
-      throw error
-    } catch let told as any Told {
+    } catch {
+      let cause = error.cause
+      if (cause as? VaultError)?.endsSession == true { throw cause }
+      guard let told = cause as? any Told else { throw cause }
       tell(told)
       return false
     }

@@ -1,4 +1,5 @@
 import Handover
+import Notebook
 import Screen
 
 extension SealingError: Told {

@@ -1,5 +1,6 @@
 import Age
 import Handover
+import Notebook
 import Platform
 import Records
 import Screen

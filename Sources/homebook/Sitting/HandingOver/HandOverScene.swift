@@ -101,7 +101,7 @@ final class HandOverScene: Scene {
     switch (event, event.letter) {
     case (.quiet, _):
       if reading.isComplete {
-        outline = open.outline(of: try open.copy(choices, of: reading.records), choices)
+        outline = open.outline(of: try choices.copy(of: reading.records, now: .now()), choices)
       } else {
         try reading.goOn(&open)
       }

@@ -1,0 +1,118 @@
+public import Age
+public import Handover
+public import Platform
+public import Records
+internal import Sodium
+public import Vault
+
+/// Why a copy was not handed over: nothing of it is anywhere, and the log does not tell of one that is not.
+public enum HandOverError: NotebookError {
+  /// Whom it is for cannot be kept.
+  case reader(Flaw)
+  /// It cannot be locked as it was to be.
+  case age(AgeError)
+  /// What the book says.
+  case vault(VaultError)
+  /// What else broke off the writing: most often what the target says.
+  case target(any Error)
+
+  /// The error that it stands for.
+  public var cause: any Error {
+    switch self {
+    case .reader(let flaw): flaw
+    case .age(let error): error
+    case .vault(let error): error
+    case .target(let error): error
+    }
+  }
+
+  fileprivate init(_ error: any Error) {
+    switch error {
+    case let error as HandOverError: self = error
+    case let error as Flaw: self = .reader(error)
+    case let error as AgeError: self = .age(error)
+    case let error as VaultError: self = .vault(error)
+    default: self = .target(error)
+    }
+  }
+}
+
+extension Notebook {
+  /// Hands a copy over: signs it, writes it, notes it in the log of this notebook, and only then lets it be there.
+  ///
+  /// So there is no copy that is not in the log (Docs/Handover.md). In a book that cannot be written the copy is made all
+  /// the same, and is in no log.
+  ///
+  /// - Parameters:
+  ///   - target: gets the bytes, and its `finish` after the log.
+  ///   - reader: whom it is for, as the log will say it; may be empty.
+  /// - Returns: whether it is in the log.
+  public mutating func handOver(
+    _ copy: Copy, _ choices: CopyChoices, to target: any CopyTarget, for reader: String, now: WallClock
+  ) throws(HandOverError) -> Bool {
+    do {
+      let copy = copy.signed(by: try signer(now: now))
+      var writer = try EnvelopeWriter(choices.envelope, target)
+      try write(copy, choices) { try writer.append($0) }
+      let digest = try writer.finish()
+      if !book.isReadOnly {
+        let line = try choices.logLine(of: copy, digest: digest, for: reader)
+        try book.add([line], to: level, now: now)
+      }
+      try target.finish()
+      return !book.isReadOnly
+    } catch {
+      throw HandOverError(error)
+    }
+  }
+
+  /// The key that signs the copies of this notebook. It is made when it is first needed; `nil` where it cannot be kept.
+  public mutating func signer(now: WallClock) throws(VaultError) -> Signer? {
+    let before = try settings()
+    if let seed = before?.fields["signingKey"]?.text { return Signer(seed: seed) }
+    if book.isReadOnly { return nil }
+    let seed = Signer.newSeed()
+    try change(before, by: ["signingKey": .string(seed)], now: now)
+    return Signer(seed: seed)
+  }
+
+  /// Passes the bytes of the copy on in blocks.
+  private func write(_ copy: Copy, _ choices: CopyChoices, to put: ([UInt8]) throws -> Void) throws {
+    var block: [UInt8] = []
+    func take(_ piece: [UInt8]) throws {
+      block += piece
+      guard block.count >= 1 << 20 else { return }
+      try put(block)
+      block.removeAll(keepingCapacity: true)
+    }
+    if case .sealed(let opening) = choices.envelope {
+      let page = SealedPage(copy, enclosingFiles: choices.enclosesFiles)
+      try page.write(
+        under: SecretBytes(copying: opening), reading: { try book.data(of: $0.id, in: level) }, to: take)
+    } else if choices.enclosesFiles {
+      let archive = TarredCopy(copy, as: choices.form)
+      try archive.write(opening: { try book.pieces(of: $0.id, in: level).next }, to: take)
+    } else {
+      try copy.write(as: choices.form, reading: { try book.data(of: $0.id, in: level) }, to: take)
+    }
+    try put(block)
+  }
+}
+
+extension CopyChoices {
+  /// What the log keeps of a copy: when, what, which records, the SHA-256 of what was written, and for whom.
+  fileprivate func logLine(of copy: Copy, digest: [UInt8], for reader: String) throws(Flaw) -> Draft {
+    var fields: JSONObject = [
+      "when": .string(copy.made.description), "product": .string(copy.product.rawValue),
+      "form": .string(formInLog),
+      "records": .array(copy.ids.map { .string($0.description) }), "digest": .string(hex(digest)),
+    ]
+    if case .recipients(let recipients) = envelope {
+      fields["recipients"] = .array(recipients.map { .string($0.description) })
+    }
+    if reader.contains(where: { !$0.isWhitespace }) {
+      fields["to"] = try Record.checked(.handedOver, ["to": .string(reader)])["to"]
+    }
+    return Draft(kind: .handedOver, fields: fields)
+  }
+}

@@ -1,0 +1,37 @@
+public import Handover
+public import Platform
+public import Records
+public import Vault
+
+/// Why there is no copy.
+public enum CopyError: NotebookError, Equatable, Sendable {
+  /// It is to include a field that there is not.
+  case unknownName(String)
+  /// What the book says.
+  case vault(VaultError)
+
+  /// The error that it stands for; itself where it is its own.
+  public var cause: any Error { if case .vault(let error) = self { error } else { self } }
+}
+
+extension Notebook {
+  /// The copy that `choices` ask for. Nothing is written.
+  public func copy(_ choices: CopyChoices, now: WallClock) throws(CopyError) -> Found<Copy> {
+    let found: Found<[Record]>
+    do { found = try records(choices.product.sources) } catch { throw .vault(error) }
+    return Found(try choices.copy(of: found.value, now: now), unreadable: found.unreadable)
+  }
+}
+
+extension CopyChoices {
+  /// The copy that they ask for, of all records of a notebook of the product's kinds, oldest first.
+  public func copy(of records: [Record], now: WallClock) throws(CopyError) -> Copy {
+    if let name = Copy.unknownNames(selection.included, in: product, of: records).first {
+      throw .unknownName(name)
+    }
+    let copy = Copy(
+      product, of: records, choosing: selection, covering: Cover(lines: covered, language: language),
+      note: note, in: language, made: Instant(seconds: now.seconds))
+    return showsPictures ? copy.showingPictures() : copy
+  }
+}

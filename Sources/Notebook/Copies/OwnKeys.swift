@@ -1,0 +1,54 @@
+public import Age
+public import Platform
+internal import Records
+internal import Sodium
+public import Vault
+
+/// Why there is no key of the notebook's own.
+public enum OwnKeyError: NotebookError, Equatable, Sendable {
+  /// None was made yet.
+  case noneYet
+  /// What is kept for one is none.
+  case age(AgeError)
+  /// What the book says.
+  case vault(VaultError)
+
+  /// The error that it stands for; itself where it is its own.
+  public var cause: any Error {
+    switch self {
+    case .noneYet: self
+    case .age(let error): error
+    case .vault(let error): error
+    }
+  }
+}
+
+extension Notebook {
+  /// The identities of this notebook for age files, the one made first in front. Merging can bring in another.
+  public func ownIdentities() throws(OwnKeyError) -> [Identity] {
+    var identities: [Identity] = []
+    for record in try vault({ () throws(VaultError) in try book.records([.ageKey], in: level) }) {
+      guard let text = record.fields["identity"]?.text else { continue }
+      do { identities.append(try Identity(parsing: SecretBytes(copying: text))) } catch { throw .age(error) }
+    }
+    guard !identities.isEmpty else { throw .noneYet }
+    return identities
+  }
+
+  /// The identity of this notebook, which is made when it is asked for first.
+  public mutating func ownIdentity(now: WallClock) throws(OwnKeyError) -> Identity {
+    let isThere = try vault { () throws(VaultError) in try !book.summaries([.ageKey], in: level).isEmpty }
+    if isThere { return try ownIdentities()[0] }
+    let identity = Identity()
+    let text = identity.text().withBytes { text in
+      String(decoding: text.indices.map { text[$0] }, as: UTF8.self)
+    }
+    let draft = Draft(kind: .ageKey, fields: ["identity": .string(text)])
+    do { try book.add([draft], to: level, now: now) } catch { throw .vault(error) }
+    return identity
+  }
+
+  private func vault<Value>(_ read: () throws(VaultError) -> Value) throws(OwnKeyError) -> Value {
+    do { return try read() } catch { throw .vault(error) }
+  }
+}
