@@ -1,5 +1,6 @@
 import Age
 import Notebook
+import Notebook
 import Platform
 import Sodium
 
@@ -48,18 +49,6 @@ final class AgeInput {
 
   /// Takes the line that says how far it is away again.
   func end() { progress.end() }
-}
-
-extension Source {
-  /// The file at a path that the person named.
-  convenience init(given path: String) throws {
-    do throws(PlatformError) {
-      try self.init(path: path)
-    } catch {
-      if error == .notAFile { throw FileFault.notAFile }
-      throw error
-    }
-  }
 }
 
 /// What `body` gives, or the bare reason for which it stopped.

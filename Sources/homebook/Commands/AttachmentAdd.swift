@@ -1,5 +1,6 @@
 import ArgumentParser
 import Notebook
+import Notebook
 import Platform
 import Records
 import Vault
@@ -43,61 +44,14 @@ struct AttachFile<Kept: Shelf>: ParsableCommand {
   }
 }
 
-/// A file that is to be kept, and what is known of it before it is read.
-struct GivenFile {
-  let source: Source
-  /// Checked fields of its record.
-  let fields: JSONObject
-  /// The name of its record, where that is known already.
-  let id: RecordID?
-
-  init(_ source: Source, _ fields: JSONObject, id: RecordID? = nil) {
-    self.source = source
-    self.fields = fields
-    self.id = id
-  }
-
-  /// The file at `path`, or standard input for `-`.
-  init(_ path: String, name: String?) throws {
-    let source = path == "-" ? Source() : try Source(given: path)
-    let name = name ?? path.split(separator: "/").last.map(String.init) ?? path
-    var fields: JSONObject = ["name": .string(name)]
-    if let type = FileType.name(of: source.head(FileType.headCount), called: name) {
-      fields["type"] = .string(type)
-    }
-    do { fields = try Record.checked(.attachment, fields) } catch { throw FileFault.name }
-    if let modified = source.modified {
-      fields["fileDate"] = .string(Instant(seconds: modified).description)
-      let original: JSONObject = ["name": .string(name), "original": .string(absolute(path))]
-      if (try? Record.checked(.attachment, original)) != nil { fields["original"] = original["original"] }
-    }
-    self.init(source, fields)
-  }
-}
-
-extension GivenFile {
-  /// The file as one of `owner`.
-  fileprivate func draft(of owner: Record) -> Draft {
-    var fields = fields
-    fields["of"] = .string(owner.id.description)
-    return Draft(kind: .attachment, fields: fields)
-  }
-}
-
 extension OpenNotebook {
   /// Refuses where a book has no room for files, and says before the first file what files show.
   func prepareForFiles() throws {
-    guard try takesFirstFile() else { return }
+    guard try notebook.takesFirstFile() else { return }
     talk.tell(words.whatFilesShow)
     if talk.asks, try !talk.confirm(words.keepItAllTheSame, usual: true, orGive: "--passphrase-fd") {
       throw CommandFault.declined
     }
-  }
-
-  /// Whether the next file is the first one. Refuses where a book has no room for files.
-  func takesFirstFile() throws -> Bool {
-    guard try book.fileRoom(level) != nil else { throw VaultError.noRoomForFiles }
-    return try book.summaries([.attachment], in: level).isEmpty
   }
 
   /// Keeps `files` as those of `owner` and prints the identifier of each that was kept, whatever comes of the others.
@@ -122,39 +76,22 @@ extension OpenNotebook {
 
   private mutating func keepTogether(
     _ files: [GivenFile], with owner: Record, saved: (Record) -> Void
-  ) throws(VaultError) {
+  ) throws {
     let progress = talk.progress(words.keeping)
     defer { progress.end() }
     let size = files.reduce(0) { $0 + ($1.source.size ?? 0) }
-    _ = try book.attach(
-      files.map { ($0.source, $0.draft(of: owner)) }, to: level, now: .now(),
-      progress: { progress.advance($0, of: size > 0 ? size : nil) },
-      alongside: { _, record in Alongside(drafts: [FileChange.added.note(record)]) }, saved: saved)
+    _ = try notebook.keepTogether(
+      files, with: owner, now: .now(), progress: { progress.advance($0, of: size > 0 ? size : nil) },
+      saved: saved)
   }
 
   /// Keeps `file` as one of `owner`; gives its record.
   mutating func keep(_ file: GivenFile, with owner: Record) throws -> Record {
     let progress = talk.progress(words.keeping)
     defer { progress.end() }
-    return try book.attach(
-      file.source, as: file.draft(of: owner), to: level, now: .now(),
-      progress: { progress.advance($0, of: file.source.size) },
-      alongside: { record in
-        owner.kind == .entry
-          ? Alongside(drafts: [FileChange.added.note(record)])
-          : Alongside(replaced: [FileChange.added.applied(record, to: owner)])
-      })
+    return try notebook.keep(
+      file, with: owner, now: .now(), progress: { progress.advance($0, of: file.source.size) })
   }
-}
-
-/// Why a file is not taken.
-enum FileFault: Error, Equatable {
-  /// The name cannot be kept.
-  case name
-  /// The path names a folder, a device or a pipe.
-  case notAFile
-  /// The file is the open book itself.
-  case isTheBook
 }
 
 extension FileFault: Told {

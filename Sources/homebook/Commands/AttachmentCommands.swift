@@ -74,7 +74,7 @@ struct RemoveFile: BookCommand {
       let agreed = try open.talk.confirm(open.words.removeQuestion, usual: false, orGive: "--passphrase-fd")
       if !agreed { throw CommandFault.declined }
     }
-    try open.remove(summary.id, noting: record)
+    try open.notebook.removeFile(summary.id, noting: record, now: .now())
     try open.talk.explain(open.words.removed)
   }
 }
@@ -89,58 +89,6 @@ extension OpenNotebook {
       progress: { progress.advance($0, of: file.whole("bytes")) })
   }
 
-  /// Takes a file away; the entry gets a note of it, and the document no longer names it.
-  mutating func remove(_ id: RecordID, noting record: Record?) throws {
-    let owner = record.flatMap { $0.fields["of"]?.text }.flatMap { try? book.find($0, in: level) }
-    let alongside = try record.map { try self.alongside($0, .removed, owner: owner) } ?? Alongside()
-    try book.remove(id, in: level, alongside: alongside, now: .now())
-  }
-
-  /// What is saved with the removal of a file of `owner`.
-  private func alongside(
-    _ file: Record, _ change: FileChange, owner: RecordSummary?
-  ) throws -> Alongside {
-    switch owner?.kind {
-    case .entry?: Alongside(drafts: [change.note(file)])
-    case .document?:
-      Alongside(replaced: try owner.map { [change.applied(file, to: try book.record($0, in: level))] } ?? [])
-    default: Alongside()
-    }
-  }
-
   /// The files of a record, oldest first.
-  mutating func files(of owner: RecordID, in level: Level) throws -> [Record] {
-    var files: [Record] = []
-    for summary in try book.summaries([.attachment], in: level) {
-      guard let file = try readable(summary) else { continue }
-      if file.fields["of"]?.text == owner.description { files.append(file) }
-    }
-    return files
-  }
-}
-
-/// What was done with a file of a record, and how the record tells of it.
-enum FileChange: String {
-  case added
-  case removed
-
-  /// The note beside an entry.
-  func note(_ file: Record) -> Draft {
-    Draft(
-      kind: .attachmentNote,
-      fields: [
-        "entry": file.fields["of"] ?? .null, "attachment": .string(file.id.description),
-        "sha256": file.fields["sha256"] ?? .null, "change": .string(rawValue),
-      ])
-  }
-
-  /// The document with the file in its list, or without it.
-  func applied(_ file: Record, to document: Record) -> Record {
-    var document = document
-    let id = JSON.string(file.id.description)
-    let others = (document.fields["attachments"]?.items ?? []).filter { $0 != id }
-    let all = self == .added ? others + [id] : others
-    document.fields["attachments"] = all.isEmpty ? nil : .array(all)
-    return document
-  }
+  mutating func files(of owner: RecordID) throws -> [Record] { report(try notebook.files(of: owner)) }
 }

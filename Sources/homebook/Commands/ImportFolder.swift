@@ -97,7 +97,7 @@ struct ImportFolder {
 
   /// Shows what would be kept.
   func show(_ open: borrowing OpenNotebook) throws {
-    let new = files.filter { !open.holds($0.id) }
+    let new = files.filter { !open.notebook.holds($0.id) }
     for file in new { try open.talk.put(GivenFile.line(file.fields)) }
     open.talk.tell(open.words.wouldComeIn(new.count, files.count - new.count))
   }
@@ -114,7 +114,7 @@ struct FileInFolderFault: Error, Told {
 extension GivenFile {
   /// Keeps the file and prints its identifier; `false` where it is here already.
   func take(_ open: inout OpenNotebook, _ progress: @escaping (Int) -> Void) throws -> Bool {
-    if open.holds(id) { return false }
+    if open.notebook.holds(id) { return false }
     let kept = try open.book.attach(
       source, as: Draft(kind: .attachment, fields: fields, id: id), to: open.level, now: .now(),
       progress: progress)
@@ -124,7 +124,7 @@ extension GivenFile {
 
   /// Keeps this one file.
   func take(_ open: inout OpenNotebook) throws {
-    if !open.holds(id) { try open.prepareForFiles() }
+    if !open.notebook.holds(id) { try open.prepareForFiles() }
     let progress = open.talk.progress(open.words.keeping)
     defer { progress.end() }
     let isNew = try take(&open) { progress.advance($0, of: source.size) }
@@ -133,7 +133,7 @@ extension GivenFile {
 
   /// Shows that it would be kept.
   func show(_ open: borrowing OpenNotebook) throws {
-    let isNew = !open.holds(id)
+    let isNew = !open.notebook.holds(id)
     if isNew { try open.talk.put(GivenFile.line(fields)) }
     open.talk.tell(open.words.wouldComeIn(isNew ? 1 : 0, isNew ? 0 : 1))
   }
@@ -141,13 +141,5 @@ extension GivenFile {
   /// The day and the name of a file.
   static func line(_ fields: JSONObject) -> String {
     "\(fields["fileDate"]?.text?.prefix(10) ?? "")  \(fields["name"]?.text ?? "")"
-  }
-}
-
-extension OpenNotebook {
-  /// Whether a record has this name.
-  func holds(_ id: RecordID?) -> Bool {
-    guard let id else { return false }
-    return (try? book.find(id.description, in: level)) != nil
   }
 }

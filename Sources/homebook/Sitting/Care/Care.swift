@@ -14,7 +14,7 @@ extension OpenNotebook {
     return TypingScene(words.secondCopyTitle, lines, "") { given, open in
       if given.isEmpty { return .back }
       try open.makeSecondCopy(at: given.inHomeFolder)
-      return try open.originals().isEmpty ? .back : .instead(OriginalsScene())
+      return try open.notebook.originals().isEmpty ? .back : .instead(OriginalsScene())
     }
   }
 
@@ -33,12 +33,12 @@ extension OpenNotebook {
 
 /// Originals whose files are in a second copy by now: each can be removed, one by one.
 final class OriginalsScene: Scene {
-  private var menu = Menu<OpenNotebook.Original>()
+  private var menu = Menu<Original>()
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
     let words = open.words
-    let originals = try open.originals()
+    let originals = try open.notebook.originals()
     menu.text(originals.isEmpty ? words.noOriginals : words.whatRemovingLeaves)
     menu.gap()
     for original in originals { menu.choice(original.path, original) }
@@ -53,10 +53,10 @@ final class OriginalsScene: Scene {
     }
   }
 
-  private func asking(_ original: OpenNotebook.Original, _ words: Words) -> AskScene {
+  private func asking(_ original: Original, _ words: Words) -> AskScene {
     .confirm(words.removeOriginal(original.path), [words.whatRemovingLeaves], words, yes: words.removeKey) {
       open in
-      open.talk.tell(words.told(try open.remove(original), original.path))
+      open.talk.tell(words.told(try open.notebook.remove(original, now: .now()), original.path))
       return .back
     }
   }

@@ -14,7 +14,7 @@ final class FilesScene: Scene {
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
     let words = open.words
-    for file in try open.files(of: owner, in: open.level) { menu.choice(words.line(file), file.id) }
+    for file in try open.files(of: owner) { menu.choice(words.line(file), file.id) }
     if menu.hasNoChoice { menu.text(words.noFilesYet) }
     return open.panel(words.filesTitle, menu.rows, keys: [KeyHint("n", words.addFileKey), .back(words)])
   }
@@ -39,7 +39,7 @@ final class FilesScene: Scene {
       if kept.fields["original"] != nil { open.talk.tell(words.keepOriginal) }
       return .back
     }
-    guard try open.takesFirstFile() else { return asking }
+    guard try open.notebook.takesFirstFile() else { return asking }
     return AskScene.confirm(words.addFileTitle, [words.whatFilesShow], words, yes: words.goOnKey) { _ in
       .instead(asking)
     }
@@ -87,7 +87,7 @@ final class FileScene: Scene {
     return .confirm(
       words.removeQuestion, [record.heading(words), words.removeFileDiscussion], words, yes: words.removeKey
     ) { open in
-      try open.remove(record.id, noting: record)
+      try open.notebook.removeFile(record.id, noting: record, now: .now())
       open.talk.tell(words.removed)
       return .backOver(2)
     }

@@ -15,7 +15,7 @@ final class EntryScene: Scene {
     let page = try open.page(id.description, .entry)
     var menu = Menu<Never>()
     menu.lines(RecordSheet(words: words, width: unbroken).lines(page))
-    let files = try open.files(of: id, in: open.level)
+    let files = try open.files(of: id)
     if !files.isEmpty {
       menu.heading(words.filesTitle)
       for file in files { menu.text(words.line(file), indent: 2) }

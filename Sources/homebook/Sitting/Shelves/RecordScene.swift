@@ -16,7 +16,7 @@ final class RecordScene: Scene {
     let page = try open.page(id.description, kind)
     var menu = Menu<Never>()
     menu.lines(RecordSheet(words: words, width: unbroken).lines(page))
-    for file in try open.files(of: id, in: open.level) { menu.text(words.line(file), indent: 2) }
+    for file in try open.files(of: id) { menu.text(words.line(file), indent: 2) }
     return open.panel(
       page.record.heading(words), menu.rows,
       keys: [KeyHint("e", words.editKey)] + (takesFiles ? [KeyHint("f", words.filesKey)] : [])

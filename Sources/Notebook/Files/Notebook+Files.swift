@@ -1,0 +1,71 @@
+public import Platform
+public import Records
+public import Vault
+
+extension Notebook {
+  /// Whether the next file is the first one. Refuses where a book has no room for files.
+  public func takesFirstFile() throws(VaultError) -> Bool {
+    guard try book.fileRoom(level) != nil else { throw .noRoomForFiles }
+    return try book.summaries([.attachment], in: level).isEmpty
+  }
+
+  /// The files of a record, oldest first.
+  public func files(of owner: RecordID) throws(VaultError) -> Found<[Record]> {
+    let found = try records([.attachment])
+    let files = found.value.filter { $0.fields["of"]?.text == owner.description }
+    return Found(files, unreadable: found.unreadable)
+  }
+
+  /// Keeps `files` as those of an entry: they share loads, and the entry gets a note of each.
+  ///
+  /// - Parameters:
+  ///   - progress: told how many bytes were taken in so far.
+  ///   - saved: told of each record when it is durable, whatever comes of the others.
+  public mutating func keepTogether(
+    _ files: [GivenFile], with entry: Record, now: WallClock, progress: ((Int) -> Void)? = nil,
+    saved: (Record) -> Void = { _ in }
+  ) throws(VaultError) -> [Record] {
+    try book.attach(
+      files.map { ($0.source, $0.draft(of: entry)) }, to: level, now: now, progress: progress,
+      alongside: { _, record in Alongside(drafts: [FileChange.added.note(record)]) }, saved: saved)
+  }
+
+  /// Keeps `file` as one of `owner`, which tells of it; gives its record.
+  ///
+  /// A document names its files: its record must be the one of this moment.
+  public mutating func keep(
+    _ file: GivenFile, with owner: Record, now: WallClock, progress: ((Int) -> Void)? = nil
+  ) throws(VaultError) -> Record {
+    try book.attach(
+      file.source, as: file.draft(of: owner), to: level, now: now, progress: progress,
+      alongside: { record in
+        owner.kind == .entry
+          ? Alongside(drafts: [FileChange.added.note(record)])
+          : Alongside(replaced: [FileChange.added.applied(record, to: owner)])
+      })
+  }
+
+  /// Takes a file away; the entry gets a note of it, and the document no longer names it.
+  ///
+  /// - Parameter record: the record of the file; `nil` where its text is not understood: then nothing tells of it.
+  public mutating func removeFile(
+    _ id: RecordID, noting record: Record?, now: WallClock
+  ) throws(VaultError) {
+    let alongside: Alongside
+    if let record { alongside = try whatTells(of: record) } else { alongside = Alongside() }
+    try book.remove(id, in: level, alongside: alongside, now: now)
+  }
+
+  /// What is saved with the removal of a file.
+  private func whatTells(of file: Record) throws(VaultError) -> Alongside {
+    guard let name = file.fields["of"]?.text, let owner = try? book.find(name, in: level) else {
+      return Alongside()
+    }
+    switch owner.kind {
+    case .entry: return Alongside(drafts: [FileChange.removed.note(file)])
+    case .document:
+      return Alongside(replaced: [FileChange.removed.applied(file, to: try book.record(owner, in: level))])
+    default: return Alongside()
+    }
+  }
+}
