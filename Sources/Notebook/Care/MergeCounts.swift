@@ -1,3 +1,5 @@
+public import Platform
+internal import Records
 public import Vault
 
 /// How many records were taken over.
@@ -20,5 +22,19 @@ public struct MergeCounts: Equatable, Sendable {
     changed += plan.changed.count
     versions += plan.versions.count
     renumbered += plan.renumbered
+  }
+}
+
+extension Notebook {
+  /// Takes over what another copy of the book, or another book, has in `level`: files first, then all else.
+  ///
+  /// - Returns: what was taken over, with the files whose bytes could not be read there.
+  public mutating func take(
+    _ other: borrowing OpenBook, in level: Level, now: WallClock
+  ) throws(VaultError) -> Found<MergePlan> {
+    let plan = try book.plan(merging: other, in: level)
+    let unreadable = try book.takeFiles(plan, of: other, in: level, now: now)
+    try book.take(plan, in: level, now: now)
+    return Found(plan, unreadable: unreadable)
   }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Notebook
+import Platform
 import Records
 import Vault
 
@@ -21,7 +23,7 @@ struct Check: BookCommand {
     // The notebook in use first: for its owner the others stand below it.
     let levels = open.book.levels.sorted { ($0 == open.level ? 1 : 0, $0) > ($1 == open.level ? 1 : 0, $1) }
     var findings: [Finding] = []
-    for level in levels { findings.append(try Finding(level, in: open)) }
+    for level in levels { findings.append(try open.finding(level)) }
     if findings.contains(where: \.hasDamage) { open.status = .partly }
     if json.isWanted {
       try open.talk.put(report(findings, open))
@@ -31,7 +33,7 @@ struct Check: BookCommand {
   }
 
   private func putCode(_ open: inout OpenNotebook) throws {
-    let finding = try Finding(open.level, in: open)
+    let finding = try open.finding(open.level)
     if finding.hasDamage { open.status = .partly }
     guard let code = finding.code else { return open.talk.tell(open.words.noCode) }
     try open.talk.put(code)
@@ -43,5 +45,17 @@ struct Check: BookCommand {
       "headerDamaged": .bool(open.book.hasDamagedHeader),
       "notebooks": .array(findings.map(\.json)),
     ]
+  }
+}
+
+extension OpenNotebook {
+  /// How a notebook of the book stands, all of it being read.
+  fileprivate func finding(_ level: Level) throws -> Finding {
+    let progress = talk.progress(words.readingFiles)
+    defer { progress.end() }
+    return try Finding(level, in: book) { share in
+      try Signals.check()
+      progress.advance(share)
+    }
   }
 }

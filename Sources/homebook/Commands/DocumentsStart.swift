@@ -86,8 +86,7 @@ struct BagInterview {
 extension OpenNotebook {
   /// Adds what fits and is not there yet.
   fileprivate mutating func begin(_ household: Household, _ offered: Offered) throws {
-    let present = try pages(.document).map(\.record.fields)
-    let drafts = offered.guidance.bag.drafts(for: household, words.language, present: present)
+    let drafts = report(try notebook.papers(for: household, offered))
     if drafts.isEmpty { return talk.tell(words.listIsThere) }
     if talk.asks {
       try talk.explain("\n" + words.listWillHave(drafts.count))

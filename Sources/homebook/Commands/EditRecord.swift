@@ -35,27 +35,13 @@ struct EditRecord<Kept: Shelf>: ParsableCommand {
 }
 
 extension OpenNotebook {
-  /// Saves `fields` in the place of those of `record`; a plan keeps its former version. What was unfinished of it goes
-  /// with that.
+  /// Saves `fields` in the place of those of `record`, and says whether that changed anything.
   mutating func change(
     _ record: Record, to fields: JSONObject, finishing manuscript: Manuscript? = nil
   ) throws {
-    if fields == record.fields { return talk.tell(words.declined) }
-    let now = WallClock.now()
-    try book.replace(
-      Record(id: record.id, kind: record.kind, fields: fields), in: level,
-      former: record.kind == .plan ? Draft(former: record, now) : nil, now: now,
-      finishing: manuscript?.id)
+    guard try notebook.change(record, to: fields, finishing: manuscript, now: .now()) else {
+      return talk.tell(words.declined)
+    }
     try talk.explain(words.saved)
-  }
-}
-
-extension Draft {
-  /// A former version of `plan`, which is being replaced.
-  fileprivate init(former plan: Record, _ now: WallClock) {
-    var fields = plan.fields
-    fields["of"] = .string(plan.id.description)
-    fields["replaced"] = .string(Instant(seconds: now.seconds).description)
-    self.init(kind: .formerPlan, fields: fields)
   }
 }

@@ -1,72 +1,7 @@
+import Notebook
 import Platform
 import Records
 import Vault
-
-/// What `check` found in one notebook.
-struct Finding {
-  let level: Level
-  private let standing: Standing
-  private let notes: [Note]
-  private let notReadable: [RecordID]
-  private let room: FileRoom?
-  private let files: [RecordID]
-  private let damagedFiles: [RecordID]
-  private let chained: Int
-  private let emptied: Int
-  private let chain: Chain.Outcome
-
-  init(_ level: Level, in open: borrowing OpenNotebook) throws {
-    self.level = level
-    standing = try open.book.standing(level)
-    notes = open.book.notes(level)
-    var links: [JSONObject] = []
-    var notReadable: [RecordID] = []
-    for summary in try open.book.summaries(Kind.known, in: level) {
-      do {
-        let record = try open.book.record(summary, in: level)
-        if summary.kind.isChained, let link = record.json.object { links.append(link) }
-      } catch VaultError.notUnderstood(let id) {
-        notReadable.append(id)
-      }
-    }
-    self.notReadable = notReadable
-    room = try open.book.fileRoom(level)
-    files = try open.book.summaries([.attachment], in: level).map(\.id)
-    damagedFiles = try Finding.damaged(files, level, open)
-    chained = links.count
-    emptied = try open.book.emptiedCount(in: level)
-    chain = Chain.verify(links)
-  }
-
-  /// Those of `files` whose bytes are not the ones that were kept.
-  private static func damaged(
-    _ files: [RecordID], _ level: Level, _ open: borrowing OpenNotebook
-  ) throws -> [RecordID] {
-    let progress = open.talk.progress(open.words.readingFiles)
-    defer { progress.end() }
-    var damaged: [RecordID] = []
-    for (done, file) in files.enumerated() {
-      try Signals.check()
-      do throws(VaultError) {
-        try open.book.verify(file, in: level)
-      } catch {
-        guard error == .attachmentDamaged(file) else { throw error }
-        damaged.append(file)
-      }
-      progress.advance(Double(done + 1) / Double(files.count))
-    }
-    return damaged
-  }
-
-  /// Whether anything is not as it was saved.
-  var hasDamage: Bool {
-    !notes.isEmpty || (standing.unreadable ?? 0) > 0 || standing.notUnderstood > 0
-      || !notReadable.isEmpty || !damagedFiles.isEmpty || !chain.differences.isEmpty
-  }
-
-  /// The short code of the journal's last digest; `nil` for an empty journal.
-  var code: String? { chained == 0 ? nil : Chain.shortCode(of: chain.head) }
-}
 
 // MARK: As JSON
 

@@ -25,13 +25,9 @@ struct Merge: BookCommand {
       for note in other.notes(level) {
         open.tellDamage(open.words.note(note, lower: level))
       }
-      let plan = try open.book.plan(merging: other, in: level)
-      for id in try open.book.takeFiles(plan, of: other, in: level, now: .now()) {
-        open.tellDamage(open.words.recordNotUnderstood(id.description))
-      }
-      try open.book.take(plan, in: level, now: .now())
-      for id in plan.versions { try open.talk.put(id.description) }
-      total.add(plan)
+      let taken = open.report(try open.notebook.take(other, in: level, now: .now()))
+      for id in taken.versions { try open.talk.put(id.description) }
+      total.add(taken)
     }
     open.talk.tell(open.words.merged(total))
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Notebook
 import Platform
 import Records
 import Vault
@@ -19,43 +20,24 @@ struct Move: BookCommand {
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
   func work(in open: inout OpenNotebook) throws {
-    guard open.book.levels.contains(target.level) else { throw VaultError.notOpened(target.level) }
-    let source = try source(in: open)
-    let found = try open.book.find(id, in: source)
-    try open.checkMoves(found, from: source)
-    try open.askBeforeMoving(found.kind, from: source, to: target.level)
-    let moved = try open.book.move(found.id, from: source, to: target.level, now: .now())
+    let moving = try open.notebook.moving(
+      id, from: common.notebook == nil ? nil : open.level, to: target.level)
+    try open.askBeforeMoving(moving.record.kind, from: moving.source, to: target.level)
+    let moved = try open.book.move(moving.record.id, from: moving.source, to: target.level, now: .now())
     try open.talk.put(moved.description)
   }
+}
 
-  /// The notebook named, or else the highest other one that has the record.
-  private func source(in open: borrowing OpenNotebook) throws -> Level {
-    if common.notebook != nil {
-      if open.level == target.level { throw RecordFault.isThere }
-      return open.level
+extension MoveError: Told {
+  func telling(_ words: Words) -> Telling {
+    switch self {
+    case .isThere: RecordFault.isThere.telling(words)
+    case .vault(let error): error.telling(words)
     }
-    for level in open.book.levels.reversed() where level != target.level {
-      do {
-        _ = try open.book.find(id, in: level)
-        return level
-      } catch {
-        guard case .unknownRecord = error else { throw error }
-      }
-    }
-    _ = try open.book.find(id, in: target.level)
-    throw RecordFault.isThere
   }
 }
 
 extension OpenNotebook {
-  private static let movable: [Kind] = [.entry, .plan, .document, .person]
-
-  /// Refuses what has no place of its own in another notebook.
-  fileprivate func checkMoves(_ summary: RecordSummary, from source: Level) throws {
-    let isEmptied = try book.record(summary, in: source).isEmptied
-    guard OpenNotebook.movable.contains(summary.kind), !isEmptied else { throw VaultError.unknownRecord }
-  }
-
   /// Says what will become of dates and numbers, and asks.
   fileprivate func askBeforeMoving(_ kind: Kind, from source: Level, to target: Level) throws {
     let notices = [

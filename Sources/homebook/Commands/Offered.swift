@@ -4,12 +4,7 @@ import Records
 
 extension OpenNotebook {
   /// What this notebook offers to begin from.
-  func offered() throws -> Offered {
-    let settings = try settings()?.fields
-    return Offered(
-      isFull: settings?["fields"]?.text == "full", named: settings?["templates"]?.texts,
-      language: words.language)
-  }
+  func offered() throws -> Offered { try notebook.offered(in: words.language) }
 }
 
 extension PlanFault: Told {

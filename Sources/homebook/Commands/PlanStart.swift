@@ -49,13 +49,9 @@ struct PlanStart: ParsableCommand {
 extension OpenNotebook {
   /// Makes the plan, or adds to `present`, and prints its identifier.
   fileprivate mutating func begin(_ wish: PlanWish, in present: Record?, _ offered: Offered) throws {
-    guard let present else {
-      let fields = wish.plan(in: JSONObject(), known: [], offered)
-      return try keep([Draft(kind: .plan, fields: fields)])
-    }
-    let former = try formerVersions(of: present.id).map { Template.keys(in: $0.record.fields) }
-    let known = former.reduce(into: Set()) { $0.formUnion($1) }
-    try change(present, to: wish.plan(in: present.fields, known: known, offered))
+    let fields = report(try notebook.plan(wish, in: present, offered))
+    guard let present else { return try keep([Draft(kind: .plan, fields: fields)]) }
+    try change(present, to: fields)
     try talk.put(present.id.description)
   }
 }

@@ -1,0 +1,59 @@
+internal import Records
+public import Vault
+
+/// A record that can be moved, and where it is.
+public struct Moving: Hashable, Sendable {
+  /// The record, without its text.
+  public let record: RecordSummary
+  /// The notebook that has it.
+  public let source: Level
+}
+
+/// Why a record cannot be moved.
+public enum MoveError: NotebookError, Equatable, Sendable {
+  /// It is in that notebook already.
+  case isThere
+  /// What the book says: `notOpened`, `unknownRecord` also for what has no place of its own elsewhere.
+  case vault(VaultError)
+
+  /// The error that it stands for; itself where it is its own.
+  public var cause: any Error { if case .vault(let error) = self { error } else { self } }
+}
+
+extension Notebook {
+  private static let movable: [Kind] = [.entry, .plan, .document, .person]
+
+  /// The record whose identifier begins with `prefix`, if it can go to `target`.
+  ///
+  /// - Parameter source: the notebook that has it; `nil` for the highest other one that does.
+  public func moving(_ prefix: String, from source: Level?, to target: Level) throws(MoveError) -> Moving {
+    guard book.levels.contains(target) else { throw .vault(.notOpened(target)) }
+    let source = if let source { source } else { try highest(with: prefix, but: target) }
+    if source == target { throw .isThere }
+    do throws(VaultError) {
+      let record = try book.find(prefix, in: source)
+      let isEmptied = try book.record(record, in: source).isEmptied
+      guard Notebook.movable.contains(record.kind), !isEmptied else { throw .unknownRecord }
+      return Moving(record: record, source: source)
+    } catch {
+      throw .vault(error)
+    }
+  }
+
+  private func highest(with prefix: String, but target: Level) throws(MoveError) -> Level {
+    do throws(VaultError) {
+      for level in book.levels.reversed() where level != target {
+        do throws(VaultError) {
+          _ = try book.find(prefix, in: level)
+          return level
+        } catch .unknownRecord {
+          continue
+        }
+      }
+      _ = try book.find(prefix, in: target)
+    } catch {
+      throw .vault(error)
+    }
+    throw .isThere
+  }
+}
