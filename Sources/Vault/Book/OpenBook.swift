@@ -81,7 +81,7 @@ public struct OpenBook: ~Copyable {
   public func record(_ summary: RecordSummary, in level: Level) throws(VaultError) -> Record {
     let index = try index(level)
     guard let newest = index.items[summary.id] else { throw .unknownRecord }
-    let former = (index.older[summary.id] ?? []).sorted { $0.revision > $1.revision }
+    let former = (index.older[summary.id] ?? []).sorted { $0.precedes($1) }
     for item in [newest] + former {
       let text = try text(of: item, in: level)
       if let record = try? Record(id: summary.id, kind: item.summary.kind, stored: text) { return record }

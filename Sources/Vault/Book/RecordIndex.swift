@@ -8,12 +8,28 @@ struct RecordIndex: Sendable {
     let revision: UInt32
     /// The ids of its frames, in the order of their parts.
     let frames: [UInt64]
+
+    /// Whether it is the one to show of two complete revisions: the higher; of equal ones that in fewer parts, then that
+    /// of the lower kind, then of the lower order.
+    func precedes(_ other: Item) -> Bool {
+      if revision != other.revision { return revision > other.revision }
+      return (frames.count, summary.kind, summary.order)
+        < (other.frames.count, other.summary.kind, other.summary.order)
+    }
   }
 
+  /// What all parts of one revision have in common.
   private struct Revision: Hashable {
     let id: UInt64
     let number: UInt32
     let parts: UInt16
+    let kind: Kind
+    let order: UInt32
+
+    init(_ header: RecordHeader) {
+      (id, number, parts) = (header.id, header.revision, header.parts)
+      (kind, order) = (header.kind, header.order)
+    }
   }
 
   private(set) var items: [RecordID: Item] = [:]
@@ -37,8 +53,7 @@ struct RecordIndex: Sendable {
       if header.parts == 1 {
         wholes.append((header, frame.id))
       } else {
-        parts[Revision(id: header.id, number: header.revision, parts: header.parts), default: []]
-          .append((header, frame.id))
+        parts[Revision(header), default: []].append((header, frame.id))
       }
     }
     items.reserveCapacity(wholes.count)
@@ -48,9 +63,7 @@ struct RecordIndex: Sendable {
       let header = sorted[0].0
       let isComplete =
         sorted.count == Int(header.parts)
-        && sorted.enumerated().allSatisfy { index, item in
-          Int(item.0.part) == index && item.0.kind == header.kind && item.0.order == header.order
-        }
+        && sorted.enumerated().allSatisfy { index, item in Int(item.0.part) == index }
       if isComplete {
         offer(header, sorted.map(\.1))
       } else {
@@ -65,10 +78,10 @@ struct RecordIndex: Sendable {
     let summary = RecordSummary(id: id, kind: header.kind, order: header.order)
     let item = Item(summary: summary, revision: header.revision, frames: frames)
     if let known = items[id] {
-      let former = known.revision < item.revision ? known : item
+      let former = item.precedes(known) ? known : item
       leftovers[id, default: []] += former.frames
       older[id, default: []].append(former)
-      if known.revision >= item.revision { return }
+      if !item.precedes(known) { return }
     }
     items[id] = item
   }
