@@ -13,7 +13,9 @@ RECORD_KIND = 15
 
 def loads_of(clock, places, holds, segment):
     """The numbers of the newest loads; `holds` and `segment` are level 0's."""
-    seen = [segment(g % places).loads for g in (clock, clock - 1) if clock and holds(g % places) == g]
+    if clock == 0:
+        return [0, 0, 0]
+    seen = [segment(g % places).loads for g in (clock, clock - 1) if holds(g % places) == g]
     loads = [max(numbers) for numbers in zip(*seen)] or [0, 0, 0]
     sure = all(holds(g % places) == must for g, must in
                ((clock - 1, clock - 1), (clock, clock), (clock + 1, clock + 1 - places)))
@@ -49,9 +51,13 @@ class Files:
             part = Part(frame.id, frame.body[FILE_HEAD:])
             if part.count != 1 or part.kind != RECORD_KIND:
                 raise ValueError("record")
-            shown |= {"bytes": length, "sha256": digest.hex(), "fields": fields_of(part.text)}
+            shown |= {"bytes": length, "sha256": digest.hex()}
         except (ValueError, struct.error):
             return shown | {"notUnderstood": True}
+        try:
+            shown["fields"] = fields_of(part.text)
+        except ValueError:
+            shown["notUnderstood"] = True
         pieces = max(1, -(-length // (self.shape.chunk - OVERHEAD)))
         if pieces > self.bays * self.each:
             return shown

@@ -89,6 +89,12 @@ not_understood("record of another kind", body(SHED.id, 1, 1, SHED.text))
 not_understood("record under another id", body(SHED.id + 1, 1, 15, SHED.text))
 
 
+@vector("file: text is no object", "9", "its data are read all the same",
+        opened(good(l1=shed(FINE, not_understood=1)), NEXT))
+def _(book):
+    revised(record=body(SHED.id, 1, 15, b"[]"))(book)
+
+
 @vector("file: removed", "9", "Removing saves the deletion",
         opened(good(l1=level(1, AFTER[1], files=[], live=5)), NEXT))
 def _(book):

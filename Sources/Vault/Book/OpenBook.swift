@@ -111,13 +111,19 @@ public struct OpenBook: ~Copyable {
   public func notUnderstood(in level: Level) throws(VaultError) -> Int {
     let index = try index(level)
     var count = index.notUnderstood
-    for item in Array(index.items.values) + index.older.values.joined() where item.summary.kind != .attachment
-    {
+    for item in Array(index.items.values) + index.older.values.joined() {
+      if try isCounted(item, in: level) { continue }
       let text = try text(of: item, in: level)
       let record = try? Record(id: item.summary.id, kind: item.summary.kind, stored: text)
       if record == nil { count += item.frames.count }
     }
     return count
+  }
+
+  /// Whether the item stands for an attachment whose header cannot be read: the index has counted it.
+  private func isCounted(_ item: RecordIndex.Item, in level: Level) throws(VaultError) -> Bool {
+    let live = try session.state(level).live
+    return item.frames.contains { live[$0]?.frame.recordHeader == nil }
   }
 
   /// The record whose identifier begins with `prefix`: 16 digits, or 6 and more that fit only one record.
