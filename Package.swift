@@ -23,10 +23,11 @@ let package = Package(
       name: "Sodium", dependencies: ["CSodium", .product(name: "Crypto", package: "swift-crypto")]),
     .systemLibrary(name: "CTerminfo", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Platform", dependencies: ["CPlatform", "Sodium"]),
-    .target(name: "Records", dependencies: ["Embedded", "Sodium"], exclude: ["Fields/fields.txt"]),
+    .target(name: "JSON"),
+    .target(name: "SLIP39", dependencies: ["Embedded", "Sodium"], exclude: ["pieces.txt"]),
     .target(
-      name: "Vault", dependencies: ["Embedded", "Sodium", "Platform", "Records"],
-      exclude: ["Recovery/pieces.txt"]),
+      name: "Records", dependencies: ["Embedded", "JSON", "Sodium"], exclude: ["Fields/fields.txt"]),
+    .target(name: "Vault", dependencies: ["Sodium", "Platform", "Records"]),
     .target(name: "Age", dependencies: ["Sodium"]),
     .target(name: "Strength", dependencies: ["Embedded", "Sodium"], exclude: ["Lists"]),
     .target(
@@ -37,16 +38,19 @@ let package = Package(
     .target(
       name: "Notebook",
       dependencies: [
-        "Handover", "Vault", "Age", "Embedded", "Guidance", "Strength", "Records", "Platform", "Sodium",
+        "Handover", "Vault", "Age", "SLIP39", "Embedded", "Guidance", "Strength", "Records", "Platform", "Sodium",
       ]),
     .executableTarget(
       name: "homebook",
       dependencies: [
-        "Notebook", "Vault", "Age", "Embedded", "Guidance", "Handover", "Platform", "Screen", "Strength",
+        "Notebook", "Age", "Embedded", "Guidance", "Handover", "Platform", "Records", "SLIP39", "Screen",
+        "Sodium", "Strength", "Vault",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "EmbeddedTests", dependencies: ["Embedded"]),
     .testTarget(name: "SodiumTests", dependencies: ["Sodium"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "SLIP39Tests", dependencies: ["SLIP39"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(name: "VaultTests", dependencies: ["Vault"]),
     .testTarget(

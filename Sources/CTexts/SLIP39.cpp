@@ -1,7 +1,7 @@
 #include "Masked.hpp"
 
 static constexpr uint8_t pieces[] = {
-#embed "../Vault/Recovery/pieces.txt"
+#embed "../SLIP39/pieces.txt"
 };
 MASK(pieces, "pieces.txt")
 

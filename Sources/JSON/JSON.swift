@@ -97,10 +97,10 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Express
 
 extension String {
   /// Whether both are the same UTF-8 bytes. (`==` holds for texts that merely look the same.)
-  func isSameBytes(as other: String) -> Bool {
+  package func isSameBytes(as other: String) -> Bool {
     utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
   }
 
   /// Whether the UTF-8 bytes of this text sort before those of the other.
-  func precedesInBytes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
+  package func precedesInBytes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
 }

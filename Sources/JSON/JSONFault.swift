@@ -7,6 +7,11 @@ extension JSON {
     public let line: Int
     /// The character in the line, counted from 1.
     public let column: Int
+
+    /// A fault at a place.
+    package init(problem: Problem, line: Int, column: Int) {
+      (self.problem, self.line, self.column) = (problem, line, column)
+    }
   }
 
   /// What can be wrong with bytes that should be JSON.

@@ -8,7 +8,7 @@ private let sources = URL(filePath: #filePath).deletingLastPathComponent()
 
 /// Each shelf of texts and the folder of its files.
 private let shelves: [(folder: String, texts: [EmbeddedText])] = [
-  ("Records/Fields", [.fields]), ("Vault/Recovery", [.pieces]), ("Guidance/Texts", EmbeddedText.guidance),
+  ("Records/Fields", [.fields]), ("SLIP39", [.pieces]), ("Guidance/Texts", EmbeddedText.guidance),
   ("Strength/Lists", EmbeddedText.lists),
 ]
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Records
+@testable import JSON
 
 /// The problem of a text that must not be read, or `nil` if it was read.
 private func problem(_ text: String) -> JSON.Problem? { problem(Array(text.utf8)) }

@@ -111,6 +111,17 @@ private func problems(_ links: [JSONObject]) -> [Chain.Problem] {
 }
 
 @Suite struct `A copy that leaves something out` {
+  @Test func `two names that only look the same are both withheld`() throws {
+    var fields = JSONObject((0..<2).map { ("member \($0)", .integer($0)) })
+    fields["e\u{301}"] = "two"
+    fields["\u{e9}"] = "one"
+    let linked = Chain.linked(Record(id: .random(), kind: .entry, fields: fields), after: Chain.genesis)
+    let link = try #require(linked.json.object)
+    let left = Chain.leavingOut(link)
+    #expect(left["withheld"]?.items?.count == 6 && left["e\u{301}"] == nil && left["\u{e9}"] == nil)
+    #expect(Chain.verify([left]).differences.isEmpty)
+  }
+
   @Test func `a withheld field leaves its commitment and nothing else`() {
     var links = journal()
     links[0] = Chain.withholding(["private", "absent"], from: links[0])

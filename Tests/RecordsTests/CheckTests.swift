@@ -13,7 +13,21 @@ private func entry(_ fields: JSONObject) -> JSONObject {
   JSONObject([("happened", "2026-03-01"), ("account", "x")] + fields.members.map { ($0.name, $0.value) })
 }
 
+private func members(_ count: Int) -> JSONObject {
+  JSONObject((0..<count).map { ("member \($0)", .integer($0)) })
+}
+
 @Suite struct `Checking what is given` {
+  @Test func `a record that is given has at most a thousand members`() throws {
+    var fields = members(998)
+    (fields["happened"], fields["account"]) = ("2026", "a")
+    #expect(try Record.checked(.entry, fields).count == 1000)
+    fields["one more"] = 1
+    #expect(throws: Flaw(path: "", problem: .members(1000))) { try Record.checked(.entry, fields) }
+    let nested: JSONObject = ["happened": "2026", "account": "a", "x": [.object(members(1001))]]
+    #expect(throws: Flaw(path: "x[0]", problem: .members(1000))) { try Record.checked(.entry, nested) }
+  }
+
   @Test func `an entry with every field is kept as given`() throws {
     let input = entry([
       "ended": "2026-03-01T22:00+01:00", "precision": "about", "title": "t",

@@ -2,7 +2,7 @@ import Foundation
 import Sodium
 import Testing
 
-@testable import Vault
+@testable import SLIP39
 
 /// SLIP-39 against its published vectors, and its properties.
 @Suite struct PiecesTests {
@@ -15,7 +15,7 @@ import Testing
 
     static let all: [Vector] = {
       let file = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../Vectors/slip39.json")
+        .appending(path: "../Vectors/slip39.json")
       return (try? JSONDecoder().decode([Vector].self, from: Data(contentsOf: file))) ?? []
     }()
   }

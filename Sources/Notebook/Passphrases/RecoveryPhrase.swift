@@ -1,6 +1,6 @@
 public import Records
+internal import SLIP39
 public import Sodium
-internal import Vault
 
 /// A phrase of twelve words for paper, which opens the highest notebook and can be split among people.
 ///

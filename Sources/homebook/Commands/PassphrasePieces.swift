@@ -1,9 +1,9 @@
 import ArgumentParser
 import Notebook
 import Platform
+import SLIP39
 import Screen
 import Sodium
-import Vault
 
 /// How a recovery phrase is split: `3/5`, any three of five pieces.
 struct SplitPlan: ExpressibleByArgument {
