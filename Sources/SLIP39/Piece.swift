@@ -73,6 +73,7 @@ struct Piece: Equatable {
     threshold = bits.take(4) + 1
     guard groupThreshold <= groupCount, bits.take(padding) == 0 else { throw .contradiction }
     let count = (10 * (data.count - Piece.headCount - Piece.checksumCount) - padding) / 8
+    guard count <= Pieces.longestSecret else { throw .length }
     value = (0..<count).map { _ in UInt8(bits.take(8)) }
   }
 

@@ -5,11 +5,14 @@ public enum Pieces {
   /// The most pieces of one secret.
   public static let most = 16
 
-  /// Splits `secret`, 16 bytes or an even number above, into `count` pieces in words, of which any `threshold` do.
+  /// The longest secret, in bytes: two blocks of the hash that its halves are masked with.
+  static let longestSecret = 64
+
+  /// Splits `secret`, 16 to 64 bytes and an even number of them, into `count` pieces in words, of which any `threshold` do.
   ///
   /// A threshold of 1 is for one piece only.
   public static func split(_ secret: [UInt8], _ threshold: Int, of count: Int) -> [String] {
-    precondition(secret.count >= 16 && secret.count % 2 == 0)
+    precondition((16...longestSecret).contains(secret.count) && secret.count % 2 == 0)
     precondition((1...most).contains(count) && (count == 1 ? 1...1 : 2...count).contains(threshold))
     let identifier = Int(randomNumber(below: 1 << 15))
     let exponent = 1
@@ -98,9 +101,11 @@ private struct Feistel {
     var left = Array(bytes[..<(bytes.count / 2)])
     var right = Array(bytes[(bytes.count / 2)...])
     for round in rounds {
-      let mask = HMACSHA256.derive(
-        from: [round] + passphrase, salt: salt + right, rounds: 2500 << exponent, count: right.count)
-      (left, right) = (right, zip(left, mask).map { $0 ^ $1 })
+      let mask = PBKDF2.key(
+        from: SecretBytes(copying: [round] + passphrase), salt: salt + right, rounds: 2500 << exponent,
+        .sha256)
+      let sum = mask.withBytes { mask in left.indices.map { left[$0] ^ mask[$0] } }
+      (left, right) = (right, sum)
     }
     return right + left
   }

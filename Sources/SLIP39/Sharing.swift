@@ -37,7 +37,7 @@ enum Sharing {
   }
 
   private static func digest(of secret: [UInt8], _ salt: [UInt8]) -> [UInt8] {
-    Array(HMACSHA256.code(secret, key: salt)[..<digestCount])
+    Array(HMAC256.code(secret, key: SecretBytes(copying: salt))[..<digestCount])
   }
 
   /// The polynomials that go through `shares`, at `x` (Lagrange).

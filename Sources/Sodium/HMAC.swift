@@ -33,8 +33,56 @@ private func authenticate(
 ) {
   Library.start()
   var state = crypto_auth_hmacsha256_state()
-  unsafe crypto_auth_hmacsha256_init(&state, key, keyCount)
-  unsafe crypto_auth_hmacsha256_update(&state, message, UInt64(count))
-  unsafe crypto_auth_hmacsha256_final(&state, code)
-  unsafe sodium_memzero(&state, MemoryLayout.size(ofValue: state))
+  unsafe state.begin(key, keyCount)
+  unsafe state.take(message, count)
+  unsafe state.finish(code)
+  state.erase()
+}
+
+/// HMAC with one hash, at work in libsodium.
+protocol HMACState {
+  /// How many bytes a code has.
+  static var codeCount: Int { get }
+
+  init()
+  mutating func begin(_ key: UnsafePointer<UInt8>, _ count: Int)
+  mutating func take(_ message: UnsafePointer<UInt8>, _ count: Int)
+  mutating func finish(_ code: UnsafeMutablePointer<UInt8>)
+  mutating func erase()
+}
+
+extension crypto_auth_hmacsha256_state: HMACState {
+  static var codeCount: Int { 32 }
+
+  mutating func begin(_ key: UnsafePointer<UInt8>, _ count: Int) {
+    _ = unsafe crypto_auth_hmacsha256_init(&self, key, count)
+  }
+
+  mutating func take(_ message: UnsafePointer<UInt8>, _ count: Int) {
+    _ = unsafe crypto_auth_hmacsha256_update(&self, message, UInt64(count))
+  }
+
+  mutating func finish(_ code: UnsafeMutablePointer<UInt8>) {
+    _ = unsafe crypto_auth_hmacsha256_final(&self, code)
+  }
+
+  mutating func erase() { unsafe sodium_memzero(&self, MemoryLayout<Self>.size) }
+}
+
+extension crypto_auth_hmacsha512_state: HMACState {
+  static var codeCount: Int { 64 }
+
+  mutating func begin(_ key: UnsafePointer<UInt8>, _ count: Int) {
+    _ = unsafe crypto_auth_hmacsha512_init(&self, key, count)
+  }
+
+  mutating func take(_ message: UnsafePointer<UInt8>, _ count: Int) {
+    _ = unsafe crypto_auth_hmacsha512_update(&self, message, UInt64(count))
+  }
+
+  mutating func finish(_ code: UnsafeMutablePointer<UInt8>) {
+    _ = unsafe crypto_auth_hmacsha512_final(&self, code)
+  }
+
+  mutating func erase() { unsafe sodium_memzero(&self, MemoryLayout<Self>.size) }
 }

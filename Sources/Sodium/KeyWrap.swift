@@ -35,5 +35,3 @@ public enum KeyWrap {
     return key
   }
 }
-
-private let zeroNonce = [UInt8](repeating: 0, count: 12)

@@ -10,6 +10,14 @@ public enum SHA256: Sendable {
     return stream.finish()
   }
 
+  /// The digest of all that `read` gives: it puts bytes at the front of a buffer and says how many, 0 at their end.
+  public static func digest<E: Error>(_ read: (inout [UInt8]) throws(E) -> Int) throws(E) -> [UInt8] {
+    var stream = Stream()
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    while case let got = try read(&buffer), got > 0 { stream.update(buffer.span.extracting(first: got)) }
+    return stream.finish()
+  }
+
   /// A digest over bytes that come in pieces.
   public struct Stream: Sendable {
     private var state = Crypto.SHA256()

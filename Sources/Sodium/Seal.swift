@@ -199,4 +199,5 @@ private struct Derived {
   }
 }
 
-private let zeroNonce = [UInt8](repeating: 0, count: 24)
+/// The nonce of a cipher whose key is used once. One that takes fewer bytes reads the first of them.
+let zeroNonce = [UInt8](repeating: 0, count: Seal.nonceCount)

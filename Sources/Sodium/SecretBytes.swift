@@ -39,6 +39,12 @@ public struct SecretBytes: ~Copyable, @unchecked Sendable {
     unsafe buffer.baseAddress!.update(from: other.pointer + range.lowerBound, count: range.count)
   }
 
+  /// A copy of bytes that are in ordinary memory too.
+  public init(copying bytes: [UInt8]) {
+    unsafe buffer = guarded(bytes.count)
+    for index in bytes.indices { unsafe buffer[index] = bytes[index] }
+  }
+
   /// `count` zeros, to be written later.
   public init(zeros count: Int) {
     unsafe buffer = guarded(count)

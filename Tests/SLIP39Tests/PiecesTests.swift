@@ -61,17 +61,18 @@ import Testing
     }
   }
 
+  @Test func `a piece of a longer secret than the cipher takes is refused`() {
+    let words = { (count: Int) in
+      Piece(identifier: 1, exponent: 0, member: 0, threshold: 1, value: [UInt8](repeating: 7, count: count))
+        .words
+    }
+    #expect(throws: Never.self) { try Pieces.join([words(64)]) }
+    #expect(throws: PieceFault.length) { try Pieces.join([words(66)]) }
+  }
+
   @Test func `pieces of two secrets do not belong together`() throws {
     let one = Pieces.split(randomBytes(16), 2, of: 2)
     let other = Pieces.split(randomBytes(16), 2, of: 2)
     #expect(throws: PieceFault.mixed) { try Pieces.join([one[0], other[1]]) }
-  }
-
-  @Test func `HMAC and PBKDF2 give what their standards say`() {
-    let code = HMACSHA256.code(Array("what do ya want for nothing?".utf8), key: Array("Jefe".utf8))
-    #expect(code[..<4] == [0x5B, 0xDC, 0xC1, 0x46])
-    let salt = Array("salt".utf8)
-    let derived = HMACSHA256.derive(from: Array("password".utf8), salt: salt, rounds: 4096, count: 32)
-    #expect(derived[..<4] == [0xC5, 0xE4, 0x78, 0xD5])
   }
 }

@@ -46,6 +46,14 @@ import Testing
     #expect(keys[1] == "8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d")
   }
 
+  // The third example of RFC 6070 with another hash, computed by Python; SealedTests has examples of SHA-512.
+  @Test func `PBKDF2 with SHA-256`() {
+    let key = PBKDF2.key(
+      from: SecretBytes(copying: Array("password".utf8)), salt: Array("salt".utf8), rounds: 4096, .sha256)
+    let digits = hex(key)
+    #expect(digits == "c5e478d59288c841aa530db6845c4c8d962893a001ce4e11a4963873aa98134a")
+  }
+
   @Test func `X25519 of RFC 7748, sections 5 and 6`() throws {
     let bob = secret("5dab087e624a8a4b79e17f8b83800ee66f3bb1292618b6fd1c2f8b27ff88e0eb")
     #expect(

@@ -26,7 +26,7 @@ struct SealedStream: ~Copyable {
     precondition(count > 0 && salt.count == 32)
     chunks = (count + SealedStream.chunkCount - 1) / SealedStream.chunkCount
     header = SealedStream.magic + UInt32(rounds).bytes + salt + UInt32(chunks).bytes
-    let material = PBKDF2.key(from: words, salt: salt, rounds: rounds)
+    let material = PBKDF2.key(from: words, salt: salt, rounds: rounds, .sha512)
     check = HKDF256.key(from: material, salt: header, info: Array("check".utf8)).withBytes { bytes in
       (0..<16).map { bytes[$0] }
     }
