@@ -27,16 +27,16 @@ import Testing
 extension Geometry {
   /// Rings of several lengths, with segments of several lengths.
   static let rings = [
-    ring(places: 16, PerLevelCounts(everyday: 512, personal: 512, private: 1024)), test,
-    ring(places: 64, PerLevelCounts(everyday: 1024, personal: 1024, private: 1024)),
-    ring(places: 128, PerLevelCounts(everyday: 512, personal: 1024, private: 1024)),
+    ring(places: 16, PerLevel(everyday: 512, personal: 512, private: 1024)), test,
+    ring(places: 64, PerLevel(everyday: 1024, personal: 1024, private: 1024)),
+    ring(places: 128, PerLevel(everyday: 512, personal: 1024, private: 1024)),
   ]
 
-  static func ring(places: Int, _ segment: PerLevelCounts) -> Geometry {
+  static func ring(places: Int, _ segment: PerLevel<Int>) -> Geometry {
     Geometry(
       number: 9, places: places, segment: segment, chunk: 512,
-      bays: PerLevelCounts(everyday: 2, personal: 2, private: 2),
-      bayChunks: PerLevelCounts(everyday: 1, personal: 1, private: 1), longestBody: 344, cost: test.cost)
+      bays: PerLevel(everyday: 2, personal: 2, private: 2),
+      bayChunks: PerLevel(everyday: 1, personal: 1, private: 1), longestBody: 344, cost: test.cost)
   }
 }
 

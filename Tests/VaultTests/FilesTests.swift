@@ -39,7 +39,7 @@ import Testing
   @Test func `several files share one load`() throws {
     let test = Geometry.test
     let roomy = Geometry(
-      number: 9, places: 16, segment: PerLevelCounts(everyday: 512, personal: 512, private: 8192), chunk: 512,
+      number: 9, places: 16, segment: PerLevel(everyday: 512, personal: 512, private: 8192), chunk: 512,
       bays: test.bays, bayChunks: test.bayChunks, longestBody: 344, cost: test.cost)
     let book = try BookInHand(roomy)
     let disk = book.disk

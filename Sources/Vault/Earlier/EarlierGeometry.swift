@@ -25,13 +25,13 @@ extension Geometry {
 
   /// The size of the earlier format that this one takes the place of.
   fileprivate func earlier(
-    _ everyday: Int, _ personal: Int, _ private: Int, longestBody: Int, chunks: PerLevelCounts? = nil
+    _ everyday: Int, _ personal: Int, _ private: Int, longestBody: Int, chunks: PerLevel<Int>? = nil
   ) -> Geometry {
-    let none = PerLevelCounts(everyday: 0, personal: 0, private: 0)
-    let one = PerLevelCounts(everyday: 1, personal: 1, private: 1)
+    let none = PerLevel(everyday: 0, personal: 0, private: 0)
+    let one = PerLevel(everyday: 1, personal: 1, private: 1)
     return Geometry(
       number: number - Geometry.firstNumber, places: places,
-      segment: PerLevelCounts(everyday: everyday, personal: personal, private: `private`), chunk: chunk,
+      segment: PerLevel(everyday: everyday, personal: personal, private: `private`), chunk: chunk,
       bays: chunks ?? none, bayChunks: chunks == nil ? none : one, longestBody: longestBody, cost: cost)
   }
 }
@@ -51,18 +51,18 @@ extension BookSize {
       case .test:
         geometry.earlier(
           512, 512, 1024, longestBody: 360,
-          chunks: PerLevelCounts(everyday: 8, personal: 16, private: 16))
+          chunks: PerLevel(everyday: 8, personal: 16, private: 16))
     #endif
     case .small: geometry.earlier(8192, 8192, 16_384, longestBody: 8000)
     case .medium: geometry.earlier(16_384, 16_384, 32_768, longestBody: 16_000)
     case .large:
       geometry.earlier(
         16_384, 16_384, 32_768, longestBody: 16_000,
-        chunks: PerLevelCounts(everyday: 1536, personal: 5376, private: 5376))
+        chunks: PerLevel(everyday: 1536, personal: 5376, private: 5376))
     case .extraLarge:
       geometry.earlier(
         16_384, 16_384, 32_768, longestBody: 16_000,
-        chunks: PerLevelCounts(everyday: 5632, personal: 19_712, private: 19_712))
+        chunks: PerLevel(everyday: 5632, personal: 19_712, private: 19_712))
     }
   }
 }

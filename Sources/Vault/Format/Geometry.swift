@@ -23,13 +23,13 @@ struct Geometry: Sendable, Equatable {
   /// How many places the ring has: E.
   let places: Int
   /// The length of a segment of each level, in bytes.
-  let segment: PerLevelCounts
+  let segment: PerLevel<Int>
   /// The length of a chunk of the files area, in bytes; 0 where there is none.
   let chunk: Int
   /// How many bays each level has.
-  let bays: PerLevelCounts
+  let bays: PerLevel<Int>
   /// How many chunks each bay of a level has.
-  let bayChunks: PerLevelCounts
+  let bayChunks: PerLevel<Int>
   /// The longest body of a record, in bytes.
   let longestBody: Int
   /// What a key costs.
@@ -80,23 +80,6 @@ struct Geometry: Sendable, Equatable {
   func range(_ level: Level) -> Range<Int> { offset(level)..<offset(level) + segment[level] }
 }
 
-/// A number of each level.
-struct PerLevelCounts: Sendable, Equatable {
-  let everyday: Int
-  let personal: Int
-  let `private`: Int
-
-  var sum: Int { everyday + personal + `private` }
-
-  subscript(level: Level) -> Int {
-    switch level {
-    case .everyday: everyday
-    case .personal: personal
-    case .private: `private`
-    }
-  }
-}
-
 extension BookSize {
   /// The size of which a file is, by its length in bytes.
   init?(fileSize: Int) {
@@ -127,28 +110,28 @@ extension BookSize {
 
 extension Geometry {
   private static let cost = Argon2id.Cost(passes: 3, memory: 268_435_456)
-  private static let none = PerLevelCounts(everyday: 0, personal: 0, private: 0)
-  private static let segments = PerLevelCounts(everyday: 8192, personal: 8192, private: 49_152)
+  private static let none = PerLevel(everyday: 0, personal: 0, private: 0)
+  private static let segments = PerLevel(everyday: 8192, personal: 8192, private: 49_152)
 
   #if DEBUG
     static let test = Geometry(
-      number: 8, places: 32, segment: PerLevelCounts(everyday: 512, personal: 512, private: 1024), chunk: 512,
-      bays: PerLevelCounts(everyday: 4, personal: 6, private: 6),
-      bayChunks: PerLevelCounts(everyday: 2, personal: 2, private: 4), longestBody: 344,
+      number: 8, places: 32, segment: PerLevel(everyday: 512, personal: 512, private: 1024), chunk: 512,
+      bays: PerLevel(everyday: 4, personal: 6, private: 6),
+      bayChunks: PerLevel(everyday: 2, personal: 2, private: 4), longestBody: 344,
       cost: Argon2id.Cost(passes: 1, memory: 8 << 20))
   #endif
   static let small = Geometry(
-    number: 9, places: 2048, segment: PerLevelCounts(everyday: 4096, personal: 4096, private: 24_576),
+    number: 9, places: 2048, segment: PerLevel(everyday: 4096, personal: 4096, private: 24_576),
     chunk: 0, bays: none, bayChunks: none, longestBody: 3900, cost: cost)
   static let medium = Geometry(
     number: 10, places: 4096, segment: segments, chunk: 0, bays: none, bayChunks: none, longestBody: 8000,
     cost: cost)
   static let large = Geometry(
     number: 11, places: 4096, segment: segments, chunk: 65_536,
-    bays: PerLevelCounts(everyday: 24, personal: 24, private: 70),
-    bayChunks: PerLevelCounts(everyday: 64, personal: 64, private: 128), longestBody: 8000, cost: cost)
+    bays: PerLevel(everyday: 24, personal: 24, private: 70),
+    bayChunks: PerLevel(everyday: 64, personal: 64, private: 128), longestBody: 8000, cost: cost)
   static let extraLarge = Geometry(
     number: 12, places: 4096, segment: segments, chunk: 65_536,
-    bays: PerLevelCounts(everyday: 64, personal: 64, private: 286),
-    bayChunks: PerLevelCounts(everyday: 64, personal: 64, private: 128), longestBody: 8000, cost: cost)
+    bays: PerLevel(everyday: 64, personal: 64, private: 286),
+    bayChunks: PerLevel(everyday: 64, personal: 64, private: 128), longestBody: 8000, cost: cost)
 }

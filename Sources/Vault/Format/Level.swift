@@ -26,6 +26,12 @@ struct PerLevel<Value> {
     `private` = make(.private)
   }
 
+  init(everyday: Value, personal: Value, private: Value) {
+    self.everyday = everyday
+    self.personal = personal
+    self.private = `private`
+  }
+
   subscript(level: Level) -> Value {
     get {
       switch level {
@@ -43,6 +49,10 @@ struct PerLevel<Value> {
       }
     }
   }
+}
+
+extension PerLevel<Int> {
+  var sum: Int { everyday + personal + `private` }
 }
 
 extension PerLevel: Sendable where Value: Sendable {}
