@@ -31,16 +31,14 @@ public final class FileInPlace {
 
   /// SHA-256 of what is in it; `nil` where it cannot be read to its end.
   public func digest() -> [UInt8]? {
-    var hash = SHA256.Stream()
-    var buffer = [UInt8](repeating: 0, count: 1 << 18)
-    var done: Int64 = 0
-    while done < before.st_size {
-      let got = try? unbroken { unsafe pread(descriptor, &buffer, buffer.count, off_t(done)) }
-      guard let got, got > 0 else { return nil }
-      hash.update(buffer.span.extracting(first: got))
-      done += Int64(got)
+    var done = 0
+    let digest = try? SHA256.digest { buffer throws(PlatformError) in
+      if done >= before.st_size { return 0 }
+      let got = try unbroken { unsafe pread(descriptor, &buffer, buffer.count, off_t(done)) }
+      done += got
+      return got
     }
-    return hash.finish()
+    return done >= before.st_size ? digest : nil
   }
 
   /// Whether nothing was written to it since it was opened, and its path still names it.

@@ -70,11 +70,3 @@ extension Int64 {
     return rest < 0 ? rest + divisor : rest
   }
 }
-
-extension CivilDay {
-  /// The place in the week, Monday being 0.
-  var weekday: Int {
-    let rest = Int((number + 3) % 7)
-    return rest < 0 ? rest + 7 : rest
-  }
-}

@@ -63,20 +63,12 @@ struct ComparedFile {
 
   init(_ path: String, _ examination: Examination) throws {
     self.path = path
-    let digest = try ComparedFile.digest(of: Source(path: path))
+    let source = try Source(path: path)
+    let digest = hex(try SHA256.digest { buffer in try source.read(into: &buffer) })
     let name = path.split(separator: "/").last.map(String.init)
     self.digest = digest
     match = examination.files.first { $0.digest == digest }
     namesake = examination.files.first { $0.name == name }
-  }
-
-  private static func digest(of source: Source) throws -> String {
-    var digest = SHA256.Stream()
-    var block = [UInt8](repeating: 0, count: 1 << 20)
-    while case let count = try source.read(into: &block), count > 0 {
-      digest.update(Array(block[..<count]))
-    }
-    return hex(digest.finish())
   }
 }
 

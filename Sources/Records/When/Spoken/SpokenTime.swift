@@ -167,8 +167,8 @@ extension SpokenSpan {
 }
 
 extension CivilDay {
-  /// The day of the week, 0 for Monday.
-  var weekday: Int { Int(number + 3 - (number + 3).floorDivided(by: 7) * 7) }
+  /// The day of the week, 0 for Monday to 6; the first day of 1970 was a Thursday.
+  public var weekday: Int { Int(number + 3 - (number + 3).floorDivided(by: 7) * 7) }
 
   func adding(_ days: Int) -> CivilDay { CivilDay(number: number + Int64(days)) }
 }
