@@ -32,12 +32,19 @@ extension OpenNotebook {
   /// Saves `drafts` and prints the identifier of each when it is durable.
   mutating func keep(_ drafts: [Draft]) throws {
     let talk = talk
+    try talk.naming { name in try book.add(drafts, to: level, now: .now(), saved: name) }
+    try talk.explain(words.saved)
+  }
+}
+
+extension Conversation {
+  /// Lets `save` print the identifier of each record that is durable. A reader that went away does not undo what is
+  /// saved; the rest is saved too, and then it is told.
+  func naming(_ save: ((RecordID) -> Void) throws -> Void) throws {
     var unprinted: (any Error)?
-    try book.add(drafts, to: level, now: .now()) { id in
-      // A reader that went away does not undo what is saved; the rest is saved too, and then it is told.
-      do { try talk.put(id.description) } catch { unprinted = unprinted ?? error }
+    try save { id in
+      do { try put(id.description) } catch { unprinted = unprinted ?? error }
     }
     if let unprinted { throw unprinted }
-    try talk.explain(words.saved)
   }
 }

@@ -10,7 +10,7 @@ struct Create: ParsableCommand {
   }
 
   @Option(help: .init(Words.chosen.sizeHelp, valueName: "size"))
-  var size: SizeName?
+  var size: BookSize?
 
   @Option(name: .customLong("on-wrong"), help: .init(Words.chosen.onWrongHelp, valueName: "what"))
   var onWrong: OnWrong?
@@ -45,36 +45,6 @@ struct Create: ParsableCommand {
     defer { progress.end() }
     try wishes.book().write(to: path, progress: progress.advance)
   }
-}
-
-/// A size of book as arguments name it.
-enum SizeName: String, CaseIterable, ExpressibleByArgument {
-  #if DEBUG
-    /// For tests; releases do not have it.
-    case test = "T"
-  #endif
-  case small = "64M"
-  case medium = "256M"
-  case large = "1G"
-  case extraLarge = "3G"
-
-  /// The size of this name.
-  var size: BookSize {
-    switch self {
-    #if DEBUG
-      case .test: .test
-    #endif
-    case .small: .small
-    case .medium: .medium
-    case .large: .large
-    case .extraLarge: .extraLarge
-    }
-  }
-
-  /// Those that are offered.
-  static let offered: [SizeName] = [small, medium, large, extraLarge]
-
-  static var allValueStrings: [String] { offered.map(\.rawValue) }
 }
 
 /// What a passphrase that is nobody's does.

@@ -16,7 +16,7 @@ struct CreateInterview {
   private var words: Words { talk.words }
 
   /// What the owner wants; `size` and `onWrong` are asked where the arguments did not say.
-  func wishes(_ size: SizeName?, _ onWrong: OnWrong?) throws -> NewBookWishes {
+  func wishes(_ size: BookSize?, _ onWrong: OnWrong?) throws -> NewBookWishes {
     try page(words.aboutBooks(path))
     guard try talk.confirm(words.goOn, usual: true, orGive: "--passphrase-fd") else {
       throw CommandFault.declined
@@ -46,11 +46,11 @@ struct CreateInterview {
     try talk.explain("")
   }
 
-  private func askSize() throws -> SizeName {
+  private func askSize() throws -> BookSize {
     try page(words.aboutSizes)
     let chosen = try talk.choose(
-      words.whichSize, SizeName.offered.map(words.size), usual: 1, orGive: "--size")
-    return SizeName.offered[chosen]
+      words.whichSize, BookSize.offered.map(words.size), usual: 1, orGive: "--size")
+    return BookSize.offered[chosen]
   }
 
   private func askOnWrong() throws -> OnWrong {

@@ -14,10 +14,10 @@ struct Export: ParsableCommand {
   }
 
   @Argument(help: .init(Words.chosen.productHelp, valueName: "product"))
-  var what: ProductName
+  var what: Product
 
   @Option(help: .init(Words.chosen.formatHelp, valueName: "format"))
-  var format = FormName.html
+  var format = Form.html
 
   @Option(help: .init(Words.chosen.fromHelp, valueName: "date"))
   var from: String?
@@ -84,8 +84,8 @@ struct Export: ParsableCommand {
     let target = try Target(output)
     if target.isShown && !plain { throw TargetFault.terminal }
     let given = try GivenTexts(list: redact != nil, note: note != nil)
-    var choices = CopyChoices(product: what.product, language: Words.chosen.language)
-    choices.form = format.form
+    var choices = CopyChoices(product: what, language: Words.chosen.language)
+    choices.form = format
     choices.selection = try selection()
     choices.covered = given.list
     choices.note = given.note
@@ -140,44 +140,6 @@ struct Export: ParsableCommand {
         first <= last
       else { throw CommandFault.unknownName(String(part)) }
       return first...last
-    }
-  }
-}
-
-/// A product as arguments name it.
-enum ProductName: String, CaseIterable, ExpressibleByArgument {
-  case report
-  case plan
-  case documents
-  case log
-
-  /// The product of this name.
-  var product: Product {
-    switch self {
-    case .report: .report
-    case .plan: .plan
-    case .documents: .documents
-    case .log: .log
-    }
-  }
-}
-
-/// A form as arguments name it.
-enum FormName: String, CaseIterable, ExpressibleByArgument {
-  case html
-  case csv
-  case json
-  case text
-  case card
-
-  /// The form of this name.
-  var form: Form {
-    switch self {
-    case .html: .html
-    case .csv: .csv
-    case .json: .json
-    case .text: .text
-    case .card: .card
     }
   }
 }

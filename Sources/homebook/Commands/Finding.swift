@@ -8,7 +8,7 @@ import Vault
 extension Finding {
   var json: JSON {
     var object: JSONObject = [
-      "notebook": .string(NotebookName(level).rawValue),
+      "notebook": .string(level.name),
       "records": .integer(standing.records),
       "bytes": .integer(standing.bytes),
       "limit": .integer(standing.limit),

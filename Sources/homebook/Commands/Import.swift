@@ -63,12 +63,7 @@ struct Import: ParsableCommand {
 
   private func take(_ plan: MergePlan, _ open: inout OpenNotebook) throws {
     let talk = open.talk
-    var unprinted: (any Error)?
-    try open.book.take(plan, in: open.level, now: .now()) { id in
-      // A reader that went away does not undo what is saved; the rest is saved too, and then it is told.
-      do { try talk.put(id.description) } catch { unprinted = unprinted ?? error }
-    }
-    if let unprinted { throw unprinted }
+    try talk.naming { name in try open.book.take(plan, in: open.level, now: .now(), saved: name) }
     talk.tell(open.words.cameIn(plan.new.count, plan.same))
   }
 }

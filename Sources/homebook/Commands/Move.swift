@@ -15,15 +15,15 @@ struct Move: BookCommand {
   var id: String
 
   @Option(name: .customLong("to-notebook"), help: .init(Words.chosen.toNotebookHelp, valueName: "notebook"))
-  var target: NotebookName
+  var target: Level
 
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
   func work(in open: inout OpenNotebook) throws {
     let moving = try open.notebook.moving(
-      id, from: common.notebook == nil ? nil : open.level, to: target.level)
-    try open.askBeforeMoving(moving.record.kind, from: moving.source, to: target.level)
-    let moved = try open.book.move(moving.record.id, from: moving.source, to: target.level, now: .now())
+      id, from: common.notebook == nil ? nil : open.level, to: target)
+    try open.askBeforeMoving(moving.record.kind, from: moving.source, to: target)
+    let moved = try open.book.move(moving.record.id, from: moving.source, to: target, now: .now())
     try open.talk.put(moved.description)
   }
 }

@@ -4,7 +4,7 @@ import Vault
 
 /// What the owner of a new book wants.
 struct NewBookWishes {
-  let size: SizeName
+  let size: BookSize
   let onWrong: OnWrong
   let passphrases: NewPassphrases
   /// What the notebooks are called, where they were given a name.
@@ -13,7 +13,7 @@ struct NewBookWishes {
   /// The book before it is written: its passphrases, and the settings with which each notebook begins that has none:
   /// the full set of questions for the private one, the ordinary one elsewhere.
   func book() throws -> NewBook {
-    var book = NewBook(size: size.size, opensOnAnything: onWrong == .everyday)
+    var book = NewBook(size: size, opensOnAnything: onWrong == .everyday)
     try passphrases.fill(&book)
     for level in passphrases.levels {
       book.begin(level, with: Draft(kind: .settings, fields: settings(level)), now: .now())

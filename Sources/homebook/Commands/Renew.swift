@@ -14,7 +14,7 @@ struct Renew: BookCommand {
   var path: String
 
   @Option(help: .init(Words.chosen.renewSizeHelp, valueName: "size"))
-  var size: SizeName?
+  var size: BookSize?
 
   @Option(name: .customLong("on-wrong"), help: .init(Words.chosen.renewOnWrongHelp, valueName: "what"))
   var onWrong: OnWrong?
@@ -46,7 +46,7 @@ struct Renew: BookCommand {
     }
     let former: OnWrong = try open.book.opensOnAnything() ? .everyday : .error
     return NewBookWishes(
-      size: size ?? SizeName(open.book.size), onWrong: onWrong ?? former, passphrases: passphrases)
+      size: size ?? open.book.size, onWrong: onWrong ?? former, passphrases: passphrases)
   }
 
   /// The questions of `create`, but for the titles of notebooks that have their settings already.
@@ -64,21 +64,6 @@ struct Renew: BookCommand {
     let progress = open.talk.progress(open.words.creating)
     defer { progress.end() }
     return try open.book.renew(wishes.book(), at: path, passphrase: passphrase, progress: progress.advance)
-  }
-}
-
-extension SizeName {
-  /// The name of a size.
-  fileprivate init(_ size: BookSize) {
-    switch size {
-    #if DEBUG
-      case .test: self = .test
-    #endif
-    case .small: self = .small
-    case .medium: self = .medium
-    case .large: self = .large
-    case .extraLarge: self = .extraLarge
-    }
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Platform
+import Records
 import Vault
 
 /// The options that every command takes, before or after its name.
@@ -12,10 +13,10 @@ struct CommonOptions: ParsableArguments {
   var passphraseDescriptor: Int32?
 
   @Option(help: .init(Words.chosen.notebookHelp, valueName: "notebook"))
-  var notebook: NotebookName?
+  var notebook: Level?
 
   @Option(help: .init(Words.chosen.languageHelp, valueName: "language"))
-  var language: LanguageName?
+  var language: Language?
 
   @Flag(name: .customLong("accept-damage"), help: .init(Words.chosen.acceptHelp))
   var acceptsDamage = false
@@ -39,34 +40,4 @@ struct JSONOutput: ParsableArguments {
 struct JSONInput: ParsableArguments {
   @Flag(name: .customLong(Arguments.jsonInput), help: .init(Words.chosen.jsonInputHelp))
   var isGiven = false
-}
-
-/// A notebook as arguments name it.
-enum NotebookName: String, CaseIterable, ExpressibleByArgument {
-  case everyday
-  case personal
-  case `private`
-
-  init(_ level: Level) {
-    switch level {
-    case .everyday: self = .everyday
-    case .personal: self = .personal
-    case .private: self = .private
-    }
-  }
-
-  /// The notebook of this name.
-  var level: Level {
-    switch self {
-    case .everyday: .everyday
-    case .personal: .personal
-    case .private: .private
-    }
-  }
-}
-
-/// A language as arguments name it. `Language.chosen` looks for it by itself; here it is checked and helped with.
-enum LanguageName: String, CaseIterable, ExpressibleByArgument {
-  case en
-  case es
 }

@@ -29,8 +29,8 @@ struct OpenNotebook: ~Copyable {
   func settings() throws -> Record? { try notebook.settings() }
 
   /// The notebook `wanted`, or else the highest that is open; `begin` refuses another one than that.
-  init(_ book: consuming OpenBook, wanted: NotebookName?, _ talk: Conversation) {
-    let level = min(wanted?.level ?? book.highest, book.highest)
+  init(_ book: consuming OpenBook, wanted: Level?, _ talk: Conversation) {
+    let level = min(wanted ?? book.highest, book.highest)
     self.init(Notebook(book, level), talk)
   }
 
@@ -108,8 +108,8 @@ extension OpenNotebook {
   }
 
   /// Refuses a notebook that the passphrase does not open.
-  func refuse(unlessOpen wanted: NotebookName?) throws(VaultError) {
-    if let wanted = wanted?.level, wanted > book.highest { throw .notOpened(wanted) }
+  func refuse(unlessOpen wanted: Level?) throws(VaultError) {
+    if let wanted, wanted > book.highest { throw .notOpened(wanted) }
   }
 
   /// Says what is to be said of the state of the book.

@@ -45,7 +45,7 @@ extension Words {
     ]
   }
   var whichSize: String { say("Which size?", "¿Qué tamaño?") }
-  func size(_ size: SizeName) -> String {
+  func size(_ size: BookSize) -> String {
     switch size {
     case .medium: say("256M  the usual one: years of text", "256M  el habitual: años de texto")
     case .large: say("1G    with room for photographs", "1G    con sitio para fotos")

@@ -50,7 +50,7 @@ extension FirstRun {
   }
 
   mutating func size() throws -> Step {
-    let offered = SizeName.offered
+    let offered = BookSize.offered
     let chosen = try choose(words.whichSize, words.aboutSizes, offered.map(words.size), usual: 1)
     answers.size = offered[chosen]
     return .onWrong

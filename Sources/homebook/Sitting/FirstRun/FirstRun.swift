@@ -111,7 +111,7 @@ extension FirstRun {
   /// What was answered so far.
   struct Answers {
     var path = ""
-    var size = SizeName.medium
+    var size = BookSize.medium
     var onWrong = OnWrong.error
     var titles: [Level: String] = [:]
     var passphrases = NewPassphrases()
