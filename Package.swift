@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Arrows point to what is depended on; Docs/Architecture.md draws them.
+// Arrows point to what is depended on, always down: Tests/Tools/layers.py draws them in Docs/Architecture.md.
 let package = Package(
   name: "homebook",
   products: [

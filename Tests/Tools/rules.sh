@@ -16,4 +16,5 @@ rule 'the C library outside Platform' 'import (Glibc|CPlatform|Darwin)' '^Source
 rule 'all of Foundation' 'import Foundation$' '^$'
 rule 'left undone' '(TODO|FIXME|XXX)' '^$'
 rule 'a type named for a role' '(class|struct|enum|actor|protocol) [A-Za-z]*(Manager|Helper|Util|Utils|Service|Impl)\b' '^$'
+python3 "$(dirname "$0")/layers.py" || status=1
 exit $status

@@ -1,0 +1,76 @@
+"""The tool that keeps the arrows down finds what goes up."""
+import pathlib
+import sys
+import tempfile
+import unittest
+
+from program import ROOT
+
+sys.path.insert(0, str(ROOT / "Tests/Tools"))
+import layers  # noqa: E402
+
+MANIFEST = """let package = Package(
+  targets: [
+    .target(name: "Low"),
+    .target(name: "High", dependencies: ["Low"]),
+  ]
+)
+"""
+
+
+class Layers(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.root = pathlib.Path(folder.name)
+        former = (layers.ROOT, layers.KNOWN)
+        self.addCleanup(lambda: (setattr(layers, "ROOT", former[0]), setattr(layers, "KNOWN", former[1])))
+        layers.ROOT, layers.KNOWN = self.root, self.root / "layers.txt"
+        self.write("Package.swift", MANIFEST)
+        self.write("layers.txt", "")
+        self.write("Sources/Low/A/One.swift", "struct One {}\n")
+        self.write("Sources/Low/B/Two.swift", "struct Two { let one: One }\n")
+        self.write("Sources/High/Three.swift", "internal import Low\n")
+
+    def write(self, name, text):
+        path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+
+    def flaws(self):
+        flaws = []
+        targets = layers.manifest()
+        layers.targets_checked(targets, flaws.append)
+        layers.picture(targets, flaws.append)
+        return "\n".join(flaws)
+
+    def test_the_house_itself(self):
+        self.assertEqual(self.flaws(), "")
+
+    def test_an_import_that_the_manifest_does_not_have(self):
+        self.write("Sources/Low/A/More.swift", "import High\n")
+        self.assertIn("Low imports High", self.flaws())
+
+    def test_a_dependency_that_nothing_imports(self):
+        self.write("Sources/High/Three.swift", "// import Low is only said here\n")
+        self.assertIn("High does not import Low", self.flaws())
+
+    def test_folders_in_a_circle(self):
+        self.write("Sources/Low/A/More.swift", "extension Two {}\n")
+        self.assertIn("a circle of folders: A -> B -> A", self.flaws())
+        self.write("layers.txt", "Low: A -> B\n")
+        self.assertEqual(self.flaws(), "")
+
+    def test_an_exception_that_is_not_needed_any_more(self):
+        self.write("layers.txt", "Low: A -> B\n")
+        self.assertIn("closes no circle any more", self.flaws())
+
+    def test_what_is_no_use_of_a_type(self):
+        self.write("Sources/Low/A/More.swift", '// Two\nlet a = "Two"\nlet b = Other.Two\n')
+        self.assertEqual(self.flaws(), "")
+        self.write("Sources/Low/A/More.swift", 'let a = "so \\(Two.self)"\n')
+        self.assertIn("a circle", self.flaws())
+
+
+if __name__ == "__main__":
+    unittest.main()
