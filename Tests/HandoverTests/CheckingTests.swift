@@ -239,7 +239,7 @@ import Testing
 
   @Test func `a page that another version drew is left to the signature`() throws {
     let text = Sample.text(report(), as: .html)
-    let other = text.replacing("\"edition\": \(HTMLCopy.edition)", with: "\"edition\": 0")
+    let other = text.replacing("\"edition\": \(PageData.edition)", with: "\"edition\": 0")
     let examination = try Examination(Array(other.utf8))
     #expect(examination.isPageCompared == false)
     #expect(examination.differences == [.bytes])

@@ -45,7 +45,7 @@ struct PagesTests {
     }
     let copy = Copy(.report, of: Sample.journal(3) + pictures, in: .en, made: Sample.made).showingPictures()
     var bytes: [UInt8] = []
-    try copy.write(as: .html, reading: { _ in Sealing.picture }) { bytes += $0 }
+    copy.write(as: .html, reading: { _ in Sealing.picture }) { bytes += $0 }
     try Data(bytes).write(to: folder.appending(path: "pictures.en.html"))
   }
 

@@ -18,7 +18,7 @@ import Testing
   private func page(_ copy: Copy, as form: Form = .html, _ bytes: [UInt8]? = nil) throws -> String {
     var page: [UInt8] = []
     let contents = [picture.id: Sealing.picture, second.id: Sealing.picture + [0]]
-    try copy.write(as: form, reading: { bytes ?? contents[$0.id] ?? [] }) { page += $0 }
+    copy.write(as: form, reading: { bytes ?? contents[$0.id] ?? [] }) { page += $0 }
     return String(decoding: page, as: UTF8.self)
   }
 

@@ -1,7 +1,7 @@
 internal import Records
 
 /// A copy as rows for a spreadsheet: one record a row, one field a column, labels of the copy's language above.
-struct CSVCopy: Sendable {
+struct CSVCopy: CopyForm {
   let copy: Copy
   let reader: FactReader
   private let columns: [Field]

@@ -1,8 +1,7 @@
 internal import Records
-internal import Sodium
 
 /// A copy as a card for a wallet: eight panels on a sheet, to be cut out and folded.
-struct CardCopy: Sendable {
+struct CardCopy: CopyForm {
   /// How many panels a sheet has: two rows of four.
   static let panelsPerSheet = 8
 
@@ -34,28 +33,13 @@ struct CardCopy: Sendable {
   private var words: CopyWords { copy.words }
 
   private func begin(_ page: inout Markup) {
-    page.code("<!doctype html>\n")
-    page.open("html", ["lang": copy.language.rawValue])
-    page.tag("head") { page in
-      page.void("meta", ["charset": "utf-8"])
-      page.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-      page.void("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
-      page.void("meta", ["name": "referrer", "content": "no-referrer"])
-      page.void("meta", ["name": "robots", "content": "noindex"])
-      page.tag("title", copy.title)
-      page.tag("style") { $0.code(Stylesheet.card) }
-    }
+    PageHead(language: copy.language, title: copy.title, style: Stylesheet.card).draw(into: &page)
     page.open("body")
     page.open("main")
     page.tag("h1", copy.title)
     page.tag(
       "p", ["class": "how"],
       copy.isEmpty ? words.nothing : words.cardNote(copy.made.dayShown(in: copy.language)))
-  }
-
-  private var policy: String {
-    let digest = base64(SHA256.digest(Array(Stylesheet.card.text.utf8)))
-    return "default-src 'none'; style-src 'sha256-\(digest)'; base-uri 'none'; form-action 'none'"
   }
 
   private func draw(

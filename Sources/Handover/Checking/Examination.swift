@@ -175,7 +175,7 @@ extension Examination {
   /// Draws the page again from the data of the copy and compares.
   private mutating func comparePage() {
     guard let shown = given.shown else { return }
-    isPageCompared = given.data["edition"]?.integer == HTMLCopy.edition
+    isPageCompared = given.data["edition"]?.integer == PageData.edition
     guard isPageCompared == true else { return }
     let (page, parts) = (HTMLCopy(copy), PageParts(shown))
     var pictures: [String: [UInt8]] = [:]

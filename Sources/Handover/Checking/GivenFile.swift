@@ -16,7 +16,7 @@ struct GivenFile {
   init(_ bytes: [UInt8]) throws(NotACopy) {
     guard bytes.count <= Examination.longest else { throw .tooLong(Examination.longest) }
     let isPage = bytes.starts(with: "<!doctype html>".utf8)
-    let begin = isPage ? bytes.place(after: HTMLCopy.beginOfData, from: 0) : 0
+    let begin = isPage ? bytes.place(after: PageData.begin, from: 0) : 0
     guard let begin else { throw .notChecked }
     let end = isPage ? bytes.place(of: "\n-->", from: begin).map { $0 + 1 } : bytes.count
     guard let end else { throw .notChecked }
@@ -26,7 +26,7 @@ struct GivenFile {
     else { throw .notChecked }
     guard let format = data["format"]?.integer, format == JSONCopy.format else { throw .newer }
     self.data = data
-    shown = isPage ? bytes[..<(begin - HTMLCopy.beginOfData.utf8.count)] : nil
+    shown = isPage ? bytes[..<(begin - PageData.begin.utf8.count)] : nil
     let line = bytes.lastPlace(of: "\n" + JSONCopy.signatureLine, from: begin)
     digest = line.map { hex(SHA256.digest(Array(bytes[...$0]))) }
     endsRight = GivenFile.endsRight(bytes, data["signature"]?.object, from: line, isPage: isPage)
@@ -38,7 +38,7 @@ struct GivenFile {
     if let signature, let line {
       return bytes[(line + 1)...].elementsEqual(Statement.end(of: signature, isPage: isPage))
     }
-    let close = isPage ? "\n}\n" + HTMLCopy.end : "\n}\n"
+    let close = isPage ? "\n}\n" + PageData.end : "\n}\n"
     return bytes.reversed().starts(with: close.utf8.reversed())
   }
 }

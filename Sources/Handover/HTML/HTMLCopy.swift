@@ -1,13 +1,9 @@
 internal import Records
-internal import Sodium
 
 /// A copy as one page that needs nothing else: no script, no picture from elsewhere, no font.
 ///
 /// At its end, out of sight, stands the copy as JSON, so that what is seen can be checked.
-struct HTMLCopy: Sendable {
-  /// Counts up whenever the page of a copy is drawn otherwise than before: `verify` draws it again and compares.
-  static let edition = 1
-
+struct HTMLCopy: CopyForm {
   let copy: Copy
   let reader: FactReader
   let words: CopyWords
@@ -33,25 +29,24 @@ struct HTMLCopy: Sendable {
   var count: Int { shownCount + 1 + data.count }
 
   /// A piece; `read` gives the bytes of a picture.
-  func piece(_ index: Int, reading read: (ListedFile) throws -> [UInt8]) rethrows -> [UInt8] {
+  func piece<E: Error>(
+    _ index: Int, reading read: (ListedFile) throws(E) -> [UInt8]
+  ) throws(E) -> [UInt8] {
     let place = index - shownCount
     if place < 0 { return try shownPiece(index, reading: read) }
-    return place == 0 ? Array(HTMLCopy.beginOfData.utf8) : data.piece(place - 1)
+    return place == 0 ? Array(PageData.begin.utf8) : data.piece(place - 1)
   }
 
   /// The last piece. `digest` is that of all bytes before.
-  func seal(_ digest: String) -> [UInt8] { data.seal(digest) + HTMLCopy.end.utf8 }
-
-  /// What stands before the JSON. Nothing else in a page begins a comment.
-  static let beginOfData = "<!--homebook\n"
-  /// What stands behind it.
-  static let end = "-->\n</body>\n</html>\n"
+  func seal(_ digest: String) -> [UInt8] { data.seal(digest) + PageData.end.utf8 }
 
   /// How many pieces the part has that is seen.
   var shownCount: Int { copy.items.count + copy.pictures.count + 3 }
 
   /// The head, each item, the lists, each picture, the end of what is seen.
-  func shownPiece(_ index: Int, reading read: (ListedFile) throws -> [UInt8]) rethrows -> [UInt8] {
+  func shownPiece<E: Error>(
+    _ index: Int, reading read: (ListedFile) throws(E) -> [UInt8]
+  ) throws(E) -> [UInt8] {
     var page = Markup()
     let place = index - copy.items.count - 2
     if index == 0 {
@@ -70,9 +65,9 @@ struct HTMLCopy: Sendable {
   }
 
   private func begin(_ page: inout Markup) {
-    page.code("<!doctype html>\n")
-    page.open("html", ["lang": copy.language.rawValue])
-    page.tag("head") { drawHead(into: &$0) }
+    let title = [copy.title, copy.period].compactMap(\.self).joined(separator: ", ")
+    let pictures = copy.pictures.isEmpty ? nil : "data:"
+    PageHead(language: copy.language, title: title, style: style, pictures: pictures).draw(into: &page)
     page.open("body", ["class": "of-\(copy.product)"])
     page.tag("a", ["class": "skip", "href": "#entries"], words.skip)
     page.tag("header") { drawCover(into: &$0) }
@@ -100,24 +95,7 @@ struct HTMLCopy: Sendable {
     page.code("\n")
   }
 
-  private func drawHead(into page: inout Markup) {
-    page.void("meta", ["charset": "utf-8"])
-    page.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-    page.void("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
-    page.void("meta", ["name": "referrer", "content": "no-referrer"])
-    page.void("meta", ["name": "robots", "content": "noindex"])
-    page.tag("title", [copy.title, copy.period].compactMap(\.self).joined(separator: ", "))
-    page.tag("style") { $0.code(style) }
-  }
-
   private var style: Code { Code(stringLiteral: Stylesheet.all.text + runningHeads.text) }
-
-  /// Even if something of the data became markup, the page could not load, run or send anything.
-  private var policy: String {
-    let digest = base64(SHA256.digest(Array(style.text.utf8)))
-    let pictures = copy.pictures.isEmpty ? "" : "img-src data:; "
-    return "default-src 'none'; style-src 'sha256-\(digest)'; \(pictures)base-uri 'none'; form-action 'none'"
-  }
 
   /// The margins of printed pages. What stands in them is of this program: titles, dates, numbers of pages.
   private var runningHeads: Code {

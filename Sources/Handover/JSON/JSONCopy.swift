@@ -3,7 +3,7 @@ internal import Records
 /// A copy with all that goes in and what is needed to check it; its shape is in `Docs/Handover.md`.
 ///
 /// The same lines stand out of sight at the end of a page, so they hold nothing that a comment of HTML may not hold.
-struct JSONCopy: Sendable {
+struct JSONCopy: CopyForm {
   /// The number of the shape.
   static let format = 1
 
@@ -51,7 +51,7 @@ struct JSONCopy: Sendable {
 
   private var head: [UInt8] {
     let members: [(String, JSON)] = [
-      ("homebook", "copy"), ("format", .integer(JSONCopy.format)), ("edition", .integer(HTMLCopy.edition)),
+      ("homebook", "copy"), ("format", .integer(JSONCopy.format)), ("edition", .integer(PageData.edition)),
       ("product", .string(copy.product.rawValue)), ("language", .string(copy.language.rawValue)),
       ("made", .string(copy.made.description)), ("note", copy.note.map(JSON.string) ?? .null),
       ("pictures", .array(copy.pictures.map { .integer($0.place) })),

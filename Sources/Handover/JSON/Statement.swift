@@ -64,7 +64,7 @@ extension Statement {
   static func end(of object: JSONObject, isPage: Bool) -> [UInt8] {
     let ordered = JSONObject(names.compactMap { name in object[name].map { (name, $0) } })
     let line = JSONCopy.signatureLine + String(decoding: JSON.object(ordered).compact, as: UTF8.self)
-    return Array("\(line)\n}\n\(isPage ? HTMLCopy.end : "")".utf8)
+    return Array("\(line)\n}\n\(isPage ? PageData.end : "")".utf8)
   }
 
   /// What stands for an item of `covered` or `records`.

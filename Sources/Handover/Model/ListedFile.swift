@@ -1,5 +1,4 @@
 public import Records
-internal import Sodium
 
 /// A file in the list of a copy.
 public struct ListedFile: Hashable, Sendable {
@@ -43,27 +42,5 @@ extension Copy {
     var copy = self
     copy.pictures = listedFiles.filter(\.isPicture)
     return copy
-  }
-
-  /// Writes the copy in a form, with the pictures that it shows.
-  ///
-  /// - Parameters:
-  ///   - read: gives the bytes of a picture.
-  ///   - put: takes the bytes of the copy.
-  public func write(
-    as form: Form, reading read: (ListedFile) throws -> [UInt8], to put: ([UInt8]) throws -> Void
-  ) throws {
-    guard form == .html, !pictures.isEmpty else {
-      for piece in pieces(as: form) { try put(piece) }
-      return
-    }
-    let page = HTMLCopy(self)
-    var digest = SHA256.Stream()
-    for index in 0..<page.count {
-      let piece = try page.piece(index, reading: read)
-      digest.update(piece)
-      try put(piece)
-    }
-    try put(page.seal(hex(digest.finish())))
   }
 }

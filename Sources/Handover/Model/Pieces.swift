@@ -29,21 +29,8 @@ public struct Pieces: Sequence, IteratorProtocol, Sendable {
   }
 }
 
-extension Copy {
-  /// The bytes of the copy in a form, without pictures.
-  public func pieces(as form: Form) -> Pieces {
-    var copy = self
-    copy.pictures = []
-    return copy.plainPieces(as: form)
-  }
-
-  private func plainPieces(as form: Form) -> Pieces {
-    switch form {
-    case .html: HTMLCopy(self).pieces
-    case .csv: CSVCopy(self).pieces
-    case .json: JSONCopy(self).pieces
-    case .text: TextCopy(self).pieces
-    case .card: CardCopy(self).pieces
-    }
-  }
+/// A copy in one of its forms.
+protocol CopyForm: Sendable {
+  /// The bytes.
+  var pieces: Pieces { get }
 }

@@ -1,5 +1,4 @@
 internal import Records
-internal import Sodium
 
 /// What a sealed page shows before it is open: a field for the words. Nothing in it says what is behind it.
 struct SealedDoor {
@@ -10,9 +9,10 @@ struct SealedDoor {
   /// Everything before the first part.
   func begin(header: [UInt8], check: [UInt8]) -> [UInt8] {
     var page = Markup()
-    page.code("<!doctype html>\n")
-    page.open("html", ["lang": language.rawValue])
-    page.tag("head") { drawHead(into: &$0) }
+    // Pictures come only from the page's own files.
+    PageHead(
+      language: language, title: words.sealedTitle, style: style, script: SealedScript.all, pictures: "blob:"
+    ).draw(into: &page)
     page.open("body")
     page.tag("main", ["id": "door"]) { drawDoor(into: &$0) }
     page.tag("div", ["id": "room", "hidden": ""], "")
@@ -37,16 +37,6 @@ struct SealedDoor {
     page.tag("script") { $0.code(SealedScript.all) }
     page.code("\n</body>\n</html>\n")
     return page.take()
-  }
-
-  private func drawHead(into page: inout Markup) {
-    page.void("meta", ["charset": "utf-8"])
-    page.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-    page.void("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
-    page.void("meta", ["name": "referrer", "content": "no-referrer"])
-    page.void("meta", ["name": "robots", "content": "noindex"])
-    page.tag("title", words.sealedTitle)
-    page.tag("style") { $0.code(style) }
   }
 
   private func drawDoor(into page: inout Markup) {
@@ -79,15 +69,6 @@ struct SealedDoor {
 
         """)
   }
-
-  /// Nothing but the script and style of this page; pictures only from its own files.
-  private var policy: String {
-    let (script, style) = (digest(SealedScript.all), digest(style))
-    return "default-src 'none'; script-src 'sha256-\(script)'; style-src 'sha256-\(style)'; img-src blob:; "
-      + "base-uri 'none'; form-action 'none'"
-  }
-
-  private func digest(_ code: Code) -> String { base64(SHA256.digest(Array(code.text.utf8))) }
 }
 
 extension Stylesheet {

@@ -34,7 +34,9 @@ struct SealedStream: ~Copyable {
   }
 
   /// Takes the next bytes; gives each chunk that they fill, encrypted.
-  mutating func append(_ bytes: [UInt8], chunk put: ([UInt8]) throws -> Void) rethrows {
+  mutating func append<E: Error>(
+    _ bytes: [UInt8], chunk put: ([UInt8]) throws(E) -> Void
+  ) throws(E) {
     pending += bytes
     var at = 0
     // The last chunk is sealed by `finish`, which knows that it is the last.

@@ -1,7 +1,7 @@
 internal import Records
 
 /// A copy as plain text, 80 columns wide.
-struct TextCopy: Sendable {
+struct TextCopy: CopyForm {
   let copy: Copy
   let reader: FactReader
 
