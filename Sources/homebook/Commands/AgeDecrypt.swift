@@ -19,16 +19,11 @@ struct AgeDecrypt: ParsableCommand {
   @Flag(name: .customLong("own-key"), help: .init(Words.chosen.ownKeyHelp))
   var usesOwnKey = false
 
-  @Argument(help: .init(Words.chosen.ageInputHelp, valueName: "input"), completion: .file())
-  var input: String
-
-  @Argument(help: .init(Words.chosen.ageOutputHelp, valueName: "output"), completion: .file())
-  var output: String
-
+  @OptionGroup var streams: AgeStreams
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
   func validate() throws {
-    let readers = (files + [input]).count { $0 == "-" }
+    let readers = (files + [streams.input]).count { $0 == "-" }
     if readers > 1 { throw ValidationError(Words.chosen.oneStream) }
   }
 
@@ -41,20 +36,18 @@ struct AgeDecrypt: ParsableCommand {
   /// Nothing of the text goes out before the end of the file was read and is right.
   private func decrypt(_ identities: [Identity], _ talk: Conversation? = nil) throws {
     let talk = talk ?? Conversation(common)
-    let target = try Target(output, holdsBack: true)
-    let input = try AgeInput(self.input, talk.words.decrypting)
-    defer { input.end() }
-    if identities.isEmpty {
+    let target = try Target(streams.output, holdsBack: true)
+    try streams.pass(to: target, talk.words.decrypting) { input in
+      guard identities.isEmpty else {
+        return try unstopped { () throws(Stopped<any Error>) in
+          try Age.decrypt(identities: identities, read: input.read, write: target.put)
+        }
+      }
       if common.passphraseDescriptor == nil, try input.lock() != .passphrase { throw AgeError.needsIdentity }
       let passphrase = try PassphraseSource.ofFile(common, talk, isNew: false)
       try unstopped { () throws(Stopped<any Error>) in
         try Age.decrypt(passphrase: passphrase, read: input.read, write: target.put)
       }
-    } else {
-      try unstopped { () throws(Stopped<any Error>) in
-        try Age.decrypt(identities: identities, read: input.read, write: target.put)
-      }
     }
-    try target.finish()
   }
 }

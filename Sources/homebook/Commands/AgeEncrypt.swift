@@ -16,32 +16,25 @@ struct AgeEncrypt: ParsableCommand {
   @Flag(help: .init(Words.chosen.armorHelp))
   var armor = false
 
-  @Argument(help: .init(Words.chosen.ageInputHelp, valueName: "input"), completion: .file())
-  var input: String
-
-  @Argument(help: .init(Words.chosen.ageOutputHelp, valueName: "output"), completion: .file())
-  var output: String
-
+  @OptionGroup var streams: AgeStreams
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
   func run() throws {
     let talk = Conversation(common)
     let recipients = try recipients.map { try Recipient(given: $0) }
-    let target = try Target(output)
+    let target = try Target(streams.output)
     if target.isShown && !armor { throw TargetFault.terminal }
-    let input = try AgeInput(self.input, talk.words.encrypting)
-    defer { input.end() }
-    if recipients.isEmpty {
+    try streams.pass(to: target, talk.words.encrypting) { input in
+      guard recipients.isEmpty else {
+        return try unstopped { () throws(Stopped<any Error>) in
+          try encrypt(to: recipients, armored: armor, read: input.read, write: target.put)
+        }
+      }
       let passphrase = try PassphraseSource.ofFile(common, talk, isNew: true)
       try unstopped { () throws(Stopped<any Error>) in
         try encrypt(passphrase: passphrase, armored: armor, read: input.read, write: target.put)
       }
-    } else {
-      try unstopped { () throws(Stopped<any Error>) in
-        try encrypt(to: recipients, armored: armor, read: input.read, write: target.put)
-      }
     }
-    try target.finish()
   }
 }
 

@@ -1,8 +1,25 @@
 import Age
-import Notebook
+import ArgumentParser
 import Notebook
 import Platform
 import Sodium
+
+/// The file that a command of `age` reads and the one that it writes.
+struct AgeStreams: ParsableArguments {
+  @Argument(help: .init(Words.chosen.ageInputHelp, valueName: "input"), completion: .file())
+  var input: String
+
+  @Argument(help: .init(Words.chosen.ageOutputHelp, valueName: "output"), completion: .file())
+  var output: String
+
+  /// Lets `work` read the input, and finishes `target` when all of it is there. `label` says what is done.
+  func pass(to target: Target, _ label: String, _ work: (AgeInput) throws -> Void) throws {
+    let input = try AgeInput(self.input, label)
+    defer { input.end() }
+    try work(input)
+    try target.finish()
+  }
+}
 
 /// What is read to be encrypted or decrypted: a file, or standard input for `-`.
 final class AgeInput {
