@@ -38,12 +38,13 @@ let package = Package(
     .target(
       name: "Notebook",
       dependencies: [
-        "Handover", "Vault", "Age", "SLIP39", "Embedded", "Guidance", "Strength", "Records", "Platform", "Sodium",
+        "Handover", "Vault", "Age", "SLIP39", "Embedded", "Guidance", "Strength", "Records", "Platform",
+        "Sodium",
       ]),
     .executableTarget(
       name: "homebook",
       dependencies: [
-        "Notebook", "Age", "Embedded", "Guidance", "Handover", "Platform", "Records", "SLIP39", "Screen",
+        "Notebook", "Age", "Guidance", "Handover", "Platform", "Records", "SLIP39", "Screen",
         "Sodium", "Strength", "Vault",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
