@@ -8,9 +8,11 @@ rule() {
   printf '%s:\n%s\n' "$1" "$found"
   status=1
 }
-rule 'unsafe outside Sodium, Platform and Screen' '\bunsafe\b' '^Sources/(Sodium|Platform|Screen)/|///|//'
+rule 'unsafe outside Sodium, Platform, Screen and CharacterData' '\bunsafe\b' \
+  '^Sources/(Sodium|Platform|Screen)/|^Sources/Text/Characters/CharacterData.swift|///|//'
 rule 'libsodium outside Sodium' 'import CSodium' '^Sources/Sodium/'
 rule 'embedded texts outside Embedded' 'import CTexts' '^Sources/Embedded/'
+rule 'libutf8proc outside CharacterData' 'import CUTF8Proc' '^Sources/Text/Characters/CharacterData.swift'
 rule 'libtinfo outside Screen' 'import CTerminfo' '^Sources/Screen/'
 rule 'the C library outside Platform' 'import (Glibc|CPlatform|Darwin)' '^Sources/Platform/'
 rule 'all of Foundation' 'import Foundation$' '^$'
