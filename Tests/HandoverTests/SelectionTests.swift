@@ -34,6 +34,8 @@ import Testing
 
   @Test func `tags, thread, kinds, numbers and reader narrow the choice`() {
     #expect(numbers { $0.tags = ["car"] } == [1, 3])
+    #expect(numbers { $0.tags = ["CÁR "] } == [1, 3])
+    #expect(numbers { $0.thread = "The  Léase " } == [2])
     #expect(numbers { $0.thread = "the lease" } == [2])
     #expect(numbers { $0.kinds = ["money"] } == [1])
     #expect(numbers { $0.numbers = [2...3, 5...9] } == [2, 5, 3])

@@ -28,6 +28,7 @@ extension Copy {
     let shown = (data["pictures"]?.items ?? []).compactMap(\.integer)
     row = []
     head = links.last { $0.object?["digest"] != nil }?.object?["digest"]?.text
+    covered = []
     absent = [:]
     pictures = listedFiles.filter { shown.contains($0.place) }
   }

@@ -1,4 +1,5 @@
 public import Records
+internal import Text
 
 /// A copy for someone else: the records that go in and what of them, and what stays out.
 ///
@@ -33,8 +34,18 @@ public struct Copy: Sendable {
   let row: [Record]
   /// The digest of the last record of the row.
   let head: String?
+  /// The terms of the cover, and at how many places of the copy each was found.
+  public let covered: [Covered]
   /// How many records stay out, by reason.
   let absent: [Selection.Absence: Int]
+
+  /// A term that is covered.
+  public struct Covered: Hashable, Sendable {
+    /// The term as it was given.
+    public let term: String
+    /// At how many places of the copy it was found.
+    public let places: Int
+  }
 
   /// One record and what was recorded later beside it.
   struct Item: Sendable {
@@ -63,6 +74,7 @@ public struct Copy: Sendable {
     let chosen = Set(items.map(\.record.id))
     files = product == .report || product == .documents ? Copy.files(in: records, of: chosen) : []
     people = Copy.people(in: records, namedBy: items.map { rules.portion(of: $0.record) })
+    covered = Copy.covered(by: rules, items.flatMap { [$0.record] + $0.later } + files + people, note)
     row = product == .report ? records.filter(\.kind.isChained) : []
     head = row.last { $0.fields["digest"] != nil }?.fields["digest"]?.text
   }
@@ -119,6 +131,14 @@ extension Copy {
     }
   }
 
+  private static func covered(by rules: Rules, _ records: [Record], _ note: String?) -> [Covered] {
+    if rules.cover.isEmpty { return [] }
+    var tally = Cover.Tally(rules.cover)
+    if let note { tally.add(note) }
+    for record in records { rules.count(in: record, into: &tally) }
+    return zip(rules.cover.given, tally.counts).map { Covered(term: $0.text, places: $1) }
+  }
+
   /// The people whose identifiers stand somewhere in what goes in.
   private static func people(in records: [Record], namedBy portions: [JSONObject]) -> [Record] {
     let people = records.filter { $0.kind == .person }
@@ -154,15 +174,6 @@ extension Record {
   fileprivate var linkedOrFree: Record {
     guard kind.isChained, let link = json.object, !Chain.isLinked(link) else { return self }
     return Record(json: .object(Chain.free(link))) ?? self
-  }
-}
-
-extension String {
-  /// Without white space at both ends.
-  fileprivate var trimmed: String {
-    var text = drop { $0.isWhitespace }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }
 

@@ -20,8 +20,12 @@ extension CopyWords {
 
   func named(_ field: String) -> String { say("named by you: \(field)", "pedido por ti: \(field)") }
 
-  func coveredTerms(_ count: Int) -> String {
-    say("names and places covered: \(count)", "nombres y lugares cubiertos: \(count)")
+  func covered(_ term: String, at places: Int) -> String {
+    switch places {
+    case 0: say("\"\(term)\" stands nowhere in this copy", "«\(term)» no está en ninguna parte de esta copia")
+    case 1: say("covered at 1 place: \"\(term)\"", "cubierto en 1 lugar: «\(term)»")
+    default: say("covered at \(places) places: \"\(term)\"", "cubierto en \(places) lugares: «\(term)»")
+    }
   }
 
   func keptBack(_ count: Int) -> String {

@@ -1,4 +1,5 @@
 public import Records
+internal import Text
 
 /// What goes into a copy and what stays out, in lines to be read before the copy is written.
 public struct Outline: Sendable {
@@ -23,21 +24,20 @@ extension Copy {
   private var goingIn: [String] {
     if isEmpty { return [words.nothing] }
     var lines = [[subjectsShown, period].compactMap(\.self).joined(separator: ", ")]
-    if product != .report { lines += items.map { "- " + name(of: $0.record).harmlessLine } }
+    if product != .report { lines += items.map { "- " + name(of: $0.record).shown.onOneLine } }
     let later = items.reduce(0) { $0 + $1.later.count }
     if later > 0 { lines.append(words.laterAdditions(later)) }
     if !files.isEmpty { lines.append(words.filesListed(files.count)) }
     let broken = Set(Chain.verify(row.compactMap(\.json.object)).differences.map(\.place)).count
     if broken > 0 { lines.append(words.brokenRow(broken)) }
     if !people.isEmpty {
-      lines.append("\(words.people): \(people.map { name(of: $0).harmlessLine }.joined(separator: ", "))")
+      lines.append("\(words.people): \(people.map { name(of: $0).shown.onOneLine }.joined(separator: ", "))")
     }
     lines += fieldLines { name, kind in rules.included.contains(name) && !rules.carriesUnnamed(name, of: kind)
     }
     .map { words.named($0) }
     if note != nil { lines.append(words.noteToReader) }
-    if !rules.cover.isEmpty { lines.append(words.coveredTerms(rules.cover.count)) }
-    return lines
+    return lines + covered.map { words.covered($0.term.shown.onOneLine, at: $0.places) }
   }
 
   private var subjectsShown: String { words.subjects(items.count, of: product) }
@@ -60,7 +60,7 @@ extension Copy {
     for record in items.flatMap({ [$0.record] + $0.later }) + files + people {
       for member in record.fields.members where isMeant(member.name, record.kind) {
         let field = Schema.field(member.name, of: record.kind)
-        let label = field.map { $0.label[language] } ?? words.unknownField(member.name.harmlessLine)
+        let label = field.map { $0.label[language] } ?? words.unknownField(member.name.shown.onOneLine)
         counts[label, default: 0] += 1
       }
     }

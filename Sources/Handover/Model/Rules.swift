@@ -32,38 +32,63 @@ struct Rules: Sendable {
 
   /// The fields that go in, as they go in.
   func portion(of record: Record) -> JSONObject {
-    let carried = record.fields.members.filter { carries($0.name, of: record.kind) }
-    if isGiven { return JSONObject(carried.map { ($0.name, $0.value) }) }
-    return JSONObject(carried.map { ($0.name, portion(of: $0.value, named: $0.name, in: record.kind)) })
+    if isGiven { return record.fields.filter { carries($0, of: record.kind) } }
+    return Portion(rules: self, kind: record.kind).object(record.fields) { cover.covering($0) }
   }
 
-  private func portion(of value: JSON, named name: String, in kind: Kind) -> JSON {
-    guard let field = FieldTable.row(name, of: kind)?.field else { return cover.covering(value) }
-    let isNamed = included.contains(name)
-    return portion(of: value, field: field, type: field.type, kind: kind, isWhole: isNamed)
+  /// Counts where the terms of the cover stand in what goes in of a record.
+  func count(in record: Record, into tally: inout Cover.Tally) {
+    _ = Portion(rules: self, kind: record.kind).object(record.fields) { value in
+      tally.add(value)
+      return value
+    }
+  }
+}
+
+/// Takes what goes in out of the fields of a record of some kind, and changes the words in it.
+private struct Portion {
+  let rules: Rules
+  let kind: Kind
+
+  func object(_ fields: JSONObject, _ change: (JSON) -> JSON) -> JSONObject {
+    let carried = fields.filter { rules.carries($0, of: kind) }
+    return JSONObject(carried.members.map { ($0.name, value($0.value, named: $0.name, change)) })
   }
 
-  private func portion(of value: JSON, field: Field, type: FieldType, kind: Kind, isWhole: Bool) -> JSON {
+  private func value(_ value: JSON, named name: String, _ change: (JSON) -> JSON) -> JSON {
+    guard let field = FieldTable.row(name, of: kind)?.field else { return change(value) }
+    return part(value, field, field.type, isWhole: rules.included.contains(name), change)
+  }
+
+  private func part(
+    _ value: JSON, _ field: Field, _ type: FieldType, isWhole: Bool, _ change: (JSON) -> JSON
+  ) -> JSON {
     switch (type, value) {
     case (.list(let inner), .array(let items)):
-      .array(items.map { portion(of: $0, field: field, type: inner, kind: kind, isWhole: isWhole) })
-    case (.parts, .object(let object)):
-      .object(portion(of: object, field: field, kind: kind, isWhole: isWhole))
+      .array(items.map { part($0, field, inner, isWhole: isWhole, change) })
+    case (.parts, .object(let object)): .object(parts(of: object, field, isWhole: isWhole, change))
     case (.choice, _), (.id, _), (.instant, _), (.hex, _), (.flag, _), (.whole, _): value
-    default: cover.covering(value)
+    default: change(value)
     }
   }
 
-  private func portion(of object: JSONObject, field: Field, kind: Kind, isWhole: Bool) -> JSONObject {
+  private func parts(
+    of object: JSONObject, _ field: Field, isWhole: Bool, _ change: (JSON) -> JSON
+  ) -> JSONObject {
     var result = JSONObject()
     for member in object.members {
-      if let part = field.part(member.name), isWhole || product.carries(part.privacy, in: kind) {
-        result[member.name] = portion(
-          of: member.value, field: part, type: part.type, kind: kind, isWhole: isWhole)
+      if let part = field.part(member.name), isWhole || rules.product.carries(part.privacy, in: kind) {
+        result[member.name] = self.part(member.value, part, part.type, isWhole: isWhole, change)
       } else if isWhole {
-        result[member.name] = cover.covering(member.value)
+        result[member.name] = change(member.value)
       }
     }
     return result
+  }
+}
+
+extension JSONObject {
+  fileprivate func filter(_ isMeant: (String) -> Bool) -> JSONObject {
+    JSONObject(members.filter { isMeant($0.name) }.map { ($0.name, $0.value) })
   }
 }

@@ -1,4 +1,5 @@
 public import Records
+internal import Text
 
 /// Which records go into a copy, and what of them.
 public struct Selection: Sendable {
@@ -6,9 +7,9 @@ public struct Selection: Sendable {
   public var from: When?
   /// Only what may lie at or before this time.
   public var to: When?
-  /// Only what has one of these tags; empty for all.
+  /// Only what has one of these tags, in any case, with or without accents; empty for all.
   public var tags: Set<String> = []
-  /// Only entries of this thread.
+  /// Only entries of this thread, in any case, with or without accents.
   public var thread: String?
   /// Only entries of one of these kinds, by their JSON values; empty for all.
   public var kinds: Set<String> = []
@@ -40,11 +41,16 @@ public struct Selection: Sendable {
   }
 
   private func isChosen(_ fields: JSONObject, originally first: JSONObject) -> Bool {
-    liesInPeriod(fields) && (tags.isEmpty || !tags.isDisjoint(with: fields["tags"]?.texts ?? []))
-      && (thread == nil || fields["thread"]?.text == thread)
+    liesInPeriod(fields) && (tags.isEmpty || hasTag(fields))
+      && (thread == nil || fields["thread"]?.text.map { Folded(name: $0) } == thread.map { Folded(name: $0) })
       && (kinds.isEmpty || !kinds.isDisjoint(with: fields["kinds"]?.texts ?? []))
       && (reader == nil || fields["share"]?.text == reader)
       && (numbers.isEmpty || hasNumber(first.whole("number", of: .entry)))
+  }
+
+  private func hasTag(_ fields: JSONObject) -> Bool {
+    !Set(tags.map { Folded(name: $0) }).isDisjoint(
+      with: (fields["tags"]?.texts ?? []).map { Folded(name: $0) })
   }
 
   private func hasNumber(_ number: Int?) -> Bool {
