@@ -63,7 +63,7 @@ let package = Package(
     .testTarget(name: "HandoverTests", dependencies: ["Handover", "Text"]),
     .testTarget(name: "StrengthTests", dependencies: ["Strength"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "Text"]),
-    .testTarget(name: "NotebookTests", dependencies: ["Notebook"]),
+    .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Text"]),
     .testTarget(name: "CommandTests", dependencies: ["homebook", "Notebook", "Screen", "Text"]),
   ],
   cxxLanguageStandard: .cxx20

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The form of a file that survives as text: lines of base64 between a first and a last line (RFC 7468,
 /// figure 3).
 enum Armor {

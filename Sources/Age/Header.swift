@@ -1,4 +1,5 @@
 internal import Sodium
+internal import Text
 
 /// One way to the file's key: what kind it is and what belongs to it, and the wrapped key.
 struct Stanza: Equatable {

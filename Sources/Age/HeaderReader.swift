@@ -1,3 +1,5 @@
+internal import Text
+
 /// Reads a header line by line, and refuses it at the first line that is wrong.
 struct HeaderReader {
   private enum Expected { case version, stanzaOrEnd, body }

@@ -1,4 +1,5 @@
 internal import Sodium
+internal import Text
 
 /// The file's key for whoever knows a passphrase.
 struct ScryptStanza {

@@ -1,4 +1,5 @@
 internal import Sodium
+internal import Text
 
 /// The file's key for the holder of an identity.
 struct X25519Stanza {

@@ -1,3 +1,5 @@
+internal import Text
+
 extension JSONParser {
   /// Reads a text from its opening to its closing quotation mark.
   mutating func text() throws(JSON.Fault) -> String {
@@ -78,7 +80,7 @@ extension JSONParser {
     var value: UInt32 = 0
     for _ in 0..<4 {
       guard let byte = next else { throw fault(.endsEarly) }
-      guard let digit = hexDigit(byte) else { throw fault(.escape) }
+      guard let digit = byte.hexValue else { throw fault(.escape) }
       value = value << 4 | UInt32(digit)
       position += 1
     }
@@ -99,32 +101,14 @@ extension JSONParser {
       if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { position += 1 }
       try digits()
     }
-    if let byte = next, isDigit(byte) { throw fault(.number) }
+    if let byte = next, byte.isDigit { throw fault(.number) }
     return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
   private mutating func digits() throws(JSON.Fault) {
     guard let byte = next else { throw fault(.endsEarly) }
-    guard isDigit(byte) else { throw fault(.number) }
-    while let byte = next, isDigit(byte) { position += 1 }
-  }
-}
-
-/// Whether a byte is a decimal digit.
-package func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
-
-/// Whether a byte is a hexadecimal digit as this program writes them.
-package func isLowerHex(_ byte: UInt8) -> Bool {
-  isDigit(byte) || (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "f"))
-}
-
-/// The value of a hexadecimal digit of either case.
-package func hexDigit(_ byte: UInt8) -> UInt8? {
-  switch byte {
-  case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-  case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-  case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-  default: nil
+    guard byte.isDigit else { throw fault(.number) }
+    while let byte = next, byte.isDigit { position += 1 }
   }
 }
 

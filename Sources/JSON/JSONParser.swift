@@ -1,3 +1,5 @@
+internal import Text
+
 extension JSON {
   /// Most bytes that are read unless a caller says otherwise: 64 MiB.
   public static let mostBytes = 1 << 26
@@ -63,7 +65,7 @@ struct JSONParser {
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))
     case UInt8(ascii: "n"): return try word("null", .null)
-    case let byte? where byte == UInt8(ascii: "-") || isDigit(byte): return .number(try number())
+    case let byte? where byte == UInt8(ascii: "-") || byte.isDigit: return .number(try number())
     default: throw unexpected()
     }
   }

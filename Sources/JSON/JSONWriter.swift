@@ -1,3 +1,5 @@
+internal import Text
+
 extension JSON {
   /// The one byte form of a value: UTF-8, no white space, names sorted by their bytes, numbers as written,
   /// no escape but the needed ones. Section "Canonical JSON" of `Docs/Records.md`.
@@ -97,11 +99,11 @@ extension JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Whether the byte may belong to a character that is escaped. 0xC2 begins U+0080, 0xE2 the marks of U+2028.
+  /// Whether the byte may belong to a character that is escaped.
   private func needsCare(_ byte: UInt8) -> Bool {
     if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return true }
     if case .canonical = form { return false }
-    return byte == 0x7F || byte == 0xC2 || byte == 0xE2
+    return byte.mayBeginUnfit
   }
 
   private mutating func write(_ scalar: Unicode.Scalar) {
@@ -112,7 +114,8 @@ extension JSONWriter {
     case "\t": bytes += "\\t".utf8
     case "\u{08}": bytes += "\\b".utf8
     case "\u{0C}": bytes += "\\f".utf8
-    case _ where scalar.value < 0x20 || (isShown && scalar.isUnfitForTerminal): number(scalar)
+    case _ where scalar.value < 0x20 || (isShown && !scalar.isFit(.shown)):
+      for unit in String(scalar).utf16 { number(unit) }
     default: bytes += Character(scalar).utf8
     }
   }
@@ -121,20 +124,7 @@ extension JSONWriter {
     if case .canonical = form { false } else { true }
   }
 
-  private mutating func number(_ scalar: Unicode.Scalar) {
-    let digits = String(scalar.value, radix: 16)
-    bytes += "\\u".utf8
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
-    bytes += digits.utf8
-  }
-}
-
-extension Unicode.Scalar {
-  /// Control characters, and marks that reorder or break the text around them.
-  var isUnfitForTerminal: Bool {
-    switch value {
-    case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
+  private mutating func number(_ unit: UInt16) {
+    bytes += ("\\u" + hex([UInt8(unit >> 8), UInt8(unit & 255)])).utf8
   }
 }

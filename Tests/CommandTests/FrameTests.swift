@@ -4,6 +4,7 @@ import Screen
 import Strength
 import Testing
 
+import Text
 @testable import homebook
 
 @Suite struct FrameTests {

@@ -4,6 +4,7 @@ import Records
 import Screen
 import Testing
 
+import Text
 @testable import homebook
 
 /// What is kept of people: numbers to carry, words agreed with them, what they hold.

@@ -3,28 +3,11 @@ import Records
 import Screen
 import Testing
 
+import Text
 @testable import homebook
 
 @Suite struct ViewTests {
   private let words = Words(language: .en)
-
-  @Test(arguments: [
-    ("plain", 5), ("ñandú", 5), ("n\u{303}", 1), ("日本", 4), ("🙂", 2), ("👩‍👩‍👧", 6), ("👍🏽", 4), ("🇪🇸", 4),
-    ("❤️", 2), ("ﾊﾛ", 2), ("한글", 4), ("a\u{200B}b", 2), ("", 0), ("‹U+202E›", 8), ("…", 1),
-  ])
-  func `text takes as many columns as a terminal gives it`(text: String, columns: Int) {
-    #expect(text.columns == columns)
-  }
-
-  @Test(arguments: [
-    ("short", 10, ["short"]), ("one two three", 7, ["one two", "three"]),
-    ("日本語日本語", 6, ["日本語", "日本語"]), ("a\nb", 10, ["a", "b"]), ("", 4, [""]),
-    ("extraordinarily", 5, ["extra", "ordin", "arily"]), ("  set in a bit", 8, ["  set in", "  a bit"]),
-    ("tab\there", 20, ["tab here"]), ("too narrow", -9, ["too", "narr", "ow"]),
-  ])
-  func `lines break between words`(text: String, width: Int, lines: [String]) {
-    #expect(text.wrapped(to: width) == lines)
-  }
 
   private func page(_ title: String, kind: Kind = .person, name: String = "name") -> Page {
     Page(record: Record(id: .random(), kind: kind, fields: [name: .string(title), "happened": "2026-03-01"]))

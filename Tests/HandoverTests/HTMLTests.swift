@@ -2,6 +2,7 @@ import Records
 import Testing
 
 @testable import Handover
+import Text
 
 @Suite struct HTMLTests {
   private func page(_ product: Product, _ records: [Record], _ selection: Selection = Selection()) -> String {
@@ -42,11 +43,6 @@ import Testing
     #expect(found == [])
     let hasPolicy = text.contains("default-src &#39;none&#39;")
     #expect(hasPolicy)
-  }
-
-  @Test(arguments: [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")])
-  func `base64 is that of RFC 4648`(text: String, expected: String) {
-    #expect(base64(Array(text.utf8)) == expected)
   }
 
   @Test func `what came later stands with its entry`() {

@@ -3,6 +3,7 @@ import Sodium
 import Testing
 
 @testable import Handover
+import Text
 
 /// Pictures at the end of a page.
 @Suite struct PictureTests {
@@ -27,7 +28,7 @@ import Testing
   @Test func `pictures stand at the end with their own bytes, other files only in the list`() throws {
     let text = try page(copy([picture, sound, second]))
     #expect(text.ranges(of: "<img ").count == 2)
-    #expect(text.contains("src=\"data:image/png;base64,\(base64(Sealing.picture))\""))
+    #expect(text.contains("src=\"data:image/png;base64,\(Base64.text(Sealing.picture))\""))
     #expect(text.contains("href=\"#p1\"") && text.contains("id=\"p3\"") && text.contains("img-src data:;"))
     #expect(text.contains("voice.ogg") && !text.contains("id=\"p2\""))
     #expect(try found(text) == [])
@@ -47,20 +48,13 @@ import Testing
 
   @Test func `a picture that was changed, exchanged or dropped is named`() throws {
     let text = try page(copy([picture, second]))
-    let whole = base64(Sealing.picture) + "\""
-    let changed = text.replacing(whole, with: base64(Sealing.picture + [1]) + "\"")
+    let whole = Base64.text(Sealing.picture) + "\""
+    let changed = text.replacing(whole, with: Base64.text(Sealing.picture + [1]) + "\"")
     #expect(try found(changed) == [.shown(.changed("door.png"))])
     let begin = try #require(text.firstRange(of: "<article class=\"card picture\" id=\"p1\"")).lowerBound
     let next = try #require(text.firstRange(of: "<article class=\"card picture\" id=\"p2\"")).lowerBound
     #expect(try found(String(text[..<begin] + text[next...])) == [.shown(.missing("door.png"))])
-    let exchanged = text.replacing(whole, with: base64(Sealing.picture + [0]) + "\"")
+    let exchanged = text.replacing(whole, with: Base64.text(Sealing.picture + [0]) + "\"")
     #expect(try found(exchanged) == [.shown(.changed("door.png"))])
-  }
-
-  @Test(arguments: 0...9)
-  func `base64 is read as it is written`(count: Int) {
-    let bytes = (0..<count).map { UInt8($0 * 29 & 255) }
-    #expect([UInt8](base64: Array(base64(bytes).utf8)[...]) == bytes)
-    #expect([UInt8](base64: Array("Zm9*".utf8)[...]) == nil)
   }
 }

@@ -4,6 +4,7 @@ import Sodium
 import Testing
 
 @testable import Handover
+import Text
 
 /// What sealed pages of the tests are made of.
 enum Sealing {
@@ -100,7 +101,7 @@ enum Sealing {
     .filter(text.contains)
     #expect(found == [])
     let script = try #require(blocks(text, "<script").last)
-    let digest = base64(SHA256.digest(Array(script.utf8)))
+    let digest = Base64.text(SHA256.digest(Array(script.utf8)))
     #expect(text.contains("script-src &#39;sha256-\(digest)&#39;"))
     #expect(text.contains("autocomplete=\"off\""))
   }

@@ -5,6 +5,7 @@ import Platform
 import Records
 import Sodium
 import Testing
+import Text
 import Vault
 
 /// A copy is signed, written and logged, and only then it is there.

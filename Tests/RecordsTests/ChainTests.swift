@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Records
+import Text
 
 /// A journal of three linked records.
 private func journal() -> [JSONObject] {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Screen
+import Text
 
 struct PictureTests {
   private let size = Picture.Size(columns: 60, rows: 18)
@@ -145,7 +146,7 @@ struct PictureTests {
       title: hostile, corner: hostile, rows: [Row(hostile), .choice(hostile)],
       input: .line(label: hostile, LineText(hostile)), keys: [KeyHint(.esc, hostile)], notice: hostile)
     let lines = picture(&panel, Picture.Size(columns: 200, rows: 40)).lines.map(\.text)
-    #expect(lines.joined().unicodeScalars.allSatisfy { $0.isTypeable })
+    #expect(lines.joined().unicodeScalars.allSatisfy { $0.isFit(.typed) })
     #expect(!lines.joined().contains { $0 == "\n" || $0 == "\t" })
     #expect(lines[0].contains("‹U+001B›[2Ja‹U+202E›b‹U+009B›c d e"))
   }

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Screen
+import Text
 
 struct TextBufferTests {
   @Test(arguments: 0..<60) func `it does what the simplest text does`(seed: Int) {

@@ -1,4 +1,5 @@
 internal import Records
+internal import Text
 
 /// A question asked before a plan or a list begins. Each can be skipped.
 public struct Question: Sendable {
@@ -34,9 +35,9 @@ extension Country {
 
   /// Whether a country is meant by letters, its own or those of a member, or by one of its names in any language.
   static func isMeant(_ block: TextBlock, by text: String) -> Bool {
-    let wanted = Folded(text)
+    let wanted = Folded(name: text)
     let names = Language.allCases.map { block["name"].half($0) } + [block.id] + block.words("members")
-    return (names + block["also"].parts).contains { Folded($0) == wanted }
+    return (names + block["also"].parts).contains { Folded(name: $0) == wanted }
   }
 }
 

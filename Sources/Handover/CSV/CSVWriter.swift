@@ -1,3 +1,5 @@
+internal import Text
+
 /// Rows of cells as RFC 4180 has them, with no cell that a spreadsheet would read as a formula.
 struct CSVWriter {
   private(set) var bytes: [UInt8] = []
@@ -11,7 +13,7 @@ struct CSVWriter {
   mutating func row(_ cells: [String]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      write(cell.harmless.neutralised)
+      write(cell.shown.neutralised)
     }
     bytes += "\r\n".utf8
   }

@@ -1,4 +1,5 @@
 internal import Records
+internal import Text
 
 /// A copy as a card for a wallet: eight panels on a sheet, to be cut out and folded.
 struct CardCopy: CopyForm {

@@ -1,4 +1,5 @@
 internal import Records
+internal import Text
 
 /// The lines of a copy spread over the panels of a folded card.
 struct CardPanels: Sendable {
@@ -59,7 +60,7 @@ extension CardPanels.Line {
   private var wrapped: [String] {
     // A box stands before a step.
     let width = look == .step || look == .done ? CardPanels.columns - 3 : CardPanels.columns
-    return TextLayout.lines(of: Substring(text.harmlessLine), width: width)
+    return text.shown.onOneLine.filled(to: width)
   }
 
   /// Two parts, the first of which takes `count` lines.

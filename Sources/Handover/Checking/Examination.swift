@@ -1,5 +1,6 @@
 public import Records
 internal import Sodium
+internal import Text
 
 /// What comes of checking a copy without the notebook that it is from. `Docs/Handover.md`, "Checking a copy".
 public struct Examination: Sendable {

@@ -1,5 +1,6 @@
 internal import Records
 internal import Sodium
+internal import Text
 
 /// A copy as a file holds it: the part that is seen, and the JSON.
 struct GivenFile {

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A page cut into its articles that have a name, and the rest.
 struct PageParts {
   private let order: [String]
@@ -37,7 +39,8 @@ struct PageParts {
     guard let part = parts[name].map({ Array($0) }), let begin = part.place(after: ";base64,", from: 0) else {
       return nil
     }
-    return [UInt8](base64: part[begin...].prefix { $0 != UInt8(ascii: "\"") })
+    let characters = Array(part[begin...].prefix { $0 != UInt8(ascii: "\"") })
+    return Base64.decode(characters.span, padded: true)
   }
 
   /// What is otherwise in a page that was given.

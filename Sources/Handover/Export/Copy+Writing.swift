@@ -1,5 +1,6 @@
 internal import Records
 internal import Sodium
+internal import Text
 
 extension Copy {
   /// The bytes of the copy in a form, without pictures.

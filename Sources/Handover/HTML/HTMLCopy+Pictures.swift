@@ -1,3 +1,5 @@
+internal import Text
+
 extension HTMLCopy {
   /// A picture with its bytes as they are kept; the first one opens the section, which the end of the page closes.
   func draw(_ picture: ListedFile, _ bytes: [UInt8], isFirst: Bool, into page: inout Markup) {
@@ -25,7 +27,7 @@ extension Markup {
     code("\" src=\"data:")
     code(type)
     code(";base64,")
-    append(base64Characters(data[...]))
+    append(Base64.encode(data, padded: true))
     code("\">")
   }
 }

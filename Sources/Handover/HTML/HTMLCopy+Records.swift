@@ -1,4 +1,5 @@
 internal import Records
+internal import Text
 
 extension HTMLCopy {
   func draw(_ item: Copy.Item, into page: inout Markup) {

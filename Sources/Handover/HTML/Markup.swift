@@ -1,4 +1,5 @@
 internal import Records
+internal import Text
 
 /// Code of a page, written in this program. Data cannot become one by accident: there is no way but a literal.
 struct Code: ExpressibleByStringLiteral {
@@ -35,8 +36,8 @@ struct Markup {
 
   mutating func text(_ data: String) {
     switch form {
-    case .page: write(escaping: data.harmless)
-    case .tree: if !data.isEmpty { bytes += [UInt8(ascii: ",")] + JSON.string(data.harmless).compact }
+    case .page: write(escaping: data.shown)
+    case .tree: if !data.isEmpty { bytes += [UInt8(ascii: ",")] + JSON.string(data.shown).compact }
     }
   }
 
@@ -82,7 +83,7 @@ struct Markup {
   }
 
   private mutating func openBranch(_ name: Code, _ attributes: KeyValuePairs<Code, String>) {
-    let object = JSONObject(attributes.map { ($0.text, .string($1.harmless)) })
+    let object = JSONObject(attributes.map { ($0.text, .string($1.shown)) })
     bytes += ",[".utf8
     bytes += JSON.string(name.text).compact + [UInt8(ascii: ",")] + JSON.object(object).compact
   }
@@ -91,7 +92,7 @@ struct Markup {
     bytes.append(UInt8(ascii: " "))
     bytes += attribute.text.utf8
     bytes += "=\"".utf8
-    write(escaping: value.harmless)
+    write(escaping: value.shown)
     bytes.append(UInt8(ascii: "\""))
   }
 

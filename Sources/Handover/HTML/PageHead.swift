@@ -1,5 +1,6 @@
 internal import Records
 internal import Sodium
+internal import Text
 
 /// The beginning of every page that goes out, up to its body.
 ///
@@ -37,6 +38,6 @@ struct PageHead {
   }
 
   private static func digest(_ code: Code) -> String {
-    "sha256-" + base64(SHA256.digest(Array(code.text.utf8)))
+    "sha256-" + Base64.text(SHA256.digest(Array(code.text.utf8)))
   }
 }

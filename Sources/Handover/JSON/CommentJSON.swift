@@ -1,4 +1,5 @@
 internal import Records
+internal import Text
 
 extension [UInt8] {
   /// JSON as a comment of HTML can hold it: `<`, `>`, the second of two hyphens, and code points that are no characters

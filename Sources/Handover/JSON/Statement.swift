@@ -1,5 +1,6 @@
 internal import Records
 internal import Sodium
+internal import Text
 
 /// What a signature says of a copy: section "The signature" of `Docs/Handover.md`.
 ///

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A labelled piece of a record, ready to be shown.
 struct Fact: Sendable {
   /// What a piece holds.
@@ -26,7 +28,7 @@ extension Fact.Content {
   /// All of it in one line.
   var line: String {
     switch self {
-    case .text(let text), .link(let text, _), .digits(let text): text.harmlessLine
+    case .text(let text), .link(let text, _), .digits(let text): text.shown.onOneLine
     case .list(let items): items.map(\.line).joined(separator: "; ")
     case .facts(let facts): facts.map { "\($0.label): \($0.content.line)" }.joined(separator: ", ")
     }

@@ -1,5 +1,6 @@
 internal import Records
 internal import Sodium
+internal import Text
 
 /// A copy as bytes, made piece by piece while it is read, so that a long one is never whole in memory.
 public struct Pieces: Sequence, IteratorProtocol, Sendable {

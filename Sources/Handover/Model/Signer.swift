@@ -1,5 +1,6 @@
 internal import Records
 internal import Sodium
+internal import Text
 
 /// The key of a notebook that signs the copies made from it (Ed25519).
 ///
@@ -28,20 +29,5 @@ public final class Signer: Sendable {
   static func isRight(_ signature: String, of message: [UInt8], by publicKey: String) -> Bool {
     guard let signature = [UInt8](hex: signature), let key = [UInt8](hex: publicKey) else { return false }
     return SigningKey.verify(signature, of: message, by: key)
-  }
-}
-
-extension [UInt8] {
-  /// The bytes that lower-case hexadecimal digits stand for.
-  init?(hex digits: String) {
-    let values = digits.utf8.compactMap { digit in
-      switch digit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-      default: nil
-      }
-    }
-    guard values.count == digits.utf8.count, values.count.isMultiple(of: 2) else { return nil }
-    self = stride(from: 0, to: values.count, by: 2).map { values[$0] << 4 | values[$0 + 1] }
   }
 }

@@ -1,4 +1,5 @@
 internal import Records
+internal import Text
 
 extension Copy {
   var words: CopyWords { CopyWords(language) }

@@ -1,4 +1,5 @@
 internal import Records
+internal import Text
 
 /// When the entries of a copy lie, by month and day, for the pictures and for the table that says the same.
 struct Times: Sendable {

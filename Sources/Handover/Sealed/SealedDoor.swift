@@ -1,4 +1,5 @@
 internal import Records
+internal import Text
 
 /// What a sealed page shows before it is open: a field for the words. Nothing in it says what is behind it.
 struct SealedDoor {
@@ -19,15 +20,15 @@ struct SealedDoor {
     page.tag("script", ["type": "application/json", "id": "say"]) { page in
       page.code(Code(stringLiteral: String(decoding: JSON.object(words.ofDoor).compact, as: UTF8.self)))
     }
-    page.tag("script", ["type": "text/plain", "id": "header"], base64(header))
-    page.tag("script", ["type": "text/plain", "id": "check"], base64(check))
+    page.tag("script", ["type": "text/plain", "id": "header"], Base64.text(header))
+    page.tag("script", ["type": "text/plain", "id": "check"], Base64.text(check))
     page.code("\n")
     return page.take()
   }
 
   /// A part of the sealed bytes.
   func part(_ sealed: [UInt8]) -> [UInt8] {
-    Array("<script type=\"text/plain\" class=\"part\">".utf8) + base64Characters(sealed[...])
+    Array("<script type=\"text/plain\" class=\"part\">".utf8) + Base64.encode(sealed, padded: true)
       + "</script>\n".utf8
   }
 

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A copy and the files in its list, as one archive: `report.html`, `files/1-door.jpg`, …
 ///
 /// The files are named as the copy names them, with names covered where they are to be.
@@ -41,7 +43,7 @@ public struct TarredCopy {
 extension ListedFile {
   /// The name without what means something to a shell or a file system, and short enough; its ending stays.
   fileprivate var memberName: String {
-    let plain = String(name.harmlessLine.map { "/\\:*?\"<>|".contains($0) ? "_" : $0 })
+    let plain = String(name.shown.onOneLine.map { "/\\:*?\"<>|".contains($0) ? "_" : $0 })
     let ending = plain.lastIndex(of: ".").map { String(plain[$0...]) } ?? ""
     let kept = ending.utf8.count <= 8 ? ending : ""
     var start = String(plain.dropLast(kept.count))

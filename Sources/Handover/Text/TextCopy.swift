@@ -1,4 +1,5 @@
 internal import Records
+internal import Text
 
 /// A copy as plain text, 80 columns wide.
 struct TextCopy: CopyForm {
@@ -69,10 +70,10 @@ struct TextCopy: CopyForm {
   }
 
   private func head(of item: Copy.Item, _ fields: JSONObject) -> String {
-    guard copy.product == .report else { return copy.label(of: item).harmlessLine }
+    guard copy.product == .report else { return copy.label(of: item).shown.onOneLine }
     let when = item.when?.shown(in: copy.language) ?? words.timeUnknown
     return [copy.label(of: item), when, fields["title"]?.text].compactMap(\.self)
-      .joined(separator: " - ").harmlessLine
+      .joined(separator: " - ").shown.onOneLine
   }
 
   private func write(later record: Record, into page: inout TextLayout) {
@@ -133,7 +134,7 @@ struct TextCopy: CopyForm {
     section(title, [], into: &page)
     for (index, record) in records.enumerated() {
       page.line()
-      page.wrap(copy.name(of: record).harmlessLine, first: "\(index + 1). ")
+      page.wrap(copy.name(of: record).shown.onOneLine, first: "\(index + 1). ")
       write(reader.facts(copy.rules.portion(of: record), of: kind, without: ["name"]), indent: 3, into: &page)
     }
   }

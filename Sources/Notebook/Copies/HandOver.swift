@@ -3,6 +3,7 @@ public import Handover
 public import Platform
 public import Records
 internal import Sodium
+internal import Text
 public import Vault
 
 /// Why a copy was not handed over: nothing of it is anywhere, and the log does not tell of one that is not.

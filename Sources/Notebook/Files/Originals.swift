@@ -1,5 +1,6 @@
 public import Platform
 public import Records
+internal import Text
 public import Vault
 
 /// A file whose original is still where it came from.

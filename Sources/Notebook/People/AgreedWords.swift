@@ -1,4 +1,5 @@
 public import Records
+internal import Text
 
 /// One word as one person knows it.
 public struct Agreed: Sendable {
@@ -14,9 +15,10 @@ public struct Agreed: Sendable {
 
   /// Two people write the same thing with other capitals, spaces and full stops; a sign may have no letter at all.
   private static func compared(_ value: JSON?) -> Folded {
-    let text = (value?.text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let letters = text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-    return Folded(letters.isEmpty ? text : letters)
+    let text = Folded(name: value?.text ?? "")
+    let signs = String(decoding: text.bytes, as: UTF8.self)
+    let letters = signs.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    return letters.isEmpty ? text : Folded(letters)
   }
 }
 
@@ -34,7 +36,7 @@ public struct AgreedWords: Sendable {
 
   /// What each word is to those who know it; what has no word yet comes last.
   public var words: [[Agreed]] {
-    let wordless = all.filter { $0.word.bytes.isEmpty }
+    let wordless = all.filter { $0.word.isEmpty }
     return AgreedWords.groups(all, \.word) + (wordless.isEmpty ? [] : [wordless])
   }
 
@@ -52,7 +54,7 @@ public struct AgreedWords: Sendable {
   private static func groups(_ all: [Agreed], _ text: (Agreed) -> Folded) -> [[Agreed]] {
     var order: [Folded] = []
     var groups: [Folded: [Agreed]] = [:]
-    for each in all where !text(each).bytes.isEmpty {
+    for each in all where !text(each).isEmpty {
       if groups[text(each)] == nil { order.append(text(each)) }
       groups[text(each), default: []].append(each)
     }
@@ -61,7 +63,7 @@ public struct AgreedWords: Sendable {
 
   /// Whether no `text` is common to all people in the group who have one.
   private static func isApart(_ group: [Agreed], _ text: (Agreed) -> Folded) -> Bool {
-    let known = group.filter { !text($0).bytes.isEmpty }
+    let known = group.filter { !text($0).isEmpty }
     let texts = Dictionary(grouping: known, by: \.person.id).values.map { Set($0.map(text)) }
     guard let first = texts.first else { return false }
     return texts.dropFirst().reduce(first) { $0.intersection($1) }.isEmpty

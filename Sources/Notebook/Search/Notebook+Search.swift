@@ -11,7 +11,7 @@ extension Notebook {
     var unreadable: [RecordID] = []
     for summary in try book.summaries(Notebook.searched, in: level).reversed() {
       // Most records are passed over by their stored bytes, without being read.
-      guard words.mayMatch(Folded(try book.stored(summary, in: level))) else { continue }
+      guard words.mayMatch(stored: try book.stored(summary, in: level)) else { continue }
       guard let record = try read(summary, noting: &unreadable), !record.isEmptied else { continue }
       if words.matches(record) { records.append(record) }
     }

@@ -1,4 +1,5 @@
 public import Records
+internal import Text
 public import Vault
 
 /// The folded texts of a notebook, so that a search need not read it again.
@@ -48,7 +49,8 @@ public struct SearchMemory {
     defer { self.line = line }
     guard let words = SearchWords(line) else { return hits = [] }
     if line == self.line { return }
-    let hasGrown = SearchWords(self.line) != nil && line.hasPrefix(self.line)
+    let hasGrown =
+      SearchWords(self.line) != nil && line.hasPrefix(self.line) && !words.terms.contains(where: \.skipsGaps)
     let candidates = hasGrown ? hits : ArraySlice(texts.indices)
     hits = ArraySlice(candidates.filter { words.matches(texts[$0].folded) })
   }

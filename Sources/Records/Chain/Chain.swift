@@ -1,4 +1,5 @@
 internal import Sodium
+internal import Text
 
 /// The order and wholeness of the journal: each record names the digest of the one before it.
 /// Section "The chain" of `Docs/Records.md`.
@@ -89,7 +90,7 @@ public enum Chain {
   }
 
   static func isHex(_ text: String, count: Int) -> Bool {
-    text.utf8.count == count && text.utf8.allSatisfy(isLowerHex)
+    text.utf8.count == count && text.utf8.allSatisfy(\.isLowerHex)
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Text
+
 extension Chain {
   /// How many characters a short code has, hyphens not counted.
   public static let codeLength = 26
@@ -14,7 +16,7 @@ extension Chain {
     var bits: UInt32 = 0
     var bitCount = 0
     for digit in head.utf8.prefix(32) + [UInt8(ascii: "0")] {
-      bits = bits << 4 | UInt32(hexDigit(digit) ?? 0)
+      bits = bits << 4 | UInt32(digit.hexValue ?? 0)
       bitCount += 4
       guard bitCount >= 5, characters.count < codeLength else { continue }
       bitCount -= 5
@@ -36,16 +38,3 @@ extension Chain {
   /// What stands for a hyphen in texts that went through a word processor or a telephone.
   private static let dashes = Set("-\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2212}")
 }
-
-/// Bytes as lower-case hexadecimal digits.
-public func hex(_ bytes: [UInt8]) -> String {
-  var digits: [UInt8] = []
-  digits.reserveCapacity(bytes.count * 2)
-  for byte in bytes {
-    digits.append(hexDigits[Int(byte >> 4)])
-    digits.append(hexDigits[Int(byte & 15)])
-  }
-  return String(decoding: digits, as: UTF8.self)
-}
-
-private let hexDigits = Array("0123456789abcdef".utf8)

@@ -1,3 +1,5 @@
+internal import Text
+
 extension Record {
   /// How strictly given fields are checked.
   public struct Manner: OptionSet, Sendable {
@@ -110,7 +112,7 @@ private struct FieldCheck {
       case .flag: value.flag != nil
       case .id: text.flatMap { RecordID($0) } != nil
       case .instant: text.flatMap { Instant($0) } != nil
-      case .hex(let count): text.map { $0.utf8.count == count && $0.utf8.allSatisfy(isLowerHex) } ?? false
+      case .hex(let count): text.map { $0.utf8.count == count && $0.utf8.allSatisfy(\.isLowerHex) } ?? false
       default: text != nil
       }
     guard fits else { throw Flaw(path: path, problem: .type(type)) }
@@ -147,14 +149,8 @@ extension FieldCheck {
   }
 
   private func check(text: String, at path: String) throws(Flaw) {
-    guard !text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return }
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x09, 0x0A: continue
-      case 0..<0x20, 0x7F...0x9F: throw Flaw(path: path, problem: .control(scalar.value))
-      case 0x202A...0x202E, 0x2066...0x2069: throw Flaw(path: path, problem: .direction(scalar.value))
-      default: continue
-      }
-    }
+    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return }
+    guard let unfit = text.unicodeScalars.first(where: { !$0.isFit(.kept) }) else { return }
+    throw Flaw(path: path, problem: unfit.value < 0xA0 ? .control(unfit.value) : .direction(unfit.value))
   }
 }

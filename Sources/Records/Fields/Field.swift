@@ -1,3 +1,5 @@
+internal import Text
+
 /// A field of a record: its type, what it is for, and its words in every language.
 public struct Field: Hashable, Sendable {
   /// The JSON name.

@@ -1,3 +1,5 @@
+internal import Text
+
 extension Schema {
   /// Reads the text of `Fields/fields.txt`, whose head describes the form.
   ///
@@ -146,13 +148,6 @@ extension Wording {
 
 // By bytes and not by characters: the marks are ASCII, and every start of the program that asks for a field waits.
 extension Substring {
-  /// Without the spaces at both ends.
-  fileprivate var trimmed: Substring {
-    var text = utf8.drop { $0 == UInt8(ascii: " ") }
-    while text.last == UInt8(ascii: " ") { text.removeLast() }
-    return Substring(text)
-  }
-
   /// The pieces between a mark.
   fileprivate func split(at mark: Unicode.Scalar) -> [Substring] {
     utf8.split(separator: UInt8(ascii: mark)).map(Substring.init)

@@ -1,4 +1,5 @@
 internal import Sodium
+internal import Text
 
 /// The name of a record: 8 random bytes, shown as 16 lower-case hexadecimal digits.
 public struct RecordID: RawRepresentable, Hashable, Comparable, Sendable, CustomStringConvertible {
@@ -19,7 +20,7 @@ public struct RecordID: RawRepresentable, Hashable, Comparable, Sendable, Custom
 
   /// Reads exactly 16 lower-case hexadecimal digits.
   public init?(_ text: String) {
-    let isPlain = text.utf8.allSatisfy(isLowerHex)
+    let isPlain = text.utf8.allSatisfy(\.isLowerHex)
     guard text.utf8.count == 16, isPlain, let value = UInt64(text, radix: 16) else { return nil }
     rawValue = value
   }

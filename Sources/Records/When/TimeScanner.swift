@@ -1,3 +1,5 @@
+internal import Text
+
 /// Steps through the digits and marks of a date.
 struct TimeScanner {
   private var rest: Substring.UTF8View
@@ -15,7 +17,7 @@ struct TimeScanner {
   /// Exactly this many digits.
   mutating func digits(_ count: Int) -> Int? {
     let taken = rest.prefix(count)
-    guard taken.count == count, taken.allSatisfy(isDigit) else { return nil }
+    guard taken.count == count, taken.allSatisfy(\.isDigit) else { return nil }
     rest = rest.dropFirst(count)
     return taken.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }

@@ -1,4 +1,5 @@
 import Platform
+internal import Text
 
 extension LineByLine {
   /// Takes one key; `nil` where an answer is not yet whole.

@@ -1,5 +1,6 @@
 import Platform
 import Sodium
+internal import Text
 
 /// A stage that says a panel line by line and takes a line for an answer: for terminals that can do nothing else, and
 /// for those who would rather have it read to them.

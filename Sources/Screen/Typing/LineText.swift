@@ -1,15 +1,17 @@
+internal import Text
+
 /// One line that is being typed. What is pasted into it loses its new lines.
 public struct LineText: Equatable, Sendable {
   private var buffer: TextBuffer
 
   /// A line with the caret at its end.
-  public init(_ text: String = "") { buffer = TextBuffer(text.onOneRow) }
+  public init(_ text: String = "") { buffer = TextBuffer(text.inOneRow) }
 
   /// What was typed.
   public var text: String { buffer.text }
 
   /// Changes the line and tells how many characters were left out that no record takes.
-  mutating func write(_ given: String) -> Int { buffer.paste(given.onOneRow) }
+  mutating func write(_ given: String) -> Int { buffer.paste(given.inOneRow) }
 
   /// Changes the line otherwise.
   mutating func change(_ how: (inout TextBuffer) -> Void) { how(&buffer) }
@@ -30,11 +32,5 @@ public struct LineText: Equatable, Sendable {
       shown += character.cell
     }
     return (shown, taken)
-  }
-}
-
-extension String {
-  fileprivate var onOneRow: String {
-    String(map { $0.isNewline || $0 == "\t" ? " " : $0 })
   }
 }

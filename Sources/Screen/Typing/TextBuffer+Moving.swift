@@ -1,3 +1,5 @@
+internal import Text
+
 /// The ways of a caret.
 public enum Motion: Sendable {
   case left, right, up, down

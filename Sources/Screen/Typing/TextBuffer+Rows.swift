@@ -1,3 +1,5 @@
+internal import Text
+
 /// One row of a broken line.
 struct RowPlace: Comparable, Sendable {
   var line: Int

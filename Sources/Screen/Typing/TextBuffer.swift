@@ -1,3 +1,5 @@
+internal import Text
+
 /// A text that is being written: its lines, where the caret stands, and what can be undone.
 ///
 /// It holds only what a record takes: controls other than tab and new line, and marks that turn the direction of

@@ -1,7 +1,10 @@
+internal import Text
+
 /// What of a text can be written down: a record takes no controls but tab and new line, and no marks that turn the
 /// direction of writing.
 struct Typeable {
-  /// The text without what a record does not take. A carriage return is a new line.
+  /// The text without what a record does not take. A carriage return is a new line, and so are
+  /// the separators of lines and of paragraphs.
   private(set) var text: String
   /// How many characters were left out.
   private(set) var leftOut = 0
@@ -9,32 +12,21 @@ struct Typeable {
   /// What can be written of `given`.
   init(_ given: String) {
     text = given
-    guard given.unicodeScalars.contains(where: { $0 == "\r" || !$0.isTypeable }) else { return }
+    guard given.unicodeScalars.contains(where: { !$0.isFit(.typed) }) else { return }
     var kept = String.UnicodeScalarView()
     var last: Unicode.Scalar?
     for scalar in given.unicodeScalars {
       defer { last = scalar }
-      if scalar == "\r" {
+      if scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{2029}" {
         kept.append("\n")
       } else if scalar == "\n", last == "\r" {
         continue
-      } else if scalar.isTypeable {
+      } else if scalar.isFit(.typed) {
         kept.append(scalar)
       } else {
         leftOut += 1
       }
     }
     text = String(kept)
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether a record takes the scalar.
-  var isTypeable: Bool {
-    switch value {
-    case 0x09, 0x0A: true
-    case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: false
-    default: true
-    }
   }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The body of a panel on a part of the screen. Only rows that are seen are broken into lines and measured.
 struct Body {
   let rows: [Row]
@@ -31,7 +33,8 @@ struct Body {
     let mark = row.isChoice ? isChosen ? "> " : "  " : ""
     let indent = String(repeating: " ", count: row.indent)
     let room = max(8, width - mark.count - row.indent)
-    let texts = row.wraps ? wrapping.lines(of: row.text, width: room) : [row.text.inOneRow.cut(to: room)]
+    let texts =
+      row.wraps ? wrapping.lines(of: row.text, width: room) : [row.text.shown.inOneRow.cut(to: room)]
     let look: Picture.Look = isChosen ? .reverse : [.heading, .strong].contains(row.style) ? .bold : .plain
     return texts.enumerated().map { number, text in
       let before = (number == 0 ? mark : String(repeating: " ", count: mark.count)) + indent
@@ -41,7 +44,7 @@ struct Body {
 
   private func lines(of secret: SecretWords, in row: Row) -> [Picture.Line] {
     let indent = String(repeating: " ", count: row.indent)
-    let label = row.text.inOneRow
+    let label = row.text.shown.inOneRow
     return secret.lines(width: max(8, width - row.indent), taken: label.columns).enumerated().map {
       number, range in
       Picture.Line(

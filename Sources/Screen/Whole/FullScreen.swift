@@ -1,5 +1,6 @@
 import Platform
 import Sodium
+internal import Text
 
 /// A stage that is the whole screen. Only rows that changed are written.
 final class FullScreen: Stage {

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A panel laid out for a screen: one line for each of its rows, and the place of the cursor.
 struct Picture: Equatable {
   /// One row of the screen, in parts that look alike. A terminal shows their texts as they are.
@@ -84,9 +86,9 @@ struct Picture: Equatable {
 
 extension Picture {
   private static func head(_ panel: Panel, _ width: Int) -> Line {
-    let corner = panel.corner.inOneRow.cut(to: width / 2)
+    let corner = panel.corner.shown.inOneRow.cut(to: width / 2)
     let room = width - corner.columns - (corner.isEmpty ? 0 : 2)
-    let title = panel.title.inOneRow.cut(to: room)
+    let title = panel.title.shown.inOneRow.cut(to: room)
     return Line(text: (title.padded(to: width - corner.columns) + corner).withoutTail, look: .bold)
   }
 
@@ -101,8 +103,8 @@ extension Picture {
   private static func keys(_ hints: [KeyHint], _ width: Int, _ words: StageWords) -> [Line] {
     var (lines, taken) = ([Line](), width)
     for hint in hints {
-      let name = words.name(of: hint.key).inOneRow
-      let label = hint.label.inOneRow.cut(to: width - name.columns - 1)
+      let name = words.name(of: hint.key).shown.inOneRow
+      let label = hint.label.shown.inOneRow.cut(to: width - name.columns - 1)
       let columns = name.columns + 1 + label.columns
       if taken + 3 + columns > width {
         lines.append(Line())
@@ -184,17 +186,8 @@ extension Panel {
 }
 
 extension String {
-  /// The text in one row of a screen, with its spaces as they are.
-  var inOneRow: String { String(shown.map { $0.isNewline || $0 == "\t" ? " " : $0 }) }
-
   fileprivate func asLabel(_ width: Int) -> String {
-    let label = inOneRow.cut(to: width / 2)
+    let label = shown.inOneRow.cut(to: width / 2)
     return label.isEmpty || label.hasSuffix(" ") ? label : label + " "
-  }
-
-  fileprivate var withoutTail: String {
-    var text = self
-    while text.hasSuffix(" ") { text.removeLast() }
-    return text
   }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Texts broken into lines. Long ones are remembered, so that they are not measured anew for every key.
 final class Wrapping {
   private struct Asked: Hashable {

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Finds days and years as people write them in English and Spanish.
 enum DateFinder {
   /// A day with its year, one without, and a year: those of a life are few.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Finds long numbers: of telephones, of papers, of accounts.
 enum DigitFinder {
   private static let fewest = 6

@@ -1,4 +1,5 @@
 internal import Sodium
+internal import Text
 
 /// Finds pieces of known lines, whatever stands between their words.
 enum PhraseFinder {

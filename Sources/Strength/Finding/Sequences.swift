@@ -1,3 +1,5 @@
+internal import Text
+
 /// Finds rows such as `abcdef`, `97531` and `a b c d`.
 enum SequenceFinder {
   private static let shortest = 3

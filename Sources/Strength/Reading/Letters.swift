@@ -72,9 +72,6 @@ extension UInt8 {
   /// Whether this is a small letter of ASCII.
   var isLetter: Bool { (0x61...0x7A).contains(self) }
 
-  /// Whether this is a digit of ASCII.
-  var isDigit: Bool { (0x30...0x39).contains(self) }
-
   /// Whether people write this between words.
   var isSeparator: Bool {
     switch self {

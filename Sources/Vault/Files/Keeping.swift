@@ -1,6 +1,7 @@
 internal import Platform
 internal import Records
 internal import Sodium
+internal import Text
 
 /// Gives the next bytes of data: fills `buffer` and tells with how many, fewer than it holds only at the end.
 typealias DataIntake = @Sendable (_ buffer: inout [UInt8]) throws(VaultError) -> Int

@@ -3,6 +3,7 @@ import Notebook
 import Platform
 import Records
 import Screen
+import Text
 import Vault
 
 /// `attachment`: the files kept with records.

@@ -2,6 +2,7 @@ import Notebook
 import Notebook
 import Platform
 import Records
+import Text
 import Vault
 
 extension OpenNotebook {

@@ -3,6 +3,7 @@ import Platform
 import Records
 import Screen
 import Sodium
+import Text
 import Vault
 
 /// The conversation before a book is made. Short pages, one matter each; every page can be the last.

@@ -3,6 +3,7 @@ import Notebook
 import Notebook
 import Records
 import Screen
+import Text
 
 /// `documents missing`: what is not at hand in any form, person by person.
 struct DocumentsMissing: BookCommand {

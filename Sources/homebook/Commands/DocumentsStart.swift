@@ -3,6 +3,7 @@ import Guidance
 import Notebook
 import Records
 import Screen
+import Text
 import Vault
 
 /// `documents start`: the list of papers and things to have ready, for each person and animal.

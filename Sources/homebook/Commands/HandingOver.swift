@@ -5,6 +5,7 @@ import Notebook
 import Platform
 import Records
 import Sodium
+import Text
 import Vault
 
 extension OpenNotebook {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Notebook
 import Platform
 import Records
+import Text
 import Vault
 
 /// `journal withdraw`: says beside an entry that it no longer counts. The entry stays readable.
@@ -53,15 +54,5 @@ enum StandardText {
     guard let text = String(validating: bytes, as: UTF8.self) else { throw RecordFault.notText }
     let trimmed = text.trimmed
     return trimmed.isEmpty ? nil : trimmed
-  }
-}
-
-extension StringProtocol {
-  /// Without white space at both ends.
-  var trimmed: String {
-    var rest = self[...]
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
   }
 }

@@ -4,6 +4,7 @@ import Platform
 import Records
 import Screen
 import Sodium
+import Text
 import Vault
 
 /// An age file that is brought in: a note, a file, or records as another program or `export` wrote them.

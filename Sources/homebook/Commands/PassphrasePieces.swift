@@ -4,6 +4,7 @@ import Platform
 import SLIP39
 import Screen
 import Sodium
+import Text
 
 /// How a recovery phrase is split: `3/5`, any three of five pieces.
 struct SplitPlan: ExpressibleByArgument {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Notebook
 import Records
 import Screen
+import Text
 
 /// `people numbers`: a page of telephone numbers.
 struct PeopleNumbers: BookCommand {

@@ -3,6 +3,7 @@ import Guidance
 import Notebook
 import Records
 import Screen
+import Text
 
 /// `plan templates`: what a plan can begin from in this notebook.
 struct PlanTemplates: BookCommand {

@@ -3,6 +3,7 @@ import Handover
 import Platform
 import Records
 import Sodium
+import Text
 
 /// `verify`: checks a copy that was handed over, without the book.
 struct Verify: ParsableCommand {

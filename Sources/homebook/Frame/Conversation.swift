@@ -2,6 +2,7 @@ import Platform
 import Records
 import Screen
 import Sodium
+import Text
 
 /// The ways in and out of one run: data to standard output, words to standard error, questions on the terminal.
 ///

@@ -2,6 +2,7 @@ import ArgumentParser
 import Notebook
 import Platform
 import Screen
+import Text
 
 /// The end of a run: an error becomes a sentence, a next step and an exit status.
 enum Ending {

@@ -1,4 +1,5 @@
 import Records
+import Text
 
 /// Why an answer is not taken, in words for the person who gave it.
 struct Misread: Error {
@@ -86,19 +87,20 @@ struct AnswerReader {
     if let number = Int(answer), field.choices.indices.contains(number - 1) {
       return field.choices[number - 1].value
     }
-    let wanted = Folded(answer).bytes
-    let labels = field.choices.map { Folded($0.label[words.language]).bytes }
-    let whole = zip(field.choices, labels).first { $1 == wanted || Folded($0.value).bytes == wanted }
-    let begun = zip(field.choices, labels).filter { $1.starts(with: wanted) }
+    let wanted = Folded(name: answer)
+    let labels = field.choices.map { Folded(name: $0.label[words.language]) }
+    let whole = zip(field.choices, labels).first { $1 == wanted || Folded(name: $0.value) == wanted }
+    let begun = zip(field.choices, labels).filter { $1.bytes.starts(with: wanted.bytes) }
     if let found = whole ?? (begun.count == 1 ? begun.first : nil) { return found.0.value }
     throw Misread(sentence: words.chooseNumber(field.choices.count))
   }
 
   /// A person by name or by identifier.
   private func person(_ line: String) throws(Misread) -> String {
-    let wanted = Folded(line).bytes
+    let wanted = FoldedTerm(line)
     let found = people.filter { person in
-      person.id.begins(with: line) || Folded(person.fields["name"]?.text ?? "").bytes.contains(wanted)
+      let name = Folded(person.fields["name"]?.text ?? "")
+      return person.id.begins(with: line) || wanted.map(name.holds) ?? false
     }
     guard let one = found.first else { throw Misread(sentence: words.noSuchPerson) }
     guard found.count == 1 else { throw Misread(sentence: words.severalPeople(found.count)) }
@@ -109,6 +111,6 @@ struct AnswerReader {
 extension String {
   /// The parts of a line between any of `marks`, trimmed; empty ones left out.
   fileprivate func items(_ marks: String) -> [String] {
-    split { marks.contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
+    split { marks.contains($0) }.map { String($0.trimmed) }.filter { !$0.isEmpty }
   }
 }

@@ -1,5 +1,6 @@
 import Platform
 import Records
+import Text
 
 extension Asker {
   /// Lines up to one that holds only a full stop, or to Ctrl-D. Enter at once leaves the question.

@@ -1,5 +1,6 @@
 import Records
 import Screen
+import Text
 
 /// What came back to a question.
 struct Reply {

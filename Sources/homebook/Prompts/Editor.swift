@@ -1,5 +1,6 @@
 import Records
 import Screen
+import Text
 
 /// Changes fields that have answers: a numbered list, and what is chosen from it is asked again.
 struct Editor {

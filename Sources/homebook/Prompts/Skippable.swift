@@ -1,6 +1,7 @@
 import Guidance
 import Records
 import Screen
+import Text
 
 /// What came back to a question before a plan or a list.
 enum Skippable {

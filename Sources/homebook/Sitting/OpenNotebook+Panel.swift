@@ -1,5 +1,6 @@
 import Records
 import Screen
+import Text
 
 extension OpenNotebook {
   /// What the notebook calls itself.

@@ -1,6 +1,7 @@
 import Notebook
 import Records
 import Screen
+import Text
 import Vault
 
 /// Search as one types, over everything that the notebook holds.
@@ -31,7 +32,7 @@ final class SearchScene: Scene {
       let record = try open.readable(found)
     else { return }
     menu.choice(open.words.found(record), id)
-    let wanted = line.text.split(whereSeparator: \.isWhitespace).map { Folded(String($0)).bytes }
+    let wanted = SearchWords(line.text)?.terms ?? []
     if let place = Excerpt(record, holding: wanted, open.words) {
       menu.text(place.text(unbroken), .faint, indent: 4, wraps: false)
     }

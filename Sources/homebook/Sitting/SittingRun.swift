@@ -3,6 +3,7 @@ import Platform
 import Records
 import Screen
 import Sodium
+import Text
 import Vault
 
 /// `homebook` alone: the passphrase, the notebook, and the passphrase again after every lock.

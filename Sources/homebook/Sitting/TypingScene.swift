@@ -1,5 +1,6 @@
 import Records
 import Screen
+import Text
 
 /// A line or a text that is no field of a record.
 final class TypingScene: Scene {

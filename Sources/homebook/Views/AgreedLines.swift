@@ -1,6 +1,7 @@
 import Notebook
 import Records
 import Screen
+import Text
 
 /// Agreed words for reading: each word, below it the people who know it, and at the end where they differ.
 struct AgreedLines {

@@ -1,4 +1,5 @@
 import Records
+import Text
 import Vault
 
 extension OpenNotebook {

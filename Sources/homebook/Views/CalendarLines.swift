@@ -1,6 +1,7 @@
 import Notebook
 import Records
 import Screen
+import Text
 
 /// The months of a journal as lines. Every mark has its words beside it; nothing is said by colour or place alone.
 struct CalendarLines {

@@ -1,5 +1,6 @@
 import Records
 import Screen
+import Text
 
 /// The place in a record that holds a word that was looked for: the field, and the words around it.
 struct Excerpt {
@@ -10,19 +11,17 @@ struct Excerpt {
   /// How many words stand before the one that was found.
   private static let wordsBefore = 4
 
-  /// The first field that holds one of the words `wanted`, which are folded.
-  init?(_ record: Record, holding wanted: [[UInt8]], _ words: Words) {
+  /// The first field that holds one of the words `wanted`.
+  init?(_ record: Record, holding wanted: [FoldedTerm], _ words: Words) {
     let names = Schema.of(record.kind).map(\.name)
     let others = record.fields.names.filter { !names.contains($0) && !Chain.carriers.contains($0) }
     for name in names + others {
       guard let texts = record.fields[name]?.allTexts else { continue }
       for text in texts {
-        let parts = text.shown.split(whereSeparator: \.isWhitespace)
-        let place = parts.firstIndex { part in
-          let folded = Folded(String(part)).bytes
-          return wanted.contains { folded.contains($0) }
-        }
-        guard let place else { continue }
+        let line = text.shown.onOneLine
+        guard let found = FoldedPlaces(line).places(of: wanted).first else { continue }
+        let parts = line.split(separator: " ")
+        let place = line.utf8.prefix(found.range.lowerBound).count { $0 == UInt8(ascii: " ") }
         let start = max(0, place - Excerpt.wordsBefore)
         before = Array(parts[start..<place])
         after = Array(parts[place...])

@@ -1,6 +1,7 @@
 import Notebook
 import Records
 import Screen
+import Text
 
 /// Names with their telephone numbers, one below the other, for the screen or for paper.
 struct NumbersPage {

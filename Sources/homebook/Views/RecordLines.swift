@@ -2,6 +2,7 @@ import Notebook
 import Platform
 import Records
 import Screen
+import Text
 
 /// Lists: one line for each record, none wider than a terminal.
 struct RecordLines {
@@ -53,7 +54,7 @@ struct RecordLines {
 
   /// Two lines for each record found: what it is, and the place that holds the first of the words of `line`.
   func lines(_ found: [Record], around line: String) -> [String] {
-    let wanted = line.split(whereSeparator: \.isWhitespace).map { Folded(String($0)).bytes }
+    let wanted = SearchWords(line)?.terms ?? []
     return found.flatMap { record in
       let kind = Schema.label(of: record.kind)?[words.language] ?? record.kind.description
       let head = [id(record), kind, record.date(words)].filter { !$0.isEmpty }.joined(separator: "  ")

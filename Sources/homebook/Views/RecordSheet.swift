@@ -1,6 +1,7 @@
 import Notebook
 import Records
 import Screen
+import Text
 
 /// A record in full, for reading: headings, and under each the fields with their labels, one after another.
 ///

@@ -1,6 +1,7 @@
 import Notebook
 import Records
 import Screen
+import Text
 
 extension Words {
   /// A value that stands on one line, in words; `nil` where it has parts of its own.

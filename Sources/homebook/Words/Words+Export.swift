@@ -1,6 +1,7 @@
 import Handover
 import Notebook
 import Screen
+import Text
 
 extension SealingError: Told {
   func telling(_ words: Words) -> Telling {

@@ -1,6 +1,7 @@
 import Platform
 import Records
 import Screen
+import Text
 import Vault
 
 extension CommandFault: Told {

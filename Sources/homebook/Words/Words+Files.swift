@@ -1,5 +1,6 @@
 import Records
 import Screen
+import Text
 
 // MARK: Refusals
 

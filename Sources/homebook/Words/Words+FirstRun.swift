@@ -1,4 +1,5 @@
 import Screen
+import Text
 
 // The pages before there is a book.
 

@@ -1,5 +1,6 @@
 import Records
 import Screen
+import Text
 
 extension Flaw: Told {
   func telling(_ words: Words) -> Telling {

@@ -1,5 +1,6 @@
 import Records
 import Screen
+import Text
 
 extension Words {
   /// What is wrong with bytes that should be JSON, and where.

@@ -1,5 +1,6 @@
 import Handover
 import Records
+import Text
 
 extension Words {
   var verifyAbstract: String {

@@ -1,6 +1,7 @@
 import Notebook
 import Records
 import Screen
+import Text
 
 // MARK: When it happened
 

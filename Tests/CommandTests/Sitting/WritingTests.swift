@@ -3,6 +3,7 @@ import Records
 import Screen
 import Testing
 
+import Text
 @testable import Vault
 @testable import homebook
 

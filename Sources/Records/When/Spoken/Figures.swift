@@ -1,8 +1,10 @@
+internal import Text
+
 /// Times and dates in figures: `21:30`, `9pm`, `3rd`, `1.3.2026`.
 enum Figures {
   /// What a piece that begins with a digit means; `nil` where it means nothing.
   static func meanings(_ piece: String, isDayFirst: Bool) -> [SpokenWord]? {
-    guard piece.utf8.first.map(isDigit) ?? false else { return nil }
+    guard piece.utf8.first.map(\.isDigit) ?? false else { return nil }
     return number(piece) ?? clock(piece) ?? date(piece, isDayFirst: isDayFirst)
   }
 
@@ -53,6 +55,4 @@ enum Figures {
     }
     return [.either(min(dayFirst, monthFirst), max(dayFirst, monthFirst))]
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { 48...57 ~= byte }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// What a word means in a time that is told in words.
 enum SpokenWord: Hashable, Sendable {
   /// Says nothing by itself: "the", "on".
@@ -102,7 +104,7 @@ struct SpokenWords {
   /// Folded, with plain apostrophes and without hyphens beside letters.
   private func folded(_ text: String) -> String {
     var folded = ""
-    for character in String(decoding: Folded(text).bytes, as: UTF8.self) {
+    for character in text.inPlainLetters {
       let isHyphen = character == "-" && folded.last?.isLetter ?? false
       folded.append(isHyphen ? " " : character == "’" ? "'" : character)
     }

@@ -1,5 +1,6 @@
 import Records
 import Screen
+import Text
 
 /// What is offered in the everyday notebook of a book that was just made.
 enum Beginning {

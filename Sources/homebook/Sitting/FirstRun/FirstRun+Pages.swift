@@ -1,5 +1,6 @@
 import Screen
 import Sodium
+import Text
 
 // What a page can ask.
 

@@ -2,6 +2,7 @@ import Notebook
 import Platform
 import Screen
 import Sodium
+import Text
 import Vault
 
 // The notebooks, their passphrases, and the phrase for paper.

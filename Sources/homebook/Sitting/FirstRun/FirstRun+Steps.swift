@@ -1,5 +1,6 @@
 import Platform
 import Screen
+import Text
 import Vault
 
 // What it is, on which machine, where the file goes, and how it behaves.

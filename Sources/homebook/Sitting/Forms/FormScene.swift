@@ -2,6 +2,7 @@ import Notebook
 import Platform
 import Records
 import Screen
+import Text
 import Vault
 
 /// A record, or a part of one, field by field: what is chosen is asked, and nothing is saved before it is said.

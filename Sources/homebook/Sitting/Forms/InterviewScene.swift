@@ -1,6 +1,7 @@
 import Guidance
 import Records
 import Screen
+import Text
 
 /// What was said before a plan or a list begins.
 struct InterviewAnswers {

@@ -1,5 +1,6 @@
 import Records
 import Screen
+import Text
 
 /// A scene whose answer is not with the form yet that asked for it.
 protocol Answering: Scene {

@@ -4,6 +4,7 @@ import Notebook
 import Platform
 import Records
 import Screen
+import Text
 
 extension HandOverScene {
   /// What stands beside a part.

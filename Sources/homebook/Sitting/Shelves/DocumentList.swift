@@ -2,6 +2,7 @@ import Guidance
 import Notebook
 import Records
 import Screen
+import Text
 import Vault
 
 /// The inventory of documents and things.

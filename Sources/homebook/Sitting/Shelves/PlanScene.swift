@@ -1,6 +1,7 @@
 import Notebook
 import Records
 import Screen
+import Text
 import Vault
 
 /// A plan: its steps to mark, and below them the rest of it.

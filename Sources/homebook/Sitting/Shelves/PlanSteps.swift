@@ -2,6 +2,7 @@ import Notebook
 import Platform
 import Records
 import Screen
+import Text
 import Vault
 
 extension OpenNotebook {

@@ -1,6 +1,7 @@
 import Platform
 import Records
 import Screen
+import Text
 
 /// A time, told as people tell it. How it is understood stands below while it is typed.
 final class WhenScene: Scene, Answering {
