@@ -60,6 +60,16 @@ import Testing
     #expect(Set(margins).count == 1)
   }
 
+  @Test func `a passphrase opens its notebook in whatever form its letters are typed`() throws {
+    let lines = "everyday: \(Program.everyday)\nprivate: cafe\u{301} pin\u{303}ata an\u{303}il ri\u{301}o\n"
+    #expect(try program.create(lines: lines).status == 0)
+    for words in [
+      "caf\u{E9} pi\u{F1}ata a\u{F1}il r\u{ED}o", "cafe\u{301} pin\u{303}ata an\u{303}il ri\u{301}o",
+    ] {
+      #expect(try program.run(["check", "--notebook", "private"], passphrase: words).status == 0)
+    }
+  }
+
   @Test func `a weak passphrase is warned about and taken`() throws {
     let ended = try program.create(lines: "everyday: kitchen\n")
     #expect(ended.status == 0)
@@ -68,6 +78,7 @@ import Testing
 
   @Test(arguments: [
     "everyday: same words\nprivate: same words\n", "private: alone\n",
+    "everyday: caf\u{E9} r\u{ED}o\nprivate: cafe\u{301} ri\u{301}o\n",
     (1...17).map { "everyday: words \($0)\n" }.joined(),
   ])
   func `passphrases that cannot be are refused and leave no file`(lines: String) throws {

@@ -1,3 +1,5 @@
+import Platform
+import Sodium
 import Testing
 
 @testable import Vault
@@ -31,6 +33,34 @@ import Testing
       #expect(try session.state(level).notes.isEmpty)
     }
     #expect(session.clock == 69)
+  }
+
+  @Test(arguments: [false, true])
+  func `a passphrase opens in whatever form its letters are typed`(opensOnAnything: Bool) throws {
+    // "café río" with accents as letters of their own, and one word in which Unicode has no letter for both.
+    let (composed, taken) = ("caf\u{E9} r\u{ED}o q\u{301}", "cafe\u{301} ri\u{301}o q\u{301}")
+    for made in [composed, taken] {
+      var book = NewBook(size: .test, opensOnAnything: opensOnAnything)
+      try book.add(Household.secret("all may know"), for: .everyday)
+      try book.add(Household.secret(made), for: .private)
+      var bytes: [UInt8] = []
+      try book.pour { (piece: [UInt8], _: Double) throws(PlatformError) in bytes += piece }
+      let typed = made.utf8.elementsEqual(taken.utf8) ? [taken] : [composed, taken]
+      for words in typed {
+        let session = try Household.session(MemoryDisk(bytes), words: words)
+        #expect(session.ring.keys.highest == .private)
+      }
+    }
+  }
+
+  @Test func `what is no UTF-8 is a passphrase as it is`() {
+    for bytes in [[0xFF, 0x41], [0xC3], [0x41, 0x42]] as [[UInt8]] {
+      let secret = SecretBytes(count: bytes.count) { (span: inout MutableSpan<UInt8>) throws(Never) in
+        for index in span.indices { span[index] = bytes[index] }
+      }
+      let isTheSame = secret.inComposedForm().equals(secret)
+      #expect(isTheSame)
+    }
   }
 
   @Test func `a wrong passphrase opens nothing, or the everyday notebook where the owner chose so`() throws {

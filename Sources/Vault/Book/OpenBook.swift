@@ -1,6 +1,7 @@
 internal import Platform
 public import Records
 public import Sodium
+internal import Text
 
 /// A book that is open: its notebooks, up to the highest that the passphrase opens.
 ///
@@ -126,8 +127,9 @@ public struct OpenBook: ~Copyable {
     return item.frames.contains { live[$0]?.frame.recordHeader == nil }
   }
 
-  /// The record whose identifier begins with `prefix`: 16 digits, or 6 and more that fit only one record.
-  public func find(_ prefix: String, in level: Level) throws(VaultError) -> RecordSummary {
+  /// The record whose identifier begins with `digits`: 16, or 6 and more that fit only one record, in capitals or small.
+  public func find(_ digits: String, in level: Level) throws(VaultError) -> RecordSummary {
+    let prefix = String(decoding: Folded(name: digits).bytes, as: UTF8.self)
     guard prefix.utf8.count >= OpenBook.shortestPrefix else { throw .unknownRecord }
     let index = try index(level)
     if let id = RecordID(prefix) {

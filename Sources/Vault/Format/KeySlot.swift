@@ -54,51 +54,25 @@ struct Unlocked: ~Copyable {
   /// The layout under whose number a slot has opened, where that is one of the earlier format.
   let earlier: Geometry?
 
-  init(keys: consuming LevelKeys, salt: [UInt8], isKeyless: Bool) {
-    earlier = nil
+  init(keys: consuming LevelKeys, salt: [UInt8], isKeyless: Bool, earlier: Geometry? = nil) {
+    self.earlier = earlier
     self.keys = keys
     self.salt = salt
     self.isKeyless = isKeyless
   }
 
-  /// Unlocks a book by its two header pages: the passphrase on both before the open key on either (section 4). A file that
-  /// may as well be of the earlier format is tried as both, whoever opens it.
+  /// Unlocks a book by its two header pages: the passphrase on both, composed and as it was typed, before the open key
+  /// on either (section 4). A file that may as well be of the earlier format is tried as both, whoever opens it.
   init(
     _ pages: (first: [UInt8], second: [UInt8]), passphrase: borrowing SecretBytes, geometry: Geometry
   ) throws(VaultError) {
     guard 1...Unlocked.longestPassphrase ~= passphrase.count else { throw .tooLong }
-    var hit: LevelKeys?
-    var salt: [UInt8] = []
-    var isKeyless = false
-    var opened = geometry
-    let distinct = pages.first == pages.second ? [pages.first] : [pages.first, pages.second]
-    let salts = distinct.map { Array($0[..<KeySlot.saltCount]) }
-    var key = try Unlocked.key(passphrase, salts[0], geometry)
-    for (index, page) in distinct.enumerated() {
-      if index > 0 && salts[index] != salts[0] { key = try Unlocked.key(passphrase, salts[index], geometry) }
-      for candidate in geometry.candidates {
-        let keys = KeySlot.open(page, with: key, geometry: candidate, onlyEveryday: false)
-        if hit == nil, let keys {
-          hit = consume keys
-          (salt, opened) = (salts[index], candidate)
-        }
-      }
-    }
-    for (index, page) in distinct.enumerated() {
-      let open = KeySlot.openKey(salt: salts[index])
-      for candidate in geometry.candidates {
-        let keys = KeySlot.open(page, with: open, geometry: candidate, onlyEveryday: true)
-        if hit == nil, let keys {
-          hit = consume keys
-          (salt, opened, isKeyless) = (salts[index], candidate, true)
-        }
-      }
-    }
-    guard let hit else { throw distinct.count == 1 ? .noEntry : .damaged }
-    keys = hit
-    self.salt = salt
-    self.isKeyless = isKeyless
-    earlier = opened.isEarlier ? opened : nil
+    var slots = SlotSearch(
+      pages: pages.first == pages.second ? [pages.first] : [pages.first, pages.second], geometry: geometry)
+    if let composed = passphrase.composed() { try slots.look(by: composed) }
+    try slots.look(by: passphrase)
+    slots.lookByOpenKey()
+    self = try slots.found()
   }
 
   static let longestPassphrase = 1024
@@ -111,5 +85,44 @@ struct Unlocked: ~Copyable {
     } catch {
       throw .outOfMemory
     }
+  }
+}
+
+/// Looks for the first slot that opens. Nothing ends early: how long it takes does not tell what was found.
+private struct SlotSearch: ~Copyable {
+  /// The header pages, without the second where it is the same.
+  private let pages: [[UInt8]]
+  private let geometry: Geometry
+  private var hit: Unlocked?
+
+  init(pages: [[UInt8]], geometry: Geometry) { (self.pages, self.geometry) = (pages, geometry) }
+
+  private func salt(_ page: [UInt8]) -> [UInt8] { Array(page[..<KeySlot.saltCount]) }
+
+  mutating func look(by passphrase: borrowing SecretBytes) throws(VaultError) {
+    var key = try Unlocked.key(passphrase, salt(pages[0]), geometry)
+    for (index, page) in pages.enumerated() {
+      if index > 0, salt(page) != salt(pages[0]) { key = try Unlocked.key(passphrase, salt(page), geometry) }
+      look(on: page, with: key, isOpenKey: false)
+    }
+  }
+
+  mutating func lookByOpenKey() {
+    for page in pages { look(on: page, with: KeySlot.openKey(salt: salt(page)), isOpenKey: true) }
+  }
+
+  private mutating func look(on page: [UInt8], with key: borrowing SecretBytes, isOpenKey: Bool) {
+    for candidate in geometry.candidates {
+      let keys = KeySlot.open(page, with: key, geometry: candidate, onlyEveryday: isOpenKey)
+      if hit == nil, let keys {
+        hit = Unlocked(
+          keys: keys, salt: salt(page), isKeyless: isOpenKey, earlier: candidate.isEarlier ? candidate : nil)
+      }
+    }
+  }
+
+  consuming func found() throws(VaultError) -> Unlocked {
+    if let hit { return hit }
+    throw pages.count == 1 ? .noEntry : .damaged
   }
 }

@@ -50,16 +50,18 @@ struct NewPassphrases {
     all.flatMap { held in PassphraseWeakness.all(of: held.passphrase).map { (held.label, $0) } }
   }
 
-  /// Whether it is one of them already.
+  /// Whether it is one of them already, in whatever form it was typed.
   func contains(_ passphrase: borrowing SecretBytes) -> Bool {
-    for held in all where held.passphrase.equals(passphrase) { return true }
+    let composed = passphrase.inComposedForm()
+    for held in all where held.passphrase.equals(composed) { return true }
     return false
   }
 
-  mutating func add(_ passphrase: consuming SecretBytes, _ label: Label) throws(CommandFault) {
-    guard passphrase.count > 0 else { throw .emptyPassphrase }
-    guard passphrase.count <= PassphraseSource.longest else { throw .longPassphrase }
-    all.append(Held(label, passphrase))
+  mutating func add(_ passphrase: borrowing SecretBytes, _ label: Label) throws(CommandFault) {
+    let composed = passphrase.inComposedForm()
+    guard composed.count > 0 else { throw .emptyPassphrase }
+    guard composed.count <= PassphraseSource.longest else { throw .longPassphrase }
+    all.append(Held(label, composed))
   }
 
   /// Gives all of them to `book`.
