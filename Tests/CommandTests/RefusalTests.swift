@@ -93,6 +93,15 @@ import Testing
     try expectRefusal("journal withdraw \(entry)", "a\u{1B}[2J", ["control character"])
   }
 
+  @Test(arguments: ["journal list", "journal calendar", "export report --plain --format text"])
+  func `a period that ends before it begins`(command: String) throws {
+    try entry("a")
+    let ended = try run(command + " --from 2026-03-02 --to 2026-03-01")
+    #expect(ended.status == 15)
+    #expect(ended.words.contains("ends before it begins"))
+    #expect(try run(command + " --from 2026-03-02 --to 2026-03").status == 0)
+  }
+
   @Test func `identifiers that fit nothing here`() throws {
     let id = try #require(try lines("people add --json -", #"{"name":"Ana"}"#).first)
     let lines = [

@@ -1,3 +1,5 @@
+internal import Text
+
 /// What narrows a list: a period and a tag.
 public struct Narrowing: Hashable, Sendable {
   /// Nothing before this.
@@ -12,6 +14,20 @@ public struct Narrowing: Hashable, Sendable {
     (self.from, self.to, self.tag) = (from, to, tag)
   }
 
+  /// A period as arguments give it, each bound a date or nothing; refuses one that ends before it begins.
+  public static func period(from: String?, to: String?) throws(When.Problem) -> (from: When?, to: When?) {
+    let bounds = (from: try bound(from), to: try bound(to))
+    if let first = bounds.from?.earliest?.first, let last = bounds.to?.latest?.last, last < first {
+      throw .noPeriod
+    }
+    return bounds
+  }
+
+  private static func bound(_ text: String?) throws(When.Problem) -> When? {
+    guard let text else { return nil }
+    return try When(.string(text))
+  }
+
   /// Whether nothing is narrowed.
   public var isOpen: Bool { from == nil && to == nil && tag == nil }
 
@@ -19,7 +35,7 @@ public struct Narrowing: Hashable, Sendable {
   ///
   /// A record without a time of its own lies where it was written down, by the clock of that place.
   public func matches(_ record: Record) -> Bool {
-    if let tag, !record.tags.contains(where: { Folded($0) == Folded(tag) }) { return false }
+    if let tag, !record.tags.contains(where: { Folded(name: $0) == Folded(name: tag) }) { return false }
     if from == nil && to == nil { return true }
     return record.time?.mayLie(from: from, to: to) ?? false
   }

@@ -16,6 +16,8 @@ public enum When: Hashable, Sendable {
     case wrongOrder
     /// An object without words.
     case noWords
+    /// A period that ends before it begins.
+    case noPeriod
   }
 
   /// Reads a text or an object with `words`, `earliest` and `latest`.

@@ -112,8 +112,7 @@ struct Export: ParsableCommand {
 
   private func selection() throws -> Selection {
     var selection = Selection()
-    selection.from = try from.map { try When(.string($0)) }
-    selection.to = try to.map { try When(.string($0)) }
+    (selection.from, selection.to) = try Narrowing.period(from: from, to: to)
     selection.tags = Set([tag].compactMap(\.self))
     selection.thread = thread
     selection.kinds = Set(try kinds.map { try Export.choices($0, of: "kinds") } ?? [])

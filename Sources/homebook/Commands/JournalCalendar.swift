@@ -20,15 +20,14 @@ struct JournalCalendar: BookCommand {
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
   func work(in open: inout OpenNotebook) throws {
-    let narrowing = Narrowing(from: try time(from), to: try time(to))
+    let period = try Narrowing.period(from: from, to: to)
+    let narrowing = Narrowing(from: period.from, to: period.to)
     let months = JournalMonths(try open.pages(.entry, narrowing))
     if json.isWanted { return try open.talk.put(months.json) }
     let lines = CalendarLines(words: open.words, width: open.width).lines(months)
     for line in lines { try open.talk.put(line) }
     if lines.isEmpty { open.talk.tell(open.words.nothingListed) }
   }
-
-  private func time(_ text: String?) throws -> When? { try text.map { try When(.string($0)) } }
 }
 
 extension JournalMonths {

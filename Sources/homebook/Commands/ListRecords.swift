@@ -28,7 +28,8 @@ struct ListRecords<Kept: Shelf>: ParsableCommand {
   }
 
   func run() throws {
-    let narrowing = Narrowing(from: try time(from), to: try time(to), tag: tag)
+    let period = try Narrowing.period(from: from, to: to)
+    let narrowing = Narrowing(from: period.from, to: period.to, tag: tag)
     try Opening.run(common) { open in
       // What programs read is whole unless they ask for less.
       let most = limit ?? (json.isWanted ? 0 : Kept.usualLimit)
@@ -43,6 +44,4 @@ struct ListRecords<Kept: Shelf>: ParsableCommand {
       if Kept.kind == .entry { try open.tellEmptied() }
     }
   }
-
-  private func time(_ text: String?) throws -> When? { try text.map { try When(.string($0)) } }
 }

@@ -64,6 +64,7 @@ extension Words {
         "escribe la fecha así: 2026-03-01T21:30, 2026-03-01, 2026-03 o 2026")
     case .noSuchDate: say("there is no such date", "esa fecha no existe")
     case .wrongOrder: say("the earliest comes after the latest", "«earliest» es posterior a «latest»")
+    case .noPeriod: say("the period ends before it begins", "el período termina antes de empezar")
     case .noWords: say("a time in words needs \"words\"", "una fecha con palabras necesita «words»")
     }
   }
