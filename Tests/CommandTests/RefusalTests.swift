@@ -95,7 +95,7 @@ import Testing
 
   @Test(arguments: ["journal list", "journal calendar", "export report --plain --format text"])
   func `a period that ends before it begins`(command: String) throws {
-    try entry("a")
+    _ = try entry("a")
     let ended = try run(command + " --from 2026-03-02 --to 2026-03-01")
     #expect(ended.status == 15)
     #expect(ended.words.contains("ends before it begins"))

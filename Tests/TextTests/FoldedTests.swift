@@ -63,6 +63,8 @@ private func folded(_ text: String) -> String { String(decoding: Folded(text).by
       guard words.starts(with: ["LATIN", "SMALL", "LETTER"]), words.count > 4, words[3].count == 1,
         words[4] == "WITH"
       else { continue }
+      // The middle dot of Catalan is a sign of its own.
+      if scalar == "ŀ" { continue }
       count += 1
       if folded(String(scalar)) != words[3].lowercased() { Issue.record("\(name)") }
     }

@@ -44,7 +44,7 @@ enum Folding {
 
   /// Apostrophes and what is typed for them, hyphens, and the dash that a telephone makes of a hyphen.
   private static let joints: Set<Unicode.Scalar> = [
-    "'", "`", "´", "‘", "’", "‛", "′", "ʹ", "ʻ", "ʼ", "ʽ", "ˈ", "ꞌ", "＇", "`", "׳",
+    "'", "`", "´", "‘", "’", "‛", "′", "ʹ", "ʻ", "ʼ", "ʽ", "ʾ", "ʿ", "ˈ", "ꞌ", "＇", "`", "׳",
     "-", "‐", "‑", "‒", "–", "−", "﹘", "﹣", "－", "⁃", "־",
   ]
 
