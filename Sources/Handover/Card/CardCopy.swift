@@ -1,5 +1,4 @@
 internal import Records
-internal import Text
 
 /// A copy as a card for a wallet: eight panels on a sheet, to be cut out and folded.
 struct CardCopy: CopyForm {

@@ -1,5 +1,4 @@
 internal import Records
-internal import Text
 
 extension HTMLCopy {
   /// The first page: what this is, how to read it, how to check it.

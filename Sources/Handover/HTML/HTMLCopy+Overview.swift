@@ -1,5 +1,4 @@
 internal import Records
-internal import Text
 
 extension HTMLCopy {
   /// More months than this are told by the table alone.

@@ -1,5 +1,4 @@
 internal import Records
-internal import Text
 
 extension HTMLCopy {
   func draw(_ item: Copy.Item, into page: inout Markup) {

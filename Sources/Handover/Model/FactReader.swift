@@ -1,5 +1,4 @@
 internal import Records
-internal import Text
 
 /// Reads the fields of a record as labelled words of a language.
 struct FactReader: Sendable {

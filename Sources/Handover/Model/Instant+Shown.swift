@@ -1,5 +1,4 @@
 internal import Records
-internal import Text
 
 extension Instant {
   /// The moment by a clock this far from UTC: `2 March 2026, 09:10 (UTC+01:00)`.

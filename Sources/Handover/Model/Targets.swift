@@ -1,5 +1,4 @@
 internal import Records
-internal import Text
 
 extension Copy {
   var words: CopyWords { CopyWords(language) }

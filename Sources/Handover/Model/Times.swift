@@ -1,5 +1,4 @@
 internal import Records
-internal import Text
 
 /// When the entries of a copy lie, by month and day, for the pictures and for the table that says the same.
 struct Times: Sendable {
