@@ -73,9 +73,10 @@ extension RawTerminal {
     unsafe tcsetattr(descriptor, TCSADRAIN, &ways)
   }
 
-  /// Gives the terminal its ways back and lets signals do what they did.
-  public func leave() {
-    if isRaw { unsafe tcsetattr(descriptor, TCSAFLUSH, &kept) }
+  /// Gives the terminal its ways back and lets signals do what they did. What was typed and not read is dropped, or
+  /// left to who reads next.
+  public func leave(dropping: Bool = true) {
+    if isRaw { unsafe tcsetattr(descriptor, dropping ? TCSAFLUSH : TCSADRAIN, &kept) }
     isRaw = false
     Parting.cancel()
     if signals >= 0 { cplatform_signals_end(signals) }

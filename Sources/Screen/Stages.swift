@@ -10,4 +10,10 @@ public enum Stages {
     guard let dialect, !lineByLine else { return LineByLine(terminal, dialect, words) }
     return FullScreen(terminal, dialect, words)
   }
+
+  /// Lines for the questions of a command, among what else it writes; `nil` without a terminal.
+  public static func lines(_ words: StageWords) -> (any Console)? {
+    guard let terminal = RawTerminal() else { return nil }
+    return LineByLine(terminal, Process.environment("TERM").flatMap { Dialect($0) }, words, for: .command)
+  }
 }

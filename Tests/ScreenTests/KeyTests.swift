@@ -5,7 +5,7 @@ import Testing
 extension StageWords {
   static let plain = StageWords(
     tooSmall: "The window is too small.", leftOut: { "\($0) left out." }, more: "More.",
-    endOfText: "A full stop ends it.",
+    endOfText: "A full stop ends it.", keepsLine: "Keep?", keepsText: "Add?",
     notUnderstood: "Not understood.", keyNames: [.letter(" "): "Space"])
 }
 

@@ -238,7 +238,7 @@ import Testing
       ))
     #expect(
       said(&panel, "x\r7\rJ\r", on: stage) == (
-        "x\nNot understood.\n> 7\nNot understood.\n> J\n", .key(.letter("j"))
+        "> x\nNot understood.\n> 7\nNot understood.\n> J\n", .key(.letter("j"))
       ))
     #expect(said(&panel, ".\r", on: stage).1 == .back)
     #expect(said(&panel, "abc\u{18}", on: stage).1 == .exitAtOnce)
@@ -255,7 +255,9 @@ import Testing
   @Test func `a line is answered, kept by Enter alone, or chosen from`() throws {
     let stage = try lines()
     var panel = Panel(title: "T", input: .line(label: "Name:", LineText("old")))
-    #expect(said(&panel, "\r", on: stage) == ("T\n\nName: [old] \n", .submitted))
+    #expect(said(&panel, "\r", on: stage) == ("T\n\nKeep?\nName: [old] \n", .submitted))
+    #expect(panel.input?.text == "old")
+    #expect(said(&panel, "no\u{7F}\u{7F}\r", on: stage).1 == .submitted)
     #expect(panel.input?.text == "old")
     #expect(said(&panel, "nu\u{7F}ew\r", on: stage).1 == .submitted)
     #expect(panel.input?.text == "new")
@@ -265,16 +267,92 @@ import Testing
     #expect(panel.input?.text == "2")
   }
 
+  @Test func `a question that is asked again says again why`() throws {
+    let stage = try lines()
+    var panel = Panel(
+      title: "T", input: .line(label: "Name:", LineText()), keys: [KeyHint(.enter, "go on")], notice: "No.")
+    _ = said(&panel, "x\r", on: stage)
+    panel.input = .line(label: "Name:", LineText())
+    #expect(said(&panel, "x\r", on: stage).0 == "\nNo.\nName: x\n")
+  }
+
   @Test func `a text is written line by line, up to a full stop`() throws {
     let stage = try lines()
     var panel = Panel(title: "T", input: .text(label: "What happened?", TextBuffer("kept")))
     #expect(
-      said(&panel, "one\r", on: stage) == ("T\n\nWhat happened?\nA full stop ends it.\nkept\none\n", .edited))
+      said(&panel, "one\r", on: stage) == (
+        "T\n\nWhat happened?\nA full stop ends it.\nAdd?\nkept\none\n", .edited
+      ))
     #expect(said(&panel, "tw", on: stage).1 == .quiet)
     #expect(panel.input?.text == "kept\none\ntw")
     #expect(said(&panel, "o\r", on: stage).1 == .edited)
     #expect(said(&panel, ".\r", on: stage).1 == .submitted)
     #expect(panel.input?.text == "kept\none\ntwo")
+  }
+
+  @Test(arguments: [("\r", "kept"), (".\r", "kept"), ("-\r", ""), ("a\u{15}\r\r.\r", "kept\n\n")])
+  func `a text that is there is kept or taken away`(keys: String, left: String) throws {
+    let stage = try lines()
+    var panel = Panel(title: "T", input: .text(label: "", TextBuffer("kept")))
+    pty.type(keys)
+    var event = Event.edited
+    while event == .edited { event = stage.next(&panel, quiet: .seconds(1)) }
+    #expect(event == .submitted && panel.input?.text == left)
+  }
+
+  @Test(arguments: [("-\r", ""), ("--\r", "--"), ("\r", "old"), ("one\u{15}two\r", "two")])
+  func `a line that is there is kept or taken away`(keys: String, left: String) throws {
+    let stage = try lines()
+    var panel = Panel(title: "T", input: .line(label: "", LineText("old")))
+    // That Enter is named on the page makes no difference.
+    for hints in [[], [KeyHint(.enter, "go on")]] {
+      panel.keys = hints
+      panel.input = .line(label: "", LineText("old"))
+      #expect(said(&panel, keys, on: stage).1 == .submitted)
+      #expect(panel.input?.text == left)
+    }
+  }
+
+  // MARK: The questions of a command
+
+  private func command() throws -> LineByLine {
+    let stage = LineByLine(try #require(RawTerminal(path: pty.path)), nil, .plain, for: .command)
+    stage.show(Panel(title: ""))
+    #expect(pty.written().isEmpty)
+    return stage
+  }
+
+  @Test(arguments: [
+    ("ab\u{3}", Event.hangup(2)), ("ab\u{1C}", .hangup(3)), ("ab\u{4}", .hangup(2)),
+    ("\u{1A}1\r", .chosen(0)),
+    ("\r", .chosen(1)), ("\u{18}", .exitAtOnce), (".\r", .back), ("\u{1B}", .back),
+  ])
+  func `a command is ended by Ctrl-C and the end of input, and stopped by nothing`(keys: String, event: Event)
+    throws
+  {
+    let stage = try command()
+    var panel = list()
+    panel.usual = 1
+    #expect(said(&panel, keys, on: stage).1 == event)
+  }
+
+  @Test(arguments: [
+    ("\u{3}", "hangup(2)"), ("a\u{1C}", "hangup(3)"), ("\u{4}", "hangup(2)"), ("a\u{4}\u{1A}b\r", "ab"),
+  ])
+  func `so is its hidden question`(keys: String, read: String) throws {
+    #expect(silently(keys, on: try command()).0 == read)
+  }
+
+  @Test func `what was typed at a command stays on the screen, and what was typed ahead stays to be read`()
+    throws
+  {
+    let stage = try command()
+    var panel = Panel(title: "T", input: .text(label: "", TextBuffer()))
+    #expect(said(&panel, "one\r", on: stage) == ("\nT\n\nA full stop ends it.\none\n", .edited))
+    #expect(said(&panel, "two\u{4}", on: stage).1 == .submitted)
+    #expect(panel.input?.text == "one\ntwo")
+    stage.end()
+    #expect(pty.written().isEmpty)
   }
 
   @Test func `where it is not known how to erase, the screen is pushed away`() throws {

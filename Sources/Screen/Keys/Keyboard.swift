@@ -13,14 +13,23 @@ final class Keyboard {
     case resized
   }
 
+  /// What the keys are for.
+  enum Use {
+    /// A sitting: Ctrl-C goes back, Ctrl-Z locks.
+    case sitting
+    /// The questions of a command, which Ctrl-C, Ctrl-\ and the end of input end, and nothing stops.
+    case command
+  }
+
   let terminal: RawTerminal
+  let use: Use
   private var decoder = KeyDecoder()
   private var queue: [Typed] = []
   private var lastCame = ContinuousClock.now
   /// News that wait until a paste is written down that they broke off.
   private var held: News?
 
-  init(_ terminal: RawTerminal) { self.terminal = terminal }
+  init(_ terminal: RawTerminal, for use: Use = .sitting) { (self.terminal, self.use) = (terminal, use) }
 
   /// What comes next; `quiet` where nothing does until `end`.
   ///
@@ -92,6 +101,24 @@ final class Keyboard {
   private func hold(_ news: News) {
     if decoder.waiting == .forPaste { queue = decoder.finish() }
     held = news
+  }
+}
+
+extension Keyboard.Use {
+  /// What SIGINT stands for.
+  var interruption: Event { self == .sitting ? .back : .hangup(2) }
+
+  /// What Ctrl-Z stands for; `nil` where it does nothing.
+  var suspension: Event? { self == .sitting ? .suspend : nil }
+
+  /// The end that `key` stands for; `nil` for the other keys.
+  func end(at key: Key) -> Event? {
+    guard self == .command else { return nil }
+    return switch key {
+    case .control("c"): .hangup(2)
+    case .control("\\"): .hangup(3)
+    default: nil
+    }
   }
 }
 

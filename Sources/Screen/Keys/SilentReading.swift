@@ -29,8 +29,8 @@ struct SilentReading: ~Copyable {
         if let event = take(byte) { return end(event) }
       case .quiet: return .event(.quiet)
       case .hangup(let number): return .event(.hangup(number))
-      case .interrupted: return .event(.back)
-      case .suspended: return .event(.suspend)
+      case .interrupted: return .event(keyboard.use.interruption)
+      case .suspended: if let event = keyboard.use.suspension { return .event(event) }
       case .resized: return .event(.resized)
       }
     }
@@ -53,8 +53,10 @@ struct SilentReading: ~Copyable {
     case .tab? where !keys.contains(.tab): return add(byte)
     case .control("u")? where !keys.contains(.control("u")): return forget()
     case .control("x")?: return .exitAtOnce
-    case .control("z")?: return .suspend
+    case .control("z")?: return keyboard.use.suspension
     case let key? where keys.contains(key): return .key(key)
+    case .control("d")? where keyboard.use == .command && count == 0: return keyboard.use.interruption
+    case let key? where keyboard.use.end(at: key) != nil: return keyboard.use.end(at: key)
     case .control("c")?: return .back
     default: return nil
     }

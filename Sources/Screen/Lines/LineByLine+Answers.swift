@@ -7,8 +7,8 @@ extension LineByLine {
     switch keyboard.next(until: end, together: true) {
     case .quiet: return .quiet
     case .hangup(let number): return .hangup(number)
-    case .interrupted: return .back
-    case .suspended: return .suspend
+    case .interrupted: return keyboard.use.interruption
+    case .suspended: return keyboard.use.suspension
     case .resized:
       renew()
       return nil
@@ -24,13 +24,19 @@ extension LineByLine {
     case .control("x"):
       keyboard.drop()
       return .exitAtOnce
-    case .control("z"): return .suspend
-    case _ where panel.names(key): return end(with: .key(key))
+    case .control("z"): return keyboard.use.suspension
+    case _ where panel.names(key) && (key != .enter || panel.input == nil): return end(with: .key(key))
+    case .control("d") where keyboard.use == .command: return endOfInput(&panel)
+    case _ where keyboard.use.end(at: key) != nil: return keyboard.use.end(at: key).map(end(with:))
     case .esc, .control("c"): return end(with: .back)
     case .enter:
       echo("\n")
-      return finish(&panel)
+      let event = finish(&panel)
+      // Whatever comes of it, the next question begins on a line of its own.
+      if let event, event != .edited { isAsked = false }
+      return event
     case .backspace: takeBack(&panel)
+    case .control("u"): while takeBack(&panel) {}
     case .tab: if case .text? = panel.input { write("\t", &panel) }
     default: break
     }
@@ -39,6 +45,7 @@ extension LineByLine {
 
   private func end(with event: Event) -> Event {
     answer = ""
+    isAsked = false
     echo("\n")
     return event
   }
@@ -53,6 +60,7 @@ extension LineByLine {
   private func write(_ given: String, _ panel: inout Panel) {
     let typeable = Typeable(given)
     panel.place.leftOut = typeable.leftOut
+    isUntouched = isUntouched && typeable.text.isEmpty
     if typeable.leftOut > 0 { say("\n" + words.leftOut(typeable.leftOut)) }
     if case .text(let label, var buffer)? = panel.input {
       panel.input = nil
@@ -61,14 +69,20 @@ extension LineByLine {
       panel.input = .text(label: label, buffer)
     } else {
       answer += typeable.text.filter { !$0.isNewline }
-      if case .line(let label, _)? = panel.input, !isChoosing(panel) {
-        panel.input = .line(label: label, LineText(answer))
-      }
+      renewLine(&panel)
     }
     echo(typeable.text.map { $0 == "\n" ? "\n" : $0.cell }.joined())
   }
 
-  private func takeBack(_ panel: inout Panel) {
+  /// Lets the input hold what was typed; what was there before, where nothing is.
+  private func renewLine(_ panel: inout Panel) {
+    guard case .line(let label, _)? = panel.input, !isChoosing(panel) else { return }
+    panel.input = .line(label: label, LineText(answer.isEmpty ? former : answer))
+  }
+
+  /// Takes the last character back; whether there was one.
+  @discardableResult
+  private func takeBack(_ panel: inout Panel) -> Bool {
     var taken: Character?
     if case .text(let label, var buffer)? = panel.input {
       buffer.moveToEnd()
@@ -77,11 +91,13 @@ extension LineByLine {
       panel.input = .text(label: label, buffer)
     } else {
       taken = answer.popLast()
+      renewLine(&panel)
     }
-    guard let taken else { return }
+    guard let taken else { return false }
     let columns = taken.cellColumns
     let back = String(repeating: "\u{8}", count: columns)
     echo(back + String(repeating: " ", count: columns) + back)
+    return true
   }
 }
 
@@ -90,13 +106,7 @@ extension LineByLine {
 extension LineByLine {
   /// What a line means that was ended with Enter.
   private func finish(_ panel: inout Panel) -> Event? {
-    if case .text(let label, var buffer)? = panel.input {
-      buffer.moveToEnd()
-      let isEnd = buffer.lastLine == "."
-      if isEnd { buffer.dropLastLine() } else { buffer.type("\n") }
-      panel.input = .text(label: label, buffer)
-      return isEnd ? .submitted : .edited
-    }
+    if case .text(let label, var buffer)? = panel.input { return finish(&panel, label, &buffer) }
     let given = answer
     answer = ""
     if given == "." { return .back }
@@ -108,6 +118,29 @@ extension LineByLine {
     return meaning(of: given, &panel)
   }
 
+  /// What a line of a text means: a full stop ends it, and Enter where nothing was typed yet; a hyphen that comes first
+  /// takes away what is there.
+  private func finish(_ panel: inout Panel, _ label: String, _ buffer: inout TextBuffer) -> Event {
+    buffer.moveToEnd()
+    let isEnd = buffer.lastLine == "." || (isUntouched && buffer.lastLine.isEmpty)
+    let isFirst = buffer.lines.count == TextBuffer(former).lines.count + 1
+    let takesAway = !former.isEmpty && isFirst && buffer.lastLine == "-"
+    if takesAway { buffer = TextBuffer() } else if isEnd { buffer.dropLastLine() } else { buffer.type("\n") }
+    panel.input = .text(label: label, buffer)
+    return isEnd || takesAway ? .submitted : .edited
+  }
+
+  /// Ctrl-D: the end of a text, or of all questions.
+  private func endOfInput(_ panel: inout Panel) -> Event {
+    guard case .text(let label, var buffer)? = panel.input else {
+      return end(with: keyboard.use.interruption)
+    }
+    buffer.moveToEnd()
+    if buffer.lastLine.isEmpty { buffer.dropLastLine() }
+    panel.input = .text(label: label, buffer)
+    return end(with: .submitted)
+  }
+
   private func meaning(of given: String, _ panel: inout Panel) -> Event? {
     let count = Choices(panel.rows).count
     if let number = Int(given), (1...max(1, count)).contains(number), count > 0 {
@@ -115,9 +148,16 @@ extension LineByLine {
       return .chosen(number - 1)
     }
     if case .line(let label, _)? = panel.input {
-      if !given.isEmpty { panel.input = .line(label: label, LineText(given.withoutMargin)) }
+      let takesAway = given == "-" && !former.isEmpty
+      let text = given.isEmpty ? former : takesAway ? "" : given.withoutMargin
+      panel.input = .line(label: label, LineText(text))
       return .submitted
     }
+    if given.isEmpty, let usual = panel.usual {
+      panel.place.choice = usual
+      return .chosen(usual)
+    }
+    if given.isEmpty && count == 0 { return .key(.enter) }
     if given.count == 1, let letter = given.first, case let key = panel.letter(letter), panel.names(key) {
       return .key(key)
     }

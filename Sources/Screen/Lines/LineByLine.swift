@@ -4,7 +4,9 @@ internal import Text
 
 /// A stage that says a panel line by line and takes a line for an answer: for terminals that can do nothing else, and
 /// for those who would rather have it read to them.
-final class LineByLine: Stage {
+///
+/// Where the questions of a `command` stand among other lines, nothing is wiped at the end.
+final class LineByLine: Console {
   let keyboard: Keyboard
   let words: StageWords
   private let dialect: Dialect?
@@ -13,14 +15,18 @@ final class LineByLine: Stage {
   /// The panel that was said last.
   private var said: Panel?
   /// Whether an answer to it is asked for.
-  private var isAsked = false
+  var isAsked = false
   /// How many of its rows were said.
   var rowsSaid = 0
   /// What was typed of an answer.
   var answer = ""
+  /// Whether nothing was typed into a text since it was said.
+  var isUntouched = true
 
-  init(_ terminal: RawTerminal, _ dialect: Dialect?, _ words: StageWords) {
-    keyboard = Keyboard(terminal)
+  init(
+    _ terminal: RawTerminal, _ dialect: Dialect?, _ words: StageWords, for use: Keyboard.Use = .sitting
+  ) {
+    keyboard = Keyboard(terminal, for: use)
     self.dialect = dialect
     self.words = words
   }
@@ -41,6 +47,8 @@ final class LineByLine: Stage {
     said = nil
     sayIfNew(&panel)
     let silent = SilentReading(keyboard, limit: limit, keys: panel.keys.map(\.key)).read(quiet: quiet)
+    // What came behind it may be a passphrase too, and the next question may show what is typed.
+    keyboard.drop()
     write("\n")
     return silent
   }
@@ -63,14 +71,16 @@ final class LineByLine: Stage {
 
   func end() {
     guard isOn else { return }
-    wipe()
+    if wipesAtEnd { wipe() } else { forget() }
     write(dialect?.pasteOff ?? "")
-    terminal.leave()
+    terminal.leave(dropping: wipesAtEnd)
     isOn = false
   }
 
   /// The window or the ways of the terminal may be others.
-  func renew() { terminal.begin(parting: Array(wiping.utf8)) }
+  func renew() { terminal.begin(parting: wipesAtEnd ? Array(wiping.utf8) : []) }
+
+  private var wipesAtEnd: Bool { keyboard.use == .sitting }
 
   func write(_ text: String) { terminal.write(Array(text.utf8)) }
 
@@ -83,7 +93,9 @@ final class LineByLine: Stage {
 extension LineByLine {
   private static let rowsAtOnce = 20
 
-  private var width: Int { max(20, terminal.size?.columns ?? 80) }
+  private var width: Int { max(20, columns ?? 80) }
+
+  var columns: Int? { terminal.size?.columns }
 
   private func begin() {
     if isOn { return }
@@ -97,9 +109,10 @@ extension LineByLine {
   private func sayIfNew(_ panel: inout Panel) {
     let isSaid = said?.isSaid(like: panel) ?? false
     if isSaid && isAsked { return }
-    if !isSaid { say(panel) }
+    if !isSaid { say(panel) } else if let notice = panel.notice { say("\n" + notice) }
     (said, isAsked) = (panel, true)
     prompt(panel)
+    isUntouched = true
     if case .text(let label, var buffer)? = panel.input, !buffer.isEmpty {
       write(buffer.text.shown + "\n")
       buffer.beginLine()
@@ -109,9 +122,12 @@ extension LineByLine {
 
   private func say(_ panel: Panel) {
     answer = ""
-    say(panel.title)
-    if !panel.corner.isEmpty { say(panel.corner) }
-    write("\n")
+    if !panel.title.isEmpty {
+      if keyboard.use == .command { write("\n") }
+      say(panel.title)
+      if !panel.corner.isEmpty { say(panel.corner) }
+      write("\n")
+    }
     rowsSaid = 0
     sayRows(panel)
     if let notice = panel.notice { say("\n" + notice) }
@@ -145,7 +161,9 @@ extension LineByLine {
     }
   }
 
-  func say(_ text: String, after label: String = "") {
+  func say(_ text: String) { say(text, after: "") }
+
+  private func say(_ text: String, after label: String) {
     let lines = text.shown.wrapped(to: width - 1 - label.columns)
     let indent = String(repeating: " ", count: label.columns)
     write(label + lines.joined(separator: "\n" + indent) + "\n")
@@ -157,19 +175,28 @@ extension LineByLine {
     case .text(let label, _)?:
       if !label.isEmpty { say(label) }
       say(words.endOfText)
+      if panel.input?.text?.isEmpty == false { say(words.keepsText) }
     case .line(let label, let line)?:
+      if !line.text.isEmpty { say(words.keepsLine) }
       let former = line.text.isEmpty ? "" : "[" + line.text.inOneRow + "] "
       write(label.inOneRow + " " + former)
     case .silent(let label)?: write(label.inOneRow + " ")
-    case nil: write("> ")
+    case nil: write((panel.usual.map { "[\($0 + 1)] " } ?? "") + "> ")
     }
   }
 
   private func wipe() {
     write(wiping)
+    forget()
+  }
+
+  private func forget() {
     said = nil
     answer = ""
   }
+
+  /// What stood in the input before anything was typed.
+  var former: String { said?.input?.text ?? "" }
 
   /// What empties the screen, as far as the terminal can. One that is not known may still be an ordinary one, and a few
   /// odd signs on another are better than what was written.
@@ -183,8 +210,8 @@ extension LineByLine {
 extension Panel {
   /// Whether nothing of `other` needs to be said after this.
   fileprivate func isSaid(like other: Panel) -> Bool {
-    title == other.title && corner == other.corner && notice == other.notice && keys == other.keys
-      && label == other.label && rows == other.rows
+    title == other.title && corner == other.corner && keys == other.keys && label == other.label
+      && rows == other.rows && (other.notice == nil || notice == other.notice)
   }
 
   private var label: String? {

@@ -15,6 +15,8 @@ public struct Panel: Equatable, Sendable {
   public var keys: [KeyHint]
   /// One sentence above the keys: what was saved, what went wrong.
   public var notice: String?
+  /// The choice that Enter alone takes, line by line, where there is one. On the whole screen it takes the chosen row.
+  public var usual: Int?
   /// Which row is chosen, and what part of the body is seen. A scene that keeps its panel keeps its place.
   public var place = Place()
 

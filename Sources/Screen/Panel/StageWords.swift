@@ -8,6 +8,10 @@ public struct StageWords: Sendable {
   public var more: String
   /// Line by line: how a text of several lines is ended (a full stop alone on a line).
   public var endOfText: String
+  /// Line by line: what Enter, a hyphen and typing do where a line is there already.
+  public var keepsLine: String
+  /// Line by line: what Enter, a hyphen and typing do where a text is there already.
+  public var keepsText: String
   /// Line by line: what can be answered, where the answer was none of it.
   public var notUnderstood: String
   /// What keys are called that are not called by their character: Esc, Enter, Tab, Delete, Space.
@@ -16,12 +20,14 @@ public struct StageWords: Sendable {
   /// These sentences.
   public init(
     tooSmall: String, leftOut: @escaping @Sendable (Int) -> String, more: String, endOfText: String,
-    notUnderstood: String, keyNames: [Key: String]
+    keepsLine: String, keepsText: String, notUnderstood: String, keyNames: [Key: String]
   ) {
     self.tooSmall = tooSmall
     self.leftOut = leftOut
     self.more = more
     self.endOfText = endOfText
+    self.keepsLine = keepsLine
+    self.keepsText = keepsText
     self.notUnderstood = notUnderstood
     self.keyNames = keyNames
   }

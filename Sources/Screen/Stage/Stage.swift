@@ -32,6 +32,15 @@ public protocol Stage: AnyObject {
   func end()
 }
 
+/// The stage of a command: its questions stand among other lines, and what was said stays there at the end.
+public protocol Console: Stage {
+  /// How many columns there are, where the terminal says so.
+  var columns: Int? { get }
+
+  /// Says a text, between questions or without any, in lines that fit.
+  func say(_ text: String)
+}
+
 /// What came of reading a passphrase.
 public enum Silent: ~Copyable {
   /// The passphrase, at least one byte long.

@@ -39,6 +39,12 @@ extension Words {
       endOfText: say(
         "As many lines as you like; a full stop alone on a line ends it.",
         "Las líneas que quieras; un punto solo en una línea termina."),
+      keepsLine: say(
+        "Enter or a full stop keeps what is there, a hyphen alone takes it away.",
+        "Intro o un punto deja lo que hay, un guion solo lo quita."),
+      keepsText: say(
+        "Enter or a full stop keeps what is there, a hyphen alone takes it away, what you type is added.",
+        "Intro o un punto deja lo que hay, un guion solo lo quita, lo que escribas se añade."),
       notUnderstood: say(
         "Type one of the numbers or letters that stand there, or a full stop to go back.",
         "Escribe uno de los números o letras que aparecen, o un punto para volver."),
