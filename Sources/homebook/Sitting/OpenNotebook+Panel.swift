@@ -14,7 +14,9 @@ extension OpenNotebook {
     _ scene: String?, _ rows: [Row], input: Input? = nil, keys: [KeyHint], notice: String? = nil
   ) -> Panel {
     Panel(
-      title: [title, scene].compactMap(\.self).joined(separator: " · "), corner: words.corner, rows: rows,
+      title: [title, scene].compactMap(\.self).joined(separator: " · "),
+      // In a command there is no household page behind the chord.
+      corner: talk.asks ? "" : words.corner, rows: rows,
       input: input, keys: keys, notice: notice)
   }
 

@@ -13,7 +13,7 @@ extension OpenNotebook {
   }
 
   /// After how long without a key it locks.
-  var idleTime: Duration {
+  var idleTime: Duration? {
     let minutes = (try? settings())?.whole("idle") ?? 3
     return .seconds(60 * minutes)
   }

@@ -1,16 +1,19 @@
 import Platform
 import Screen
+import Sodium
 import Vault
 
 /// One screen of a sitting: what stands on it, and what follows from a key.
 ///
-/// A scene knows neither the terminal nor which notebook is open. The sitting itself takes care of the chord, of
-/// locking and of hang-ups.
+/// A scene knows neither the terminal nor which notebook is open. The dialogue takes care of the chord, of locking and
+/// of hang-ups.
 protocol Scene: AnyObject {
   /// What stands on the screen now.
   func panel(_ open: inout OpenNotebook) throws -> Panel
   /// What follows from an event; `panel` is as the person left it.
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way
+  /// What follows from a passphrase, where the page has a silent input.
+  func take(_ secret: borrowing SecretBytes) throws -> Way
   /// What would be lost if the notebook were closed now.
   func draft(_ now: WallClock) -> Draft?
   /// Whether it may ever have such a draft.
@@ -20,6 +23,7 @@ protocol Scene: AnyObject {
 }
 
 extension Scene {
+  func take(_ secret: borrowing SecretBytes) throws -> Way { .stay }
   func draft(_ now: WallClock) -> Draft? { nil }
   var keepsDraft: Bool { false }
   var patience: Duration? { nil }

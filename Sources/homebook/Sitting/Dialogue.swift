@@ -1,0 +1,299 @@
+import Notebook
+import Platform
+import Records
+import Screen
+import Sodium
+import Vault
+
+/// Scenes on a stage: a stack, of which the last one is seen and answered. A sitting runs here, and every question of a
+/// command.
+///
+/// What holds at every question is done here: what ends it, how long it waits, what a full stop means, and that what is
+/// being written is kept.
+struct Dialogue {
+  /// How it ended.
+  enum End: Equatable {
+    /// A scene led out of it.
+    case left
+    /// All scenes were left, and none of them led out of it.
+    case leftUndone
+    /// A while went by without a key.
+    case idle
+    /// The process is to be stopped for a while.
+    case stopped
+    /// The chord was typed.
+    case chord
+    /// The terminal is gone, or the process was told to end.
+    case hungUp(Int32)
+  }
+
+  /// A scene and where the person is on its page.
+  private struct Shown {
+    let scene: any Scene
+    var place: Place?
+  }
+
+  private let stage: any Stage
+  private let ear: Ear
+  /// Whether the first scene stays whatever is left.
+  private let staysHome: Bool
+  private let clock: () -> ContinuousClock.Instant
+  private var shown: [Shown] = []
+  private var lastKey: ContinuousClock.Instant
+  private var keeping: Keeping
+
+  /// - Parameters:
+  ///   - ear: hears what is told where the scenes are.
+  ///   - clock: tells the time that goes by between keys.
+  init(
+    on stage: any Stage, _ ear: Ear, staysHome: Bool = false,
+    clock: @escaping () -> ContinuousClock.Instant = { .now }
+  ) {
+    (self.stage, self.ear, self.staysHome, self.clock) = (stage, ear, staysHome, clock)
+    lastKey = clock()
+    keeping = Keeping(lastKey)
+  }
+
+  /// Puts `scenes` on top, the last of them uppermost.
+  mutating func begin(_ scenes: [any Scene]) { shown += scenes.map { Shown(scene: $0) } }
+
+  /// Takes all scenes away.
+  mutating func forget() { shown = [] }
+
+  /// What is being written.
+  var draft: Draft? { shown.reversed().lazy.compactMap { $0.scene.draft(.now()) }.first }
+
+  /// Shows and answers until it ends.
+  mutating func run(in world: inout some Surroundings & ~Copyable) throws -> End {
+    while !shown.isEmpty {
+      var panel = try panel(in: &world)
+      if case .silent? = panel.input {
+        if let end = try askSilently(&panel, in: &world) { return end }
+      } else {
+        let event = next(&panel, in: world)
+        if let end = try hear(event, panel, in: &world) { return end }
+      }
+    }
+    return .leftUndone
+  }
+
+  // MARK: One event
+
+  /// Shows `panel` and waits for what happens there.
+  private mutating func next(_ panel: inout Panel, in world: borrowing some Surroundings & ~Copyable) -> Event
+  {
+    let event = stage.next(&panel, quiet: quietTime(in: world))
+    attend(panel)
+    // A full stop alone is no answer: it leads back. A key that a page names comes as that key.
+    if event.isSubmission && panel.input?.text.map(AnswerParser.isStop) == true { return .back }
+    return event == .key(.esc) ? .back : event
+  }
+
+  /// Remembers where the person is, and what the page says while work is done.
+  private mutating func attend(_ panel: Panel) {
+    shown[shown.count - 1].place = panel.place
+    ear.onProgress = { [stage] sentence in
+      // The work goes on to its end, behind a page that says nothing.
+      stage.show(stage.hearsChord() ? Panel(title: "") : panel.saying(sentence))
+    }
+  }
+
+  /// Does what an event asks for; how the dialogue ends with it, if it does.
+  private mutating func hear(
+    _ event: Event, _ panel: Panel, in world: inout some Surroundings & ~Copyable
+  ) throws -> End? {
+    let wasIdle = isIdle(in: world)
+    if event != .quiet && event != .resized {
+      lastKey = clock()
+      keeping.key(at: lastKey, isChange: event.isChange)
+    }
+    if event.isInterruption || event == .quiet { takeTyped(panel, in: &world) }
+    switch event {
+    case .exitAtOnce: return .chord
+    case .hangup(let signal): return .hungUp(signal)
+    case .suspend: return .stopped
+    case .resized: hearAgain(panel)
+    case _ where wasIdle: return .idle
+    case .quiet where keeping.isDue(at: clock()):
+      hearAgain(panel)
+      keep(in: &world)
+    default:
+      let scene = shown[shown.count - 1].scene
+      return try go(in: &world) { world in try world.answer(event, on: panel, of: scene) }
+    }
+    return nil
+  }
+
+  /// Reads a passphrase; how the dialogue ends with it, if it does.
+  private mutating func askSilently(
+    _ panel: inout Panel, in world: inout some Surroundings & ~Copyable
+  ) throws -> End? {
+    let silent = stage.readSilently(&panel, limit: PassphraseSource.longest, quiet: quietTime(in: world))
+    attend(panel)
+    switch consume silent {
+    case .passphrase(let secret):
+      lastKey = clock()
+      let scene = shown[shown.count - 1].scene
+      return try go(in: &world) { _ in try scene.take(secret) }
+    case .tooLong:
+      lastKey = clock()
+      ear.hear(world.words.longPassphrase)
+      return nil
+    case .event(let event):
+      return try hear(event == .key(.esc) ? .back : event, panel, in: &world)
+    }
+  }
+
+  /// Lets the last scene have what was typed and not handed over yet.
+  private func takeTyped(_ panel: Panel, in world: inout some Surroundings & ~Copyable) {
+    guard panel.input != nil, let scene = shown.last?.scene else { return }
+    _ = try? world.answer(.edited, on: panel, of: scene)
+  }
+
+  // MARK: Pages
+
+  /// The page of the last scene. A scene whose record is gone leaves the stack.
+  private mutating func panel(in world: inout some Surroundings & ~Copyable) throws -> Panel {
+    while true {
+      let last = shown[shown.count - 1]
+      do {
+        var panel = try world.panel(of: last.scene)
+        panel.place = last.place ?? Place(choice: panel.usual ?? 0)
+        panel.notice = takeNotice(after: panel.notice)
+        return panel
+      } catch {
+        guard shown.count > 1, let told = error.cause as? any Told else { throw error }
+        shown.removeLast()
+        tell(told, world.words)
+      }
+    }
+  }
+
+  /// Shows the page of the last scene without waiting, and lets it say the same again when a key is waited for.
+  mutating func show(in world: inout some Surroundings & ~Copyable) throws {
+    let first = try panel(in: &world)
+    stage.show(first)
+    hearAgain(first)
+  }
+
+  /// Lets the next page say what this one said.
+  private func hearAgain(_ panel: Panel) {
+    if let notice = panel.notice { ear.hear(notice) }
+  }
+
+  private func takeNotice(after given: String?) -> String? {
+    let sentences = [given].compactMap(\.self) + ear.takeAll()
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
+  private func tell(_ told: any Told, _ words: Words) {
+    let telling = told.telling(words)
+    ear.hear([telling.sentence, telling.next].compactMap(\.self).joined(separator: " "))
+  }
+
+  // MARK: From scene to scene
+
+  /// Goes where `answer` leads; `.left` where the dialogue ends there.
+  private mutating func go<World: Surroundings & ~Copyable>(
+    in world: inout World, _ answer: (inout World) throws -> Way
+  ) throws -> End? {
+    do {
+      return go(try answer(&world)) ? .left : nil
+    } catch {
+      let cause = error.cause
+      if (cause as? VaultError)?.endsSession == true { throw cause }
+      guard let told = cause as? any Told else { throw cause }
+      tell(told, world.words)
+      return nil
+    }
+  }
+
+  private mutating func go(_ move: Way) -> Bool {
+    switch move {
+    case .stay: break
+    case .to(let scenes): begin(scenes)
+    case .instead(let scene): shown[shown.count - 1] = Shown(scene: scene)
+    case .back: leave(1)
+    case .backOver(let count): leave(count)
+    case .afterBack(let move):
+      leave(1)
+      return go(move)
+    case .leave: return true
+    }
+    return false
+  }
+
+  /// Leaves as many scenes.
+  private mutating func leave(_ count: Int) {
+    shown.removeLast(min(count, staysHome ? shown.count - 1 : shown.count))
+  }
+
+  // MARK: Time
+
+  private func isIdle(in world: borrowing some Surroundings & ~Copyable) -> Bool {
+    world.idleTime.map { clock() - lastKey >= $0 } ?? false
+  }
+
+  /// How long to wait for a key. Only where somebody writes something is it kept in between.
+  private func quietTime(in world: borrowing some Surroundings & ~Copyable) -> Duration? {
+    let now = clock()
+    let left = world.idleTime.map { max(.zero, $0 - (now - lastKey)) }
+    let isWriting = shown.contains { $0.scene.keepsDraft }
+    let waits = [left, shown.last?.scene.patience, isWriting ? keeping.wait(now) : nil]
+    return waits.compactMap(\.self).min()
+  }
+
+  /// Keeps what is being written.
+  private mutating func keep(in world: inout some Surroundings & ~Copyable) {
+    do throws(VaultError) {
+      try world.keep(draft, by: &keeping, at: clock())
+    } catch {
+      tell(error, world.words)
+    }
+  }
+}
+
+extension Panel {
+  /// The page while a long job is done: how far it is, and nothing to press.
+  fileprivate func saying(_ sentence: String) -> Panel {
+    var panel = self
+    (panel.notice, panel.input, panel.keys) = (sentence, nil, [])
+    return panel
+  }
+}
+
+extension Event {
+  /// Whether what is written may be another after it.
+  fileprivate var isChange: Bool {
+    switch self {
+    case .edited, .submitted, .chosen, .key: true
+    default: false
+    }
+  }
+
+  /// Whether it ends what is being done, whatever that is.
+  fileprivate var isInterruption: Bool {
+    switch self {
+    case .exitAtOnce, .hangup, .suspend: true
+    default: false
+    }
+  }
+
+  /// Whether it hands over what was typed.
+  fileprivate var isSubmission: Bool {
+    switch self {
+    case .submitted, .key(.enter), .key(.control("s")): true
+    default: false
+    }
+  }
+}
+
+extension VaultError {
+  /// Whether nothing more can be done with the open book.
+  fileprivate var endsSession: Bool {
+    switch self {
+    case .ended, .changed: true
+    default: false
+    }
+  }
+}
