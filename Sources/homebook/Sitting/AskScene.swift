@@ -31,7 +31,9 @@ final class AskScene: Scene {
     menu.lines(lines)
     menu.gap()
     for (index, answer) in answers.enumerated() { menu.choice(open.words.capital(answer), index) }
-    return open.panel(title, menu.rows, keys: [.back(open.words)])
+    var panel = open.panel(title, menu.rows, keys: [.back(open.words)])
+    panel.usual = 0
+    return panel
   }
 
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {

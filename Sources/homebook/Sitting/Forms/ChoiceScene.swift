@@ -25,7 +25,10 @@ final class ChoiceScene: Scene {
       let isNow = answer.value != nil && answer.value == value
       menu.choice(isNow ? "\(answer.label) (\(open.words.chosenMark))" : answer.label, index)
     }
-    return open.panel(field.label[open.words.language], menu.rows, keys: [.back(open.words)])
+    var panel = open.panel(field.label[open.words.language], menu.rows, keys: [.back(open.words)])
+    // Enter alone keeps the answer that is there.
+    panel.usual = answers.firstIndex { $0.value != nil && $0.value == value }
+    return panel
   }
 
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {

@@ -126,7 +126,7 @@ final class InterviewScene: Scene {
   private func named(_ question: Question, _ words: Words) -> Way {
     .to(
       TypingScene(words.namesLabel, [question.text, words.namesHint.trimmed], "") { [self] line, open in
-        try AnswerReader(words: open.words, people: []).check(line)
+        try AnswerParser(words: open.words).check(line)
         let names = line.split(separator: ",").map { String($0).onOneLine }
         answers.names[question.id] = names.filter { !$0.isEmpty }
         return .afterBack(try goOn(&open))

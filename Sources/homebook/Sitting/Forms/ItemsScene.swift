@@ -96,10 +96,10 @@ extension OpenNotebook {
       }
     case .list(.parts): return ItemsScene(field, value, take: take)
     case .text: return TextScene(field, value, take: take)
-    case .when: return WhenScene(field, value, AnswerReader(words: words, people: []), take: take)
+    case .when: return WhenScene(field, value, AnswerParser(words: words), take: take)
     default:
       let people = try book.records([.person], in: level)
-      return LineScene(field, value, AnswerReader(words: words, people: people), take: take)
+      return LineScene(field, value, AnswerParser(words: words, people: people), take: take)
     }
   }
 }

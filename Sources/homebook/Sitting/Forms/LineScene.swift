@@ -15,21 +15,21 @@ typealias Taking = (JSON?, inout OpenNotebook) throws -> Way
 final class LineScene: Scene, Answering {
   private let field: Field
   private let before: JSON?
-  private let reader: AnswerReader
+  private let parser: AnswerParser
   private let take: Taking
   private var line: LineText
   private let given: String
 
-  init(_ field: Field, _ value: JSON?, _ reader: AnswerReader, take: @escaping Taking) {
-    (self.field, self.before, self.reader, self.take) = (field, value, reader, take)
-    given = value.map { reader.line($0, for: field) } ?? ""
+  init(_ field: Field, _ value: JSON?, _ parser: AnswerParser, take: @escaping Taking) {
+    (self.field, self.before, self.parser, self.take) = (field, value, parser, take)
+    given = value.map { parser.line($0, for: field) } ?? ""
     line = LineText(given)
   }
 
   var soFar: JSON? {
     let typed = line.text.trimmed
-    if typed == given || typed.isEmpty { return before }
-    return (try? reader.value(typed, for: field)) ?? .string(typed)
+    if typed == given || AnswerParser.isNothing(typed) { return before }
+    return (try? parser.value(typed, for: field)) ?? .string(typed)
   }
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
@@ -55,7 +55,7 @@ final class LineScene: Scene, Answering {
     if text == given.trimmed { return try taken(before, &open) }
     if text.isEmpty { return try taken(nil, &open) }
     do {
-      return try taken(try reader.value(text, for: field), &open)
+      return try taken(try parser.value(text, for: field), &open)
     } catch let misread as Misread {
       open.talk.tell(misread.sentence)
       return .stay
@@ -84,7 +84,10 @@ final class TextScene: Scene, Answering {
     text = TextBuffer(given)
   }
 
-  var soFar: JSON? { text.isEmpty ? nil : .string(text.text) }
+  var soFar: JSON? {
+    let typed = AnswerParser.isStop(text.text) ? given : text.text
+    return typed.isEmpty ? nil : .string(typed)
+  }
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     let words = open.words
@@ -99,7 +102,7 @@ final class TextScene: Scene, Answering {
     if case .text(_, let typed)? = panel.input { text = typed }
     switch event {
     case .submitted, .key(.control("s")): return try done(&open)
-    case .back where text.text == given: return .back
+    case .back where text.text == given || AnswerParser.isStop(text.text): return .back
     case .back: return .to(keeping(open.words))
     default: return .stay
     }
@@ -131,17 +134,4 @@ final class TextScene: Scene, Answering {
 extension Field {
   /// How it is asked for.
   var asking: Wording { question.en.isEmpty ? label : question }
-}
-
-extension AnswerReader {
-  /// The line that stands for a value when it is changed.
-  func line(_ value: JSON, for field: Field) -> String {
-    switch field.type {
-    case .when: value.text ?? value.object?["words"]?.text ?? ""
-    case .list: (value.texts ?? []).joined(separator: ", ")
-    case .whole: value.integer.map(String.init) ?? ""
-    case .id: people.first { $0.id.description == value.text }?.fields["name"]?.text ?? value.text ?? ""
-    default: value.text ?? ""
-    }
-  }
 }

@@ -88,7 +88,7 @@ extension HandOverScene {
     _ title: String, _ lines: [String], _ given: String, _ take: @escaping (String) -> Void
   ) -> TypingScene {
     TypingScene(title, lines, given) { text, open in
-      try AnswerReader(words: open.words, people: []).check(text)
+      try AnswerParser(words: open.words).check(text)
       return self.change { take(text) }
     }
   }
@@ -96,11 +96,10 @@ extension HandOverScene {
   private func time(
     _ title: String, _ given: When?, _ words: Words, _ take: @escaping (When?) -> Void
   ) -> TypingScene {
-    let hint = words.timeHint.trimmed
-    return TypingScene(title, [hint, words.emptyForNoLimit], given?.earliest?.text ?? "") { text, open in
+    TypingScene(title, [words.limitHint, words.emptyForNoLimit], given?.earliest?.text ?? "") { text, open in
       guard !text.isEmpty else { return self.change { take(nil) } }
-      let value = try AnswerReader(words: open.words, people: []).time(text)
-      guard let when = try? When(value), when.earliest != nil else {
+      let when = try AnswerParser(words: open.words).time(text)
+      guard when.earliest != nil else {
         throw Misread(sentence: open.words.sentence(open.words.problem(.notADate)))
       }
       return self.change { take(when) }

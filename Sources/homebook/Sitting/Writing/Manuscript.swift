@@ -28,6 +28,16 @@ extension OpenNotebook {
   }
 }
 
+extension JSONObject {
+  /// What makes `before` into this: changed and new members, and `null` for those that are gone.
+  func difference(from before: JSONObject) -> JSONObject {
+    var difference = JSONObject()
+    for member in members where before[member.name] != member.value { difference[member.name] = member.value }
+    for name in before.names where self[name] == nil { difference[name] = .null }
+    return difference
+  }
+}
+
 extension Field {
   /// Whether nothing has to be asked of it again: it was answered, and a time was understood.
   fileprivate func isSettled(_ fields: JSONObject) -> Bool {

@@ -8,26 +8,24 @@ final class WhenScene: Scene, Answering {
   private let field: Field
   private let before: JSON?
   private let given: String
-  private let language: Language
-  private let clock: () -> WallClock
+  private let parser: AnswerParser
   /// Where Esc leads.
   private let left: Way
   private let take: Taking
   private var line: LineText
 
   init(
-    _ field: Field, _ value: JSON?, _ reader: AnswerReader, left: Way = .back,
-    clock: @escaping () -> WallClock = WallClock.now, take: @escaping Taking
+    _ field: Field, _ value: JSON?, _ parser: AnswerParser, left: Way = .back, take: @escaping Taking
   ) {
-    (self.field, self.before, self.left, self.clock, self.take) = (field, value, left, clock, take)
-    language = reader.words.language
-    given = value.map { reader.line($0, for: field) } ?? ""
+    (self.field, self.before, self.parser, self.left, self.take) = (field, value, parser, left, take)
+    given = value.map { parser.line($0, for: field) } ?? ""
     line = LineText(given)
   }
 
   var soFar: JSON? {
     let typed = line.text.trimmed
-    return typed.isEmpty ? nil : typed == given ? before : (try? when())?.json ?? .string(typed)
+    if AnswerParser.isStop(typed) { return before }
+    return typed.isEmpty ? nil : typed == given ? before : (try? parser.time(typed))?.json ?? .string(typed)
   }
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
@@ -36,7 +34,7 @@ final class WhenScene: Scene, Answering {
     menu.text(field.asking[words.language])
     menu.text(words.timeExamples)
     menu.gap()
-    menu.text(words.today(TimePoint(clock()).day))
+    menu.text(words.today(parser.now.day))
     menu.gap()
     menu.text(understood(words), .strong)
     return open.panel(
@@ -53,17 +51,12 @@ final class WhenScene: Scene, Answering {
     }
   }
 
-  /// The time that was typed, seen from now.
-  private func when() throws(When.Problem) -> When {
-    try When(understanding: line.text, now: TimePoint(clock()), language: language)
-  }
-
   private func understood(_ words: Words) -> String {
-    if line.text.trimmed.isEmpty { return "" }
-    do throws(When.Problem) {
-      return words.understood(try when())
+    if AnswerParser.isNothing(line.text) { return "" }
+    do throws(Misread) {
+      return words.understood(try parser.time(line.text))
     } catch {
-      return words.sentence(words.problem(error))
+      return error.sentence
     }
   }
 
@@ -72,19 +65,13 @@ final class WhenScene: Scene, Answering {
     if text == given, before != nil { return try take(before, &open) }
     if text.isEmpty && !field.isRequired { return try take(nil, &open) }
     let when: When
-    do throws(When.Problem) {
-      when = try self.when()
+    do throws(Misread) {
+      when = try parser.time(text)
     } catch {
-      let words = open.words
-      open.talk.tell(error == .noWords ? words.needed : words.sentence(words.problem(error)))
+      open.talk.tell(error.sentence)
       return .stay
     }
     open.talk.tell(open.words.understood(when))
     return try take(when.json, &open)
   }
-}
-
-extension TimePoint {
-  /// The minute that the clock on the wall shows.
-  init(_ clock: WallClock) { self.init(minuteOf: clock.seconds + Int64(clock.offsetMinutes) * 60) }
 }
