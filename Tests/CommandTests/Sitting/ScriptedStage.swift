@@ -14,6 +14,12 @@ enum Act {
   case choose(String)
   /// Types into the line or the text, in the place of what stands there.
   case type(String)
+  /// Types a full stop, where something can be typed.
+  case stop
+  /// Presses Enter, and nothing else.
+  case usual
+  /// Types a passphrase and Enter; nothing but Enter where it is empty.
+  case secret(String)
   /// Does nothing for a while.
   case pause(Duration)
   /// Anything else that can happen.
@@ -61,17 +67,44 @@ final class ScriptedStage: Stage {
       guard let place = choices.firstIndex(where: { $0.text.contains(text) }) else { return .hangup(99) }
       page.place = Place(choice: place)
       return .chosen(place)
-    case .type(let text):
-      switch page.input {
-      case .line(let label, _)?: page.input = .line(label: label, LineText(text))
-      case .text(let label, _)?: page.input = .text(label: label, TextBuffer(text))
-      default: return .hangup(98)
-      }
-      return .edited
+    case .type(let text): return type(text, &page) ? .edited : .hangup(98)
+    case .stop: return type(".", &page) ? .edited : .resized
+    case .usual: return enter(&page)
+    case .secret: return .hangup(97)
     }
   }
 
-  func readSilently(_ page: inout Panel, limit: Int, quiet: Duration?) -> Silent { .event(.hangup(1)) }
+  private func type(_ text: String, _ page: inout Panel) -> Bool {
+    switch page.input {
+    case .line(let label, _)?: page.input = .line(label: label, LineText(text))
+    case .text(let label, _)?: page.input = .text(label: label, TextBuffer(text))
+    default: return false
+    }
+    return true
+  }
+
+  /// What Enter alone comes as, line by line.
+  private func enter(_ page: inout Panel) -> Event {
+    if page.input != nil { return .submitted }
+    guard let usual = page.usual else {
+      return page.rows.contains(where: \.isChoice) ? .resized : .key(.enter)
+    }
+    page.place = Place(choice: usual)
+    return .chosen(usual)
+  }
+
+  func readSilently(_ page: inout Panel, limit: Int, quiet: Duration?) -> Silent {
+    guard case .secret(let text)? = acts.first else { return .event(next(&page, quiet: quiet)) }
+    acts.removeFirst()
+    pages.append(page)
+    calls.append(page.title)
+    if text.isEmpty { return .event(.submitted) }
+    let bytes = Array(text.utf8)
+    return .passphrase(
+      SecretBytes(count: bytes.count) { span in
+        for index in bytes.indices { span[index] = bytes[index] }
+      })
+  }
 
   func show(_ page: Panel) {
     calls.append("shown: " + page.title)
