@@ -1,109 +1,184 @@
+import Notebook
 import Platform
 import Screen
 import Sodium
 import Vault
 
-/// `homebook` where there is no book yet: short pages, one matter each, and from each of them a way back and out.
+/// The questions before there is a book: short pages, one matter each, and from each of them a way back and out.
 ///
-/// Nothing is written before the last page is answered. Going back forgets what was answered since.
-struct FirstRun {
-  /// How it ended.
-  enum End: Equatable {
-    /// The person left, and there is no book.
-    case left
-    /// The process is to be stopped for a while; what was answered is forgotten.
-    case stopped
-    /// The terminal is gone, or the process was told to end.
-    case hungUp(Int32)
-    /// There is a book.
-    case made
-  }
-
-  /// Why a page was left without an answer.
-  enum Way: Error {
-    case back
-    case end(End)
-  }
-
+/// Nothing is written before the last page is answered. Going back forgets what was answered since. All passphrases are
+/// asked after everything that is seen while it is typed, so that none is typed where it would be shown.
+final class FirstRun: PlainScene {
   /// One matter.
   enum Step: Equatable {
-    case about, computer, place, size, onWrong, passphrases
-    /// After the file could not be made.
-    case placeAgain
-    case wants(Level), title(Level), passphrase(Level), anotherPassphrase
-    case wantsRecovery, recovery, copies, ready
+    case about, computer, otherComputer, place, path
+    /// Of `create`: what a book is.
+    case whatItIs
+    case size, onWrong
+    case sure(OnWrong)
+    case wants(Level), title(Level), wantsRecovery
+    case passphrases
+    case passphrase(Level), another, onceMore(Level), recovery
+    case wantsPieces, howManyPieces
+    case pieces(SplitPlan)
+    case copies, ready
+
+    /// Whether the page after it leads back to the page before it.
+    var isPassing: Bool {
+      switch self {
+      case .otherComputer, .path, .sure, .onceMore, .howManyPieces: true
+      default: false
+      }
+    }
+  }
+
+  /// What the pages are for.
+  struct Purpose {
+    /// Where the first page is.
+    var first = Step.about
+    /// What was said before, and is not asked.
+    var size: BookSize?
+    var onWrong: OnWrong?
+    /// The notebooks that bring their titles along.
+    var titled: Set<Level> = []
+    /// Whether the book is made here; else by who asks.
+    var makesIt = true
   }
 
   let stage: any Stage
   let words: Words
+  let purpose: Purpose
   /// Where the book will be unless somebody says otherwise.
   let usualPath: String
   /// Whether the program finds a book there without being told where it is.
   let findsIt: Bool
   /// Where sticks are, as they are found when that is asked.
   let sticks: () -> [String]
+  private(set) var step: Step
   var answers = Answers()
   /// The pages before this one, and what was answered before each.
   private var trail: [(step: Step, answers: Answers)] = []
-  /// What the next page says above its keys.
+  /// What the page says above its keys.
   var notice: String?
+  /// What was typed into the line of the page.
+  private var typed = LineText("")
+  /// The passphrase that is to be typed once more.
+  var pending: SecretBytes?
+  /// The words that the page shows.
+  var suggestion: SecretWords?
+  /// The phrase for paper.
+  var phrase: RecoveryPhrase?
+  /// Its pieces, which are made once.
+  var drawn: [String] = []
+  /// Whether everything was answered.
+  private(set) var isDone = false
 
   /// How long a page stays without a key: writing words on paper takes time.
   static let patience: Duration = .seconds(600)
 
   init(
-    _ stage: any Stage, _ words: Words, usualPath: String, findsIt: Bool,
+    _ stage: any Stage, _ words: Words, _ purpose: Purpose = Purpose(), usualPath: String, findsIt: Bool,
     sticks: @escaping () -> [String] = Sticks.found
   ) {
-    (self.stage, self.words, self.usualPath, self.findsIt) = (stage, words, usualPath, findsIt)
-    self.sticks = sticks
+    (self.stage, self.words, self.purpose) = (stage, words, purpose)
+    (self.usualPath, self.findsIt, self.sticks) = (usualPath, findsIt, sticks)
+    step = purpose.first
+    answers.size = purpose.size ?? answers.size
+    answers.onWrong = purpose.onWrong ?? answers.onWrong
+    asked = answers
   }
 
-  /// Asks, from the first page to the last or to the way out.
-  mutating func run() throws -> End {
-    var step = Step.about
-    while true {
-      do {
-        let before = answers
-        let next = try take(step)
-        guard let next else { return .made }
-        if next != step { trail.append((step, before)) }
-        step = next
-      } catch Way.back {
-        stage.clear()
-        if step == .ready { return .made }
-        guard let last = trail.popLast() else { return .left }
-        (step, answers) = last
-      } catch Way.end(let end) {
-        stage.clear()
-        return end
-      }
+  func panel(_ words: Words) -> Panel { inquiry().panel(words, typed: typed, notice: notice) }
+
+  func answer(_ event: Event, on panel: Panel) throws -> Way {
+    if case .line(_, let line)? = panel.input { typed = line }
+    switch (event, inquiry().answer) {
+    case (.chosen(let index), .choice(let answers, _, let then)) where answers.indices.contains(index):
+      notice = nil
+      return go(try then(index))
+    case (.submitted, .line(_, let then)), (.key(.enter), .line(_, let then)):
+      notice = nil
+      return go(try then((panel.input?.text ?? "").trimmed))
+    case (.submitted, .secret(_, _, let nothing)), (.key(.enter), .secret(_, _, let nothing)):
+      notice = nil
+      return go(try nothing())
+    case (.back, _): return back()
+    default: return .stay
     }
   }
 
-  /// Asks about one matter; gives the next, or `nil` after the last.
-  private mutating func take(_ step: Step) throws -> Step? {
+  func take(_ secret: borrowing SecretBytes) throws -> Way {
+    guard case .secret(_, let then, _) = inquiry().answer else { return .stay }
+    notice = nil
+    return go(try then(secret))
+  }
+
+  /// The page of the matter that it is about.
+  private func inquiry() -> Inquiry {
     switch step {
-    case .about: return try about()
-    case .computer: return try computer()
-    case .place: return try place() ? .size : .place
-    case .placeAgain: return try place() ? .copies : .placeAgain
-    case .size: return try size()
-    case .onWrong: return try onWrong()
-    case .passphrases:
-      try read(words.passphrasesTitle, words.aboutPassphrases)
-      return .title(.everyday)
-    case .wants(let level): return try wants(level)
-    case .title(let level): return try title(level)
-    case .passphrase(let level): return try passphrase(level)
-    case .anotherPassphrase: return try anotherPassphrase()
-    case .wantsRecovery: return try wantsRecovery()
-    case .recovery: return try recovery()
-    case .copies: return try copies()
-    case .ready:
-      try read(words.readyTitle, words.ready(answers.path, isFound: findsIt && answers.path == usualPath))
-      return nil
+    case .about: about()
+    case .computer: computer()
+    case .otherComputer: otherComputer()
+    case .place: place()
+    case .path: path()
+    case .whatItIs: whatItIs()
+    case .size: size()
+    case .onWrong: onWrong()
+    case .sure(let onWrong): sure(of: onWrong)
+    case .wants(let level): wants(level)
+    case .title(let level): title(level)
+    case .wantsRecovery: wantsRecovery()
+    case .passphrases: passphrases()
+    case .passphrase(let level): passphrase(level)
+    case .another: another()
+    case .onceMore(let level): onceMore(level)
+    case .recovery: recovery()
+    case .wantsPieces: wantsPieces()
+    case .howManyPieces: howManyPieces()
+    case .pieces(let plan): pieces(plan)
+    case .copies: copies()
+    case .ready: ready()
     }
+  }
+
+  // MARK: From page to page
+
+  private func go(_ turn: Inquiry.Turn) -> Way {
+    switch turn {
+    case .again: return .stay
+    case .back: return backToPage()
+    case .leave: return .leave
+    case .end:
+      isDone = true
+      return .leave
+    case .to(let next):
+      if !step.isPassing { trail.append((step, asked)) }
+      begin(next)
+      return .instead(self)
+    }
+  }
+
+  /// The answers before this page.
+  private var asked = Answers()
+
+  private func begin(_ next: Step) {
+    step = next
+    asked = answers
+    suggestion = nil
+    typed = LineText("")
+  }
+
+  private func back() -> Way {
+    stage.clear()
+    notice = nil
+    return step == .ready ? go(.end) : backToPage()
+  }
+
+  private func backToPage() -> Way {
+    guard let last = trail.popLast() else { return .back }
+    answers = last.answers
+    begin(last.step)
+    return .instead(self)
   }
 }
 
@@ -113,7 +188,10 @@ extension FirstRun {
     var path = ""
     var size = BookSize.medium
     var onWrong = OnWrong.error
+    /// The notebooks that there will be.
+    var levels: [Level] = [.everyday]
     var titles: [Level: String] = [:]
+    var wantsRecovery = false
     var passphrases = NewPassphrases()
 
     /// The book that was wished for.
