@@ -62,13 +62,17 @@ struct SittingRun {
   }
 
   private func firstRun() throws -> First {
-    var run = FirstRun(stage, words, usualPath: path, findsIt: options.file == nil)
-    switch try run.run() {
-    case .left: return .left
+    let run = FirstRun(stage, words, usualPath: path, findsIt: options.file == nil)
+    var world = WordsAlone(words: words, idleTime: FirstRun.patience)
+    var dialogue = Dialogue(on: stage, Ear())
+    dialogue.begin([run])
+    let end = try dialogue.run(in: &world)
+    stage.clear()
+    switch end {
     case .stopped: return .stopped
     case .hungUp(let signal): return .hungUp(signal)
-    case .made:
-      guard let held = run.answers.passphrases.everyday else { return .left }
+    case .left, .leftUndone, .idle, .chord:
+      guard run.isDone, let held = run.answers.passphrases.everyday else { return .left }
       return .made(run.answers.path, SecretBytes(copying: held.passphrase, 0..<held.passphrase.count))
     }
   }
@@ -89,7 +93,7 @@ struct SittingRun {
     try sitting.close()
     switch end {
     case .left: return true
-    case .idle: return false
+    case .idle, .chord, .leftUndone: return false
     case .stopped:
       stage.suspend()
       return false
@@ -101,24 +105,25 @@ struct SittingRun {
 
   private func opened(_ given: consuming SecretBytes?) throws -> Asked {
     if let passphrase = consume given { return .opened(try notebook(passphrase)) }
-    var notice: String?
+    let ear = Ear()
     while true {
-      var page = self.page(notice)
-      switch stage.readSilently(&page, limit: PassphraseSource.longest, quiet: nil) {
-      case .tooLong: notice = words.longPassphrase
-      case .passphrase(let passphrase):
+      let scene = SecretScene(
+        words.passphrasePrompt.trimmed, title: words.usualTitle,
+        keys: [KeyHint(.enter, words.openKey), KeyHint(.esc, words.leaveKey)])
+      var world = WordsAlone(words: words, idleTime: nil)
+      var dialogue = Dialogue(on: stage, ear)
+      dialogue.begin([scene])
+      switch try dialogue.run(in: &world) {
+      case .leftUndone, .chord, .idle: return .left
+      case .hungUp(let signal): return .hungUp(signal)
+      case .stopped: stage.suspend()
+      case .left:
+        guard let passphrase = scene.secret.take() else { continue }
         do {
           return .opened(try notebook(passphrase))
         } catch let error as VaultError where error.letsTryAgain {
           let telling = error.telling(words)
-          notice = [telling.sentence, telling.next].compactMap(\.self).joined(separator: " ")
-        }
-      case .event(let event):
-        switch event {
-        case .back, .key(.esc), .exitAtOnce: return .left
-        case .hangup(let signal): return .hungUp(signal)
-        case .suspend: stage.suspend()
-        default: break
+          ear.hear([telling.sentence, telling.next].compactMap(\.self).joined(separator: " "))
         }
       }
     }
@@ -144,12 +149,6 @@ struct SittingRun {
   }
 
   private var words: Words { .chosen }
-
-  private func page(_ notice: String?) -> Panel {
-    Panel(
-      title: words.usualTitle, input: .silent(label: words.passphrasePrompt.trimmed),
-      keys: [KeyHint(.enter, words.openKey), KeyHint(.esc, words.leaveKey)], notice: notice)
-  }
 }
 
 /// The terminal is gone, or the process was told to end by a signal.

@@ -5,128 +5,148 @@ import Sodium
 import Text
 import Vault
 
-// The notebooks, their passphrases, and the phrase for paper.
+// The passphrases of the notebooks, and the phrase for paper.
 
 extension FirstRun {
-  mutating func wants(_ level: Level) throws -> Step {
-    let usual = level == .private ? 0 : 1
-    let chosen = try choose(
-      words.wantsLevel(level), [words.aboutLevel(level)], [words.makeOne, words.doWithout], usual: usual)
-    return chosen == 0 ? .title(level) : after(level)
-  }
-
-  mutating func title(_ level: Level) throws -> Step {
-    let about = level == .everyday ? [words.aboutLevel(level)] : []
-    let title = try ask(
-      words.capital(words.name(level)), about + [words.askTitle(level).trimmed], label: words.titleLabel)
-    answers.titles[level] = title.isEmpty ? words.usualTitle : title.onOneLine
-    return .passphrase(level)
-  }
-
-  private func after(_ level: Level) -> Step {
-    switch level {
-    case .everyday: .anotherPassphrase
-    case .personal: .wants(.private)
-    case .private: .wantsRecovery
+  func wantsRecovery() -> Inquiry {
+    Inquiry(words.recoveryTitle, [words.aboutRecovery], [words.makeOne, words.doWithout]) { [self] chosen in
+      answers.wantsRecovery = chosen == 0
+      return .to(.passphrases)
     }
   }
 
-  mutating func passphrase(_ level: Level) throws -> Step {
-    let title = words.capital(words.name(level))
-    while true {
-      let suggestion = Row(words.suggestion, secret: SecretWords(WordList(words.language).drawSecretly()))
-      let rows = [suggestion, Row(words.aboutSuggestion), Row(words.onlySomeWeaknesses), .empty]
-      let typed = try askSilently(title, rows, label: words.newPassphrase.trimmed)
-      guard let first = typed else { continue }
-      guard try accepts(first) else { continue }
-      let again = try askSilently(title, paragraphs([words.typeItAgain]), label: words.onceMore.trimmed)
-      if let again, first.equals(again) {
-        try answers.passphrases.add(first, NewPassphrases.Label(level))
-        // Suggested words stood on the screen.
-        stage.clear()
-        return after(level)
-      }
+  func passphrases() -> Inquiry {
+    Inquiry(
+      words.passphrasesTitle, words.aboutPassphrases + [words.onlySomeWeaknesses],
+      [words.capital(words.goOnKey)]
+    ) { _ in .to(.passphrase(.everyday)) }
+  }
+
+  /// A new passphrase; Enter alone shows another suggestion.
+  func passphrase(_ level: Level) -> Inquiry {
+    asking(words.capital(words.name(level)), level, [words.aboutSuggestion]) { [self] in
+      suggestion = nil
+      return .again
+    }
+  }
+
+  /// One passphrase more for the everyday notebook; Enter alone leaves it at what it has.
+  func another() -> Inquiry {
+    asking(words.anotherPassphrase, .everyday, [words.enterForNone]) { [self] in .to(next(after: .everyday)) }
+  }
+
+  private func asking(
+    _ title: String, _ level: Level, _ about: [String], nothing: @escaping () -> Inquiry.Turn
+  ) -> Inquiry {
+    let suggested = suggestion ?? SecretWords(WordList(words.language).drawSecretly())
+    suggestion = suggested
+    let rows = [Row(words.suggestion, secret: suggested)] + about.map { Row($0) } + [.empty]
+    return Inquiry(
+      title, rows,
+      .secret(
+        label: words.newPassphrase.trimmed,
+        then: { [self] typed in
+          if answers.passphrases.contains(typed) {
+            notice = words.passphraseTaken
+            return .again
+          }
+          pending = SecretBytes(copying: typed, 0..<typed.count)
+          return .to(.onceMore(level))
+        }, nothing: nothing))
+  }
+
+  /// The same passphrase once more. What is to be said against it is said here: who types it again wants it.
+  func onceMore(_ level: Level) -> Inquiry {
+    let weaknesses = weaknessesOfPending()
+    let again = weaknesses.isEmpty ? words.typeItAgain : words.typeItAllTheSame
+    return Inquiry(
+      words.capital(words.name(level)), Inquiry.paragraphs(weaknesses + [again]),
+      .secret(
+        label: words.onceMore.trimmed,
+        then: { [self] typed in try confirmed(typed, level) },
+        nothing: { [self] in
+          notice = words.notTheSame
+          return .back
+        }))
+  }
+
+  private func weaknessesOfPending() -> [String] {
+    guard let secret = pending.take() else { return [] }
+    let weaknesses = PassphraseWeakness.all(of: secret).map(words.weakness)
+    pending = consume secret
+    return weaknesses
+  }
+
+  private func confirmed(_ typed: borrowing SecretBytes, _ level: Level) throws -> Inquiry.Turn {
+    guard let first = pending.take(), first.equals(typed) else {
       notice = words.notTheSame
+      return .back
     }
+    try answers.passphrases.add(first, NewPassphrases.Label(level))
+    // Suggested words stood on the screen.
+    stage.clear()
+    let asksAnother = level == .everyday && !answers.passphrases.isNearlyFull
+    return .to(asksAnother ? .another : next(after: level))
   }
 
-  private mutating func accepts(_ passphrase: borrowing SecretBytes) throws -> Bool {
-    if answers.passphrases.contains(passphrase) {
-      notice = words.passphraseTaken
-      return false
-    }
-    let weaknesses = PassphraseWeakness.all(of: passphrase)
-    if weaknesses.isEmpty { return true }
-    let chosen = try choose(
-      words.passphrasesTitle, weaknesses.map(words.weakness), [words.anotherOne, words.useItKey])
-    return chosen == 1
-  }
-
-  mutating func anotherPassphrase() throws -> Step {
-    if answers.passphrases.isNearlyFull { return .wants(.personal) }
-    let chosen = try choose(words.anotherPassphrase, [], [words.thatIsEnough, words.addAnother])
-    return chosen == 0 ? .wants(.personal) : .passphrase(.everyday)
+  private func next(after level: Level) -> Step {
+    if let next = answers.levels.first(where: { $0 > level }) { return .passphrase(next) }
+    return answers.wantsRecovery ? .recovery : .copies
   }
 
   // MARK: The phrase for paper
 
-  mutating func wantsRecovery() throws -> Step {
-    let chosen = try choose(
-      words.recoveryTitle, [words.aboutRecovery], [words.makeOne, words.doWithout])
-    return chosen == 0 ? .recovery : .copies
-  }
-
-  mutating func recovery() throws -> Step {
-    let phrase = SecretWords(RecoveryPhrase.random(words.language).words)
+  func recovery() -> Inquiry {
+    let kept = phrase.take() ?? RecoveryPhrase.random(words.language)
+    let shown = suggestion ?? SecretWords(kept.words)
+    suggestion = shown
+    phrase = consume kept
     let rows =
-      paragraphs([words.writeItDown]) + [Row(secret: phrase), .empty]
-      + paragraphs([words.splitLater, words.typeItBack])
-    while true {
-      let typed = try askSilently(words.recoveryTitle, rows, label: words.recoveryLabel)
-      if let typed, typed.equals(phrase.bytes) {
-        try answers.passphrases.add(typed, .recovery)
-        stage.clear()
-        return .copies
-      }
-      notice = words.notTheSame
+      Inquiry.paragraphs([words.writeItDown]) + [Row(secret: shown), .empty]
+      + Inquiry.paragraphs((purpose.makesIt ? [words.splitLater] : []) + [words.typeItBack])
+    return Inquiry(
+      words.recoveryTitle, rows,
+      .secret(
+        label: words.recoveryLabel,
+        then: { [self] typed in
+          guard typed.equals(shown.bytes) else {
+            notice = words.notTheSame
+            return .again
+          }
+          try answers.passphrases.add(SecretBytes(copying: typed, 0..<typed.count), .recovery)
+          stage.clear()
+          return .to(purpose.makesIt ? .copies : .wantsPieces)
+        }, nothing: { .again }))
+  }
+
+  // MARK: The phrase in pieces
+
+  func wantsPieces() -> Inquiry {
+    Inquiry(words.wantsPieces, [words.aboutPieces], [words.doWithout, words.splitIt]) {
+      .to($0 == 0 ? .copies : .howManyPieces)
     }
   }
 
-  // MARK: Making it
-
-  mutating func copies() throws -> Step {
-    _ = try choose(words.makeIt, words.aboutCopies, [words.makeItKey])
-    do {
-      try make()
-      return .ready
-    } catch let told as any Told {
-      let telling = told.telling(words)
-      notice = [telling.sentence, telling.next].compactMap(\.self).joined(separator: " ")
-      return .placeAgain
-    }
+  func howManyPieces() -> Inquiry {
+    Inquiry(
+      words.wantsPieces, [Row(words.howManyPieces)],
+      .line(label: words.piecesLabel) { [self] line in
+        if let plan = SplitPlan(argument: line) { return .to(.pieces(plan)) }
+        notice = words.howManyPieces
+        return .again
+      })
   }
 
-  /// Makes the file. Where the person went away meanwhile, it is taken away again: nobody has seen that it is there.
-  private func make() throws {
-    let path = answers.path
-    try makeFolder(folder(of: path))
-    var shown = -1
-    let book = try answers.wishes.book()
-    try book.write(to: path) { share in
-      let percent = Int(share * 100)
-      if percent == shown { return }
-      shown = percent
-      stage.show(Panel(title: words.usualTitle, rows: [Row("\(words.creating)… \(percent) %")]))
+  func pieces(_ plan: SplitPlan) -> Inquiry {
+    if drawn.count != plan.count, let kept = phrase.take() {
+      drawn = plan.pieces(of: kept)
+      phrase = consume kept
     }
-    var panel = Panel(title: words.usualTitle, rows: [Row(words.creating)])
-    switch stage.next(&panel, quiet: .zero) {
-    case .hangup(let signal):
-      try removeFile(path)
-      throw Way.end(.hungUp(signal))
-    case .exitAtOnce:
-      try removeFile(path)
-      throw Way.end(.left)
-    default: return
+    let lines = drawn.enumerated().map { "\($0 + 1)/\(plan.count)  \($1)" }
+    return Inquiry(words.wantsPieces, lines, [words.piecesWritten]) { [self] _ in
+      drawn = []
+      stage.clear()
+      return .to(.copies)
     }
   }
 }
