@@ -22,7 +22,7 @@ struct Create: ParsableCommand {
     let path = try common.path()
     if File.Identity(path: path) != nil { throw VaultError.exists }
     let wishes =
-      try talk.asks ? CreateInterview(talk: talk, path: path).wishes(size, onWrong) : handedOver(talk)
+      try talk.asks ? talk.wishes(FirstRun.Purpose(size, onWrong), at: path) : handedOver(talk)
     try Create.make(wishes, at: path, talk)
     if talk.asks { try talk.explain(talk.words.afterCreating(path)) }
   }
@@ -47,10 +47,9 @@ struct Create: ParsableCommand {
   }
 }
 
-/// What a passphrase that is nobody's does.
-enum OnWrong: String, CaseIterable, ExpressibleByArgument {
-  /// It opens the everyday notebook.
-  case everyday
-  /// It opens nothing: status 12.
-  case error
+extension FirstRun.Purpose {
+  /// Of a command that makes the book itself.
+  init(_ size: BookSize?, _ onWrong: OnWrong?, titled: Set<Level> = []) {
+    self.init(first: .whatItIs, size: size, onWrong: onWrong, titled: titled, makesIt: false)
+  }
 }

@@ -6,22 +6,6 @@ import Screen
 import Sodium
 import Text
 
-/// How a recovery phrase is split: `3/5`, any three of five pieces.
-struct SplitPlan: ExpressibleByArgument {
-  let threshold: Int
-  let count: Int
-
-  init?(argument: String) {
-    let numbers = argument.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    guard numbers.count == 2, let threshold = numbers[0], let count = numbers[1],
-      (2...Pieces.most).contains(count), (2...count).contains(threshold)
-    else { return nil }
-    (self.threshold, self.count) = (threshold, count)
-  }
-
-  func pieces(of phrase: borrowing RecoveryPhrase) -> [String] { phrase.pieces(threshold, of: count) }
-}
-
 /// The ways of `passphrase` with a recovery phrase on paper.
 struct PaperPhrase {
   let talk: Conversation
@@ -56,42 +40,9 @@ struct PaperPhrase {
 
   /// Asks for pieces until there are enough; a wrong one is asked again.
   private func asked() throws -> [String] {
-    var pieces: [String] = []
-    while true {
-      let piece = try talk.ask(talk.words.nextPiece(pieces.count + 1), orGive: "-")
-      do {
-        if try Pieces.missing(pieces + [piece]) == 0 { return pieces + [piece] }
-        pieces.append(piece)
-      } catch {
-        try talk.explain(PaperFault.pieces(error).telling(talk.words).sentence)
-      }
-    }
-  }
-}
-
-/// Why words on paper are not taken.
-enum PaperFault: Error, Equatable {
-  /// The words are no recovery phrase.
-  case notAPhrase
-  /// The pieces do not give a secret back.
-  case pieces(PieceFault)
-  /// The pieces are of something else than a recovery phrase.
-  case otherBytes
-}
-
-extension PaperFault: Told {
-  func telling(_ words: Words) -> Telling {
-    let sentence =
-      switch self {
-      case .notAPhrase: words.notAPhrase
-      case .otherBytes: words.otherBytes
-      case .pieces(.unknownWord(let word)): words.unknownWord(word)
-      case .pieces(.length): words.pieceLength
-      case .pieces(.checksum), .pieces(.contradiction): words.pieceChecksum
-      case .pieces(.mixed), .pieces(.digest): words.piecesMixed
-      case .pieces(.tooFew(let have, let need)): words.tooFewPieces(have, need)
-      }
-    return Telling(.refused, sentence)
+    let scene = PiecesScene()
+    try talk.ask(scene)
+    return scene.pieces
   }
 }
 
@@ -114,7 +65,7 @@ extension Words {
       "\(threshold) cualesquiera de estas \(count) devuelven la frase; con menos no se averigua nada. A cada persona, una."
     )
   }
-  func nextPiece(_ number: Int) -> String { say("Piece \(number): ", "Parte \(number): ") }
+  func nextPiece(_ number: Int) -> String { say("Piece \(number):", "Parte \(number):") }
   var notAPhrase: String {
     say(
       "That is not a phrase of twelve words as this program makes them, or a word of it is wrong.",
@@ -149,10 +100,12 @@ extension Words {
     )
   }
   var wantsPieces: String { say("Split it among people?", "¿Repartirla entre personas?") }
+  var splitIt: String { say("Yes, split it", "Sí, repartirla") }
   var howManyPieces: String {
-    say("How many of how many, such as 2/3: ", "Cuántas de cuántas, por ejemplo 2/3: ")
+    say("How many of how many, such as 2/3.", "Cuántas de cuántas, por ejemplo 2/3.")
   }
+  var piecesLabel: String { say("Pieces:", "Partes:") }
   var piecesWritten: String {
-    say("Enter when each is written on a paper of its own. ", "Intro cuando cada una esté en su papel. ")
+    say("Each is written on a paper of its own", "Cada una está apuntada en su papel")
   }
 }

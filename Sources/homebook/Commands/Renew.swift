@@ -38,7 +38,7 @@ struct Renew: BookCommand {
   /// Asked on the terminal; or the lines that follow the opening passphrase on its descriptor.
   private func wishes(_ open: borrowing OpenNotebook) throws -> NewBookWishes {
     guard let descriptor = common.passphraseDescriptor else {
-      return try interview(open).wishes(size, onWrong)
+      return try asked(open)
     }
     let passphrases = try NewPassphrases(descriptor: descriptor)
     for (label, weakness) in passphrases.weaknesses {
@@ -50,12 +50,9 @@ struct Renew: BookCommand {
   }
 
   /// The questions of `create`, but for the titles of notebooks that have their settings already.
-  private func interview(_ open: borrowing OpenNotebook) throws -> CreateInterview {
-    var interview = CreateInterview(talk: open.talk, path: path)
-    for level in open.book.levels where try !open.book.summaries([.settings], in: level).isEmpty {
-      interview.settled.insert(level)
-    }
-    return interview
+  private func asked(_ open: borrowing OpenNotebook) throws -> NewBookWishes {
+    let titled = try open.book.levels.filter { try !open.book.summaries([.settings], in: $0).isEmpty }
+    return try open.talk.wishes(FirstRun.Purpose(size, onWrong, titled: Set(titled)), at: path)
   }
 
   private func write(

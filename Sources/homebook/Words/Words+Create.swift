@@ -26,7 +26,6 @@ extension Words {
       "If this machine is watched, no passphrase helps. Then use another one, somewhere else.",
       "Si alguien vigila este equipo, ninguna contraseña sirve. En ese caso usa otro, en otro lugar.")
   }
-  var goOn: String { say("Go on?", "¿Seguimos?") }
 
   var aboutSizes: [String] {
     [
@@ -151,7 +150,6 @@ extension Words {
   var newPassphrase: String { say("New passphrase (not shown): ", "Contraseña nueva (no se ve): ") }
   var onceMore: String { say("Once more: ", "Otra vez: ") }
   var notTheSame: String { say("That was not the same. Again, please.", "No coincide. Otra vez, por favor.") }
-  var useItAllTheSame: String { say("Use it all the same?", "¿Usarla de todos modos?") }
   var anotherPassphrase: String {
     say("Another passphrase for the everyday notebook?", "¿Otra contraseña para el cuaderno de cada día?")
   }
@@ -166,10 +164,6 @@ extension Words {
       Una frase de recuperación en papel, en manos de alguien de confianza, es el camino de vuelta si olvidas la \
       contraseña. Quien la encuentre puede abrirlo todo.
       """)
-  }
-  var wantsRecovery: String { say("Make one?", "¿Creamos una?") }
-  var typeRecovery: String {
-    say("Write it down, then type it here (not shown): ", "Apúntala y luego escríbela aquí (no se ve): ")
   }
 
   var aboutCopies: [String] {

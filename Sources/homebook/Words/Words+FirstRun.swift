@@ -79,10 +79,16 @@ extension Words {
   var typeItAgain: String {
     say("The same once more, so that it is certain.", "La misma otra vez, para comprobarla.")
   }
-  var anotherOne: String { say("Another one", "Otra") }
-  var useItKey: String { say("Use it all the same", "Usarla de todos modos") }
-  var thatIsEnough: String { say("No, that is enough", "No, con esto basta") }
-  var addAnother: String { say("Yes, another one", "Sí, otra") }
+  var typeItAllTheSame: String {
+    say(
+      "To use it all the same, type it once more. To choose another one: Esc.",
+      "Para usarla de todos modos, escríbela otra vez. Para elegir otra: Esc.")
+  }
+  var enterForNone: String {
+    say(
+      "Type it, or one of your own; Enter alone: no other one.",
+      "Escríbela, o una tuya; Intro sin nada: ninguna más.")
+  }
   var recoveryTitle: String { say("Recovery phrase", "Frase de recuperación") }
   var writeItDown: String {
     say("Write these words on paper, in this order:", "Apunta estas palabras en papel, en este orden:")

@@ -3,6 +3,7 @@ import Platform
 import Records
 import Screen
 import Testing
+import Vault
 
 @testable import homebook
 
@@ -10,13 +11,22 @@ import Testing
   private let folder = NSTemporaryDirectory() + "homebook-\(UUID().uuidString)"
 
   private func run(
-    _ acts: [Act], sticks: [String] = [], language: Language = .en
-  ) throws -> (pages: [Panel], end: FirstRun.End, path: String) {
+    _ acts: [Act], _ purpose: FirstRun.Purpose = .init(), sticks: [String] = [], language: Language = .en
+  ) throws -> (pages: [Panel], end: Dialogue.End, run: FirstRun) {
     let stage = ScriptedStage(acts)
-    var run = FirstRun(
-      stage, Words(language: language), usualPath: folder + "/usual", findsIt: true, sticks: { sticks })
-    let end = try run.run()
-    return (stage.pages, end, run.answers.path)
+    let words = Words(language: language)
+    let run = FirstRun(
+      stage, words, purpose, usualPath: folder + "/usual", findsIt: true, sticks: { sticks })
+    var world = WordsAlone(words: words, idleTime: FirstRun.patience)
+    var dialogue = Dialogue(on: stage, Ear(), clock: { stage.now })
+    dialogue.begin([run])
+    let end = try dialogue.run(in: &world)
+    return (stage.pages, end, run)
+  }
+
+  /// The same, with the pages that were shown.
+  private func pages(_ acts: [Act], _ purpose: FirstRun.Purpose = .init()) throws -> [Panel] {
+    try run(acts, purpose).pages
   }
 
   private static let toPlaces: [Act] = [.choose("Make a book"), .choose("No, it is mine alone")]
@@ -27,7 +37,7 @@ import Testing
     let ended = try run(Self.toPlaces + [.choose("The stick: \(folder)")], sticks: [folder])
     #expect(ended.pages[2].text.contains("No stick is there now") == false)
     #expect(ended.pages.last?.title.contains("Which size?") == true)
-    #expect(ended.path == folder + "/book" && ended.end == .hungUp(1))
+    #expect(ended.run.answers.path == folder + "/book" && ended.end == .hungUp(1))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
   }
 
@@ -40,11 +50,11 @@ import Testing
   @Test func `every page leads back to the one before, and the first one out`() throws {
     let ended = try run(Self.toPlaces + [.choose("The usual place")] + Array(repeating: .back, count: 4))
     let titles = ended.pages.map(\.title)
-    #expect(titles.suffix(4) == Array(titles.prefix(4).reversed()) && ended.end == .left)
+    #expect(titles.suffix(4) == Array(titles.prefix(4).reversed()) && ended.end == .leftUndone)
   }
 
-  @Test(arguments: [(Event.exitAtOnce, FirstRun.End.left), (.hangup(15), .hungUp(15)), (.suspend, .stopped)])
-  func `every page can be left at once`(event: Event, end: FirstRun.End) throws {
+  @Test(arguments: [(Event.exitAtOnce, Dialogue.End.chord), (.hangup(15), .hungUp(15)), (.suspend, .stopped)])
+  func `every page can be left at once`(event: Event, end: Dialogue.End) throws {
     let pages: [Act] = Self.toPlaces + [.choose("The usual place"), .choose("64M"), .choose("opens nothing")]
     for count in 0...pages.count {
       let ended = try run(Array(pages.prefix(count)) + [.happens(event)])
@@ -54,7 +64,54 @@ import Testing
   }
 
   @Test func `nobody at the keys for ten minutes is as good as leaving`() throws {
-    #expect(try run(Self.toPlaces + [.pause(.seconds(599)), .pause(.seconds(700))]).end == .left)
+    #expect(try run(Self.toPlaces + [.pause(.seconds(599)), .pause(.seconds(700))]).end == .idle)
+  }
+
+  /// Answers up to the last question, with every notebook and a phrase for paper.
+  private static let toPassphrases: [Act] = [
+    .type("House"), .enter, .choose("Yes, make one"), .type("."), .enter, .choose("Yes, make one"), .enter,
+    .choose("Yes, make one"), .enter, .choose("Yes, make one"), .choose("Go on"),
+  ]
+  private static let typed: [Act] = [
+    .secret("short"), .secret("shirt"), .secret("short"), .secret("short"),
+    .secret("a second one for the house"),
+    .secret("a second one for the house"), .secret(""), .secret("what is mine alone"),
+    .secret("what is mine alone"),
+    .secret("what nobody else reads"), .secret("what nobody else reads"), .secret("not the phrase"),
+  ]
+  private static let command = FirstRun.Purpose(
+    first: .whatItIs, size: .small, onWrong: .error, makesIt: false)
+
+  @Test func `no question that is seen stands between two that are not`() throws {
+    for (acts, purpose) in [
+      (
+        Self.toPlaces + [
+          .choose("The usual"), .choose("64M"), .choose("opens nothing"), .choose("Yes, this"),
+        ], .init()
+      ),
+      ([.choose("Go on")], Self.command),
+    ] as [([Act], FirstRun.Purpose)] {
+      let pages = try pages(acts + Self.toPassphrases + Self.typed, purpose)
+      let isHidden = pages.map { if case .silent? = $0.input { true } else { false } }
+      let hidden = isHidden.indices.filter { isHidden[$0] }
+      #expect(hidden.count == Self.typed.count + 1 && hidden.last == pages.count - 1)
+      #expect(hidden.last.map { $0 - (hidden.first ?? 0) } == hidden.count - 1)
+    }
+  }
+
+  @Test func `a full stop leads back from every page and is no title`() throws {
+    let pages = try pages(
+      [.choose("Go on"), .stop, .enter, .choose("Go on"), .type("House"), .enter, .back], Self.command)
+    #expect(pages.map { $0.input == nil } == [true, false, false, true, false, false, true, false])
+    let run = try run([.choose("Go on")] + Self.toPassphrases, Self.command).run
+    #expect(run.answers.titles == [.everyday: "House", .personal: "Notebook", .private: "Notebook"])
+  }
+
+  @Test func `a passphrase that is easy to find is used where it is typed twice, and said so`() throws {
+    let acts = [Act.choose("Go on")] + Self.toPassphrases + [.secret("short"), .secret("short")]
+    let (pages, _, run) = try run(acts, Self.command)
+    #expect(pages[pages.count - 2].text.contains("could find this passphrase soon"))
+    #expect(run.answers.passphrases.levels == [.everyday])
   }
 
   @Test func `they are asked in Spanish`() throws {

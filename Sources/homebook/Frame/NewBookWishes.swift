@@ -1,3 +1,4 @@
+import ArgumentParser
 import Platform
 import Records
 import Vault
@@ -27,4 +28,12 @@ struct NewBookWishes {
     if let title = titles[level] { settings["title"] = .string(title) }
     return settings
   }
+}
+
+/// What a passphrase that is nobody's does.
+enum OnWrong: String, CaseIterable, ExpressibleByArgument {
+  /// It opens the everyday notebook.
+  case everyday
+  /// It opens nothing: status 12.
+  case error
 }
