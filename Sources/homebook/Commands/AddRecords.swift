@@ -17,9 +17,8 @@ struct AddRecords<Kept: Shelf>: ParsableCommand {
     try common.requireSomebody(unless: json.isGiven)
     let early = try common.early(given)
     try Opening.run(common) { open in
-      let records =
-        json.isGiven ? try early ?? given() : [try open.interview(Kept.kind).newFields()]
-      try open.keep(records.map { Draft(kind: Kept.kind, fields: $0) })
+      guard json.isGiven else { return try open.askAndPrint { try $0.newForm(Kept.kind, then: $1) } }
+      try open.keep((early ?? given()).map { Draft(kind: Kept.kind, fields: $0) })
     }
   }
 
@@ -29,6 +28,19 @@ struct AddRecords<Kept: Shelf>: ParsableCommand {
 }
 
 extension OpenNotebook {
+  /// Asks what `scenes` ask, and prints the identifiers of the records that were saved then.
+  mutating func askAndPrint(
+    _ scenes: (inout OpenNotebook, @escaping AfterSaving) throws -> [any Scene]
+  ) throws {
+    var saved: [RecordID] = []
+    let asked = try scenes(&self) { ids, _ in
+      saved = ids
+      return .leave
+    }
+    try ask(asked, orGive: "--json -")
+    for id in saved { try talk.put(id.description) }
+  }
+
   /// Saves `drafts` and prints the identifier of each when it is durable.
   mutating func keep(_ drafts: [Draft]) throws {
     let talk = talk

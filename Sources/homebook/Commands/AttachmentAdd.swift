@@ -46,10 +46,10 @@ struct AttachFile<Kept: Shelf>: ParsableCommand {
 
 extension OpenNotebook {
   /// Refuses where a book has no room for files, and says before the first file what files show.
-  func prepareForFiles() throws {
+  mutating func prepareForFiles() throws {
     guard try notebook.takesFirstFile() else { return }
     talk.tell(words.whatFilesShow)
-    if talk.asks, try !talk.confirm(words.keepItAllTheSame, usual: true, orGive: "--passphrase-fd") {
+    if talk.asks, try !agrees(words.keepItAllTheSame, yes: words.keepKey, isUsual: true) {
       throw CommandFault.declined
     }
   }

@@ -72,7 +72,7 @@ struct RemoveFile: BookCommand {
     let record = try open.readable(summary)
     if open.talk.asks {
       if let record { try open.put(Page(record: record)) }
-      let agreed = try open.talk.confirm(open.words.removeQuestion, usual: false, orGive: "--passphrase-fd")
+      let agreed = try open.agrees(open.words.removeQuestion, yes: open.words.removeKey)
       if !agreed { throw CommandFault.declined }
     }
     try open.notebook.removeFile(summary.id, noting: record, now: .now())

@@ -15,7 +15,7 @@ extension OpenNotebook {
     if !removable.isEmpty { try talk.explain(words.whatRemovingLeaves) }
     for original in removable {
       let question = words.removeOriginal(original.path)
-      guard try talk.confirm(question, usual: false, orGive: "--passphrase-fd") else { continue }
+      guard try agrees(question, yes: words.removeKey) else { continue }
       let removal = try notebook.remove(original, now: .now())
       let sentence = words.told(removal, original.path)
       if removal == .done { try talk.explain(sentence) } else { tellDamage(sentence) }

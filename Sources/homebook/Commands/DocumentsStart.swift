@@ -22,12 +22,8 @@ struct DocumentsStart: ParsableCommand {
     let early = try common.early(given)
     try Opening.run(common) { open in
       let offered = try open.offered()
-      let household =
-        json.isGiven
-        ? try early ?? given()
-        : try BagInterview(asker: open.interview(.document).asker, bag: offered.guidance.bag)
-          .household(offered.guidance)
-      try open.begin(household, offered)
+      guard json.isGiven else { return try open.askAndPrint { [try $0.bagInterview(then: $1)] } }
+      try open.begin(try early ?? given(), offered)
     }
   }
 
@@ -65,35 +61,11 @@ extension Household {
   }
 }
 
-/// The short conversation before the list.
-struct BagInterview {
-  let asker: Asker
-  let bag: Bag
-
-  /// Asks who is there and what the case is.
-  func household(_ guidance: Guidance) throws -> Household {
-    let questions = SkippableQuestions(asker: asker, guidance: guidance)
-    try questions.begin(bag.title, bag.about, bag.remarks)
-    var household = Household(me: asker.words.meInLists)
-    try questions.ask(bag.asks) { name, _ in
-      household.applies.insert(name)
-      if name == "children" { household.children = try questions.names() }
-      if name == "pets" { household.pets = try questions.names() }
-    }
-    return household
-  }
-}
-
 extension OpenNotebook {
   /// Adds what fits and is not there yet.
   fileprivate mutating func begin(_ household: Household, _ offered: Offered) throws {
     let drafts = report(try notebook.papers(for: household, offered))
     if drafts.isEmpty { return talk.tell(words.listIsThere) }
-    if talk.asks {
-      try talk.explain("\n" + words.listWillHave(drafts.count))
-      let isWanted = try talk.confirm(words.saveIt, usual: true, orGive: Asker.option)
-      if !isWanted { throw CommandFault.declined }
-    }
     try keep(drafts.map { Draft(kind: .document, fields: $0) })
   }
 }

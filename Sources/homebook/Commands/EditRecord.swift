@@ -22,10 +22,11 @@ struct EditRecord<Kept: Shelf>: ParsableCommand {
     let early = try common.early(given)
     try Opening.run(common) { open in
       let record = try open.page(id, Kept.kind).record
-      let changes =
-        json.isGiven
-        ? try early ?? given() : try open.interview(Kept.kind).changes(to: record.fields)
-      try open.change(record, to: record.fields.changed(by: changes))
+      guard json.isGiven else {
+        return try open.ask([try open.editForm(record, then: .leave)], orGive: "--json -")
+      }
+      try open.change(record, to: record.fields.changed(by: early ?? given()))
+      try open.talk.explain(open.words.saved)
     }
   }
 
@@ -42,6 +43,5 @@ extension OpenNotebook {
     guard try notebook.change(record, to: fields, finishing: manuscript, now: .now()) else {
       return talk.tell(words.declined)
     }
-    try talk.explain(words.saved)
   }
 }

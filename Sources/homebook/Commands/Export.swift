@@ -95,7 +95,7 @@ struct Export: ParsableCommand {
     try Opening.run(common) { open in
       let copy = try open.copy(choices)
       try open.preview(copy, choices, to: target.path)
-      let reader = open.talk.asks ? try open.talk.ask(open.words.forWhom, orGive: "--passphrase-fd") : ""
+      let reader = open.talk.asks ? try open.line(open.words.forWhom, [open.words.readerHint]) : ""
       let isLogged = try open.hand(over: copy, choices, to: target, for: reader)
       if !isLogged { open.talk.tell(open.words.notLogged) }
       try open.tellHanded(choices.envelope, to: target.path)

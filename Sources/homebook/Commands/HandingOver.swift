@@ -22,11 +22,13 @@ extension OpenNotebook {
   }
 
   /// Says what goes in, what stays out and where it will be; on a terminal, asks whether to go on.
-  func preview(_ copy: Copy, _ choices: CopyChoices, to path: String?) throws {
+  mutating func preview(_ copy: Copy, _ choices: CopyChoices, to path: String?) throws {
     for line in outline(of: copy, choices) { talk.tell(line) }
     talk.tell(words.willBeWritten(path, choices.envelope))
     guard talk.asks else { return }
-    guard try talk.confirm(words.writeCopy, orGive: "--passphrase-fd") else { throw CommandFault.declined }
+    guard try agrees(words.writeCopy, yes: words.writeCopyKey, isUsual: true) else {
+      throw CommandFault.declined
+    }
   }
 
   /// What goes in and what stays out, in lines.

@@ -21,8 +21,10 @@ struct AmendEntry: ParsableCommand {
     let early = try common.early(given)
     try Opening.run(common) { open in
       let page = try open.page(id, .entry)
-      var fields =
-        json.isGiven ? try early ?? given() : try open.interview(.entry).amendment(of: page.fields)
+      guard json.isGiven else {
+        return try open.askAndPrint { [try $0.amendmentForm(page, then: $1)] }
+      }
+      var fields = try early ?? given()
       fields["entry"] = .string(page.record.id.description)
       try open.keep([Draft(kind: .amendment, fields: fields)])
     }

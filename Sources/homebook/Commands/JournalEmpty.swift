@@ -19,8 +19,8 @@ struct EmptyEntry: BookCommand {
     let page = try open.page(id, .entry)
     if open.talk.asks {
       try open.put(page)
-      try open.talk.explain(open.words.emptyDiscussion)
-      let agreed = try open.talk.confirm(open.words.emptyQuestion, usual: false, orGive: "--passphrase-fd")
+      let words = open.words
+      let agreed = try open.agrees(words.emptyQuestion, [words.emptyDiscussion], yes: words.emptyKey)
       if !agreed { throw CommandFault.declined }
     }
     try open.book.empty(page.record.id, in: open.level)

@@ -24,8 +24,8 @@ struct WithdrawEntry: ParsableCommand {
     try Opening.run(common) { open in
       let page = try open.page(id, .entry)
       if page.withdrawal != nil { throw RecordFault.withdrawnBefore }
+      if asks { return try open.askAndPrint { [try $0.withdrawal(of: page, then: $1)].compactMap(\.self) } }
       var fields = try early ?? given()
-      if asks { fields = try open.interview(.withdrawal).reason() }
       fields["entry"] = .string(page.record.id.description)
       try open.keep([Draft(kind: .withdrawal, fields: fields)])
     }

@@ -36,7 +36,7 @@ struct Merge: BookCommand {
   private func other(_ open: borrowing OpenNotebook) throws -> OpenBook {
     if let copy = try open.book.otherCopy(at: path) { return copy }
     guard let descriptor = common.passphraseDescriptor else {
-      return try OpenBook.reading(path, passphrase: open.talk.askSilently(open.words.otherPassphrase))
+      return try OpenBook.reading(path, passphrase: open.askSilently(open.words.otherPassphrase))
     }
     let lines = SecretLines(descriptor: descriptor, limit: PassphraseSource.longest)
     guard let line = try PassphraseSource.next(lines) else { throw CommandFault.noPassphraseLine }

@@ -39,15 +39,13 @@ extension MoveError: Told {
 
 extension OpenNotebook {
   /// Says what will become of dates and numbers, and asks.
-  fileprivate func askBeforeMoving(_ kind: Kind, from source: Level, to target: Level) throws {
+  fileprivate mutating func askBeforeMoving(_ kind: Kind, from source: Level, to target: Level) throws {
     let notices = [
       kind == .entry ? words.movingLeavesPlace : words.movingLeaves,
       words.movingDates(kind, rising: target > source),
     ]
     guard talk.asks else { return notices.forEach(talk.tell) }
-    for notice in notices { try talk.explain(notice) }
-    let agreed = try talk.confirm(words.moveQuestion, usual: false, orGive: "--passphrase-fd")
-    if !agreed { throw CommandFault.declined }
+    if try !agrees(words.moveQuestion, notices, yes: words.moveKey) { throw CommandFault.declined }
   }
 }
 
@@ -88,4 +86,5 @@ extension Words {
           + "vez no se conserva allí, tampoco en lo añadido después.")
   }
   fileprivate var moveQuestion: String { say("Move it?", "¿Pasarlo?") }
+  fileprivate var moveKey: String { say("move it", "pasarlo") }
 }

@@ -25,11 +25,10 @@ struct PlanStart: ParsableCommand {
     try Opening.run(common) { open in
       let present = try plan.map { try open.page($0, .plan).record }
       let offered = try open.offered()
-      let wish =
-        json.isGiven
-        ? try PlanWish(early ?? given(), present, offered)
-        : try PlanInterview(asker: open.interview(.plan).asker, offered: offered).wish(present)
-      try open.begin(wish, in: present, offered)
+      guard json.isGiven else {
+        return try open.askAndPrint { try $0.planScenes(into: present, offered, then: $1) }
+      }
+      try open.begin(try PlanWish(early ?? given(), present, offered), in: present, offered)
     }
   }
 
@@ -47,11 +46,25 @@ struct PlanStart: ParsableCommand {
 }
 
 extension OpenNotebook {
+  /// The questions before a plan; of the template that `present` has, or of the one that is chosen.
+  fileprivate func planScenes(
+    into present: Record?, _ offered: Offered, then saved: @escaping AfterSaving
+  ) throws -> [any Scene] {
+    let templates = offered.templates
+    if templates.isEmpty { throw CommandFault.unknownName("template") }
+    // Of a plan that there is, its own name is printed.
+    let named: AfterSaving = { ids, open in try saved(present.map { [$0.id] } ?? ids, &open) }
+    let own = templates.first { $0.id == present?.fields["template"]?.text }
+    guard let own else { return [TemplateList(into: present?.id, then: named)] }
+    return [try interview(for: own, into: present?.id, then: named)]
+  }
+
   /// Makes the plan, or adds to `present`, and prints its identifier.
   fileprivate mutating func begin(_ wish: PlanWish, in present: Record?, _ offered: Offered) throws {
     let fields = report(try notebook.plan(wish, in: present, offered))
     guard let present else { return try keep([Draft(kind: .plan, fields: fields)]) }
     try change(present, to: fields)
+    try talk.explain(words.saved)
     try talk.put(present.id.description)
   }
 }

@@ -19,7 +19,7 @@ struct RemoveRecord<Kept: Shelf>: BookCommand {
     let page = try open.page(id, Kept.kind)
     if open.talk.asks {
       try open.put(page)
-      let agreed = try open.talk.confirm(open.words.removeQuestion, usual: false, orGive: "--passphrase-fd")
+      let agreed = try open.agrees(open.words.removeQuestion, yes: open.words.removeKey)
       if !agreed { throw CommandFault.declined }
     }
     try open.remove(page.record)

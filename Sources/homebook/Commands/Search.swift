@@ -19,7 +19,7 @@ struct Search: ParsableCommand {
     let early = asks ? nil : try common.early(given)
     try Opening.run(common) { open in
       let line =
-        asks ? try open.talk.ask(open.words.searchQuestion, orGive: "--passphrase-fd") : try early ?? given()
+        asks ? try open.line(open.words.searchTitle, [open.words.searchHint]) : try early ?? given()
       guard let words = SearchWords(line) else { throw CommandFault.noInput }
       let found = open.report(try open.notebook.records(with: words))
       if found.isEmpty { open.talk.tell(open.words.nothingFound) }

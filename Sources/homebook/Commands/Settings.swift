@@ -19,15 +19,12 @@ struct Settings: BookCommand {
     if input.isGiven { return try open.notebook.change(before, by: try given(), now: .now()) }
     if json.isWanted { return try open.talk.put(before?.withoutKeys.json ?? .object(JSONObject())) }
     try show(before?.fields ?? JSONObject(), open.talk)
-    guard open.talk.asks, try open.talk.confirm(open.words.changeThem, usual: false, orGive: "--json -")
-    else {
-      return
+    guard open.talk.asks, try open.agrees(open.words.changeThem, yes: open.words.editKey) else { return }
+    do {
+      try open.ask([SettingsScene(isPlain: true)], orGive: "--json -")
+    } catch CommandFault.declined {
+      // Each answer was saved by itself, and said so.
     }
-    let question = FieldQuestion(talk: open.talk, option: "--json -")
-    let answers = try question.answers(
-      Schema.asked(.settings, full: true), before: before?.fields ?? JSONObject())
-    if answers.isEmpty { return open.talk.tell(open.words.declined) }
-    try open.notebook.change(before, by: try Record.checked(.settings, answers, .changes), now: .now())
   }
 
   /// The changes on standard input: one object.
@@ -42,6 +39,18 @@ struct Settings: BookCommand {
       guard let value = fields[field.name] else { continue }
       let shown = field.choice(value.plain)?.label[talk.words.language] ?? value.plain
       try talk.put("\(field.label[talk.words.language]): \(shown)")
+    }
+  }
+}
+
+extension JSON {
+  /// The value in short, as a person reads it.
+  fileprivate var plain: String {
+    switch self {
+    case .string(let text): text
+    case .array(let items): items.map(\.plain).joined(separator: ", ")
+    case .object(let object): object.members.map { "\($0.name): \($0.value.plain)" }.joined(separator: ", ")
+    case .null, .bool, .number: String(decoding: compact, as: UTF8.self)
     }
   }
 }
