@@ -8,7 +8,8 @@ struct Homebook: ParsableCommand {
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "homebook", abstract: Words.chosen.abstract, version: version,
+      commandName: "homebook", abstract: Words.chosen.abstract, discussion: Words.chosen.answering,
+      version: version,
       subcommands: [
         PlanCommands.self, JournalCommands.self, DocumentCommands.self, PeopleCommands.self,
         AttachmentCommands.self, Search.self,

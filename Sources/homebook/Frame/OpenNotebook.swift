@@ -1,6 +1,7 @@
 import Notebook
 import Platform
 import Records
+import Screen
 import Sodium
 import Vault
 
@@ -60,6 +61,8 @@ enum Opening {
     _ work: (inout OpenNotebook) throws -> Void
   ) throws {
     let talk = Conversation(options)
+    // What ends a question keeps further signals back until the book is closed.
+    defer { talk.console?.end() }
     let path = try options.path()
     guard File.Identity(path: path) != nil else { throw VaultError.notFound }
     let passphrase = try PassphraseSource.passphrase(options, talk)

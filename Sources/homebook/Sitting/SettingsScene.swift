@@ -14,6 +14,10 @@ final class SettingsScene: Scene {
   }
 
   private var menu = Menu<Target>()
+  /// Whether only the settings stand there, and not what else can be done.
+  private let isPlain: Bool
+
+  init(isPlain: Bool = false) { self.isPlain = isPlain }
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
@@ -22,11 +26,15 @@ final class SettingsScene: Scene {
       let text = fields[field.name].map { open.words.inShort($0, field) } ?? open.words.usual(field)
       menu.choice("\(field.label[open.words.language]): \(text)", .field(field))
     }
-    menu.gap()
-    menu.choice(open.words.secondCopyTitle, .secondCopy)
-    menu.choice(open.words.originalsTitle, .originals)
-    menu.choice(open.words.practiseTitle, .practice)
+    if !isPlain { addCare(open.words) }
     return open.panel(open.words.settingsTitle, menu.rows, keys: [.back(open.words)])
+  }
+
+  private func addCare(_ words: Words) {
+    menu.gap()
+    menu.choice(words.secondCopyTitle, .secondCopy)
+    menu.choice(words.originalsTitle, .originals)
+    menu.choice(words.practiseTitle, .practice)
   }
 
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {

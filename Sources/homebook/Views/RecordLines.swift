@@ -69,7 +69,7 @@ struct RecordLines {
 
 extension OpenNotebook {
   /// How many columns a line may take.
-  var width: Int { min(80, talk.terminal?.columns ?? 80) }
+  var width: Int { min(80, talk.console?.columns ?? 80) }
 
   /// Prints a list, or says that it is empty.
   func put(_ pages: [Page]) throws {

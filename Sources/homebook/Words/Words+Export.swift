@@ -59,10 +59,7 @@ extension Words {
     }
   }
   var writeCopy: String { say("Write it?", "¿Escribirla?") }
-  var forWhom: String {
-    say(
-      "For whom is it? (for your log; Enter: leave empty) ", "¿Para quién es? (para tu lista; Intro: vacío) ")
-  }
+  var forWhom: String { say("For whom is it?", "¿Para quién es?") }
   func plainWritten(_ path: String) -> String {
     say(
       """

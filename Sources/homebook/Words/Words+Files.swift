@@ -97,6 +97,7 @@ extension Words {
       conservan por sí solos copias anteriores.
       """)
   }
+  var keepKey: String { say("keep it", "guardarlo") }
   var keepItAllTheSame: String { say("Keep the file?", "¿Guardar el archivo?") }
   var keeping: String { say("Keeping the file", "Guardando el archivo") }
   var savingFile: String { say("Writing the file", "Escribiendo el archivo") }

@@ -37,13 +37,6 @@ extension Words {
 // MARK: Before a plan or a list
 
 extension Words {
-  var whichTemplate: String { say("Which one? A number:", "¿Cuál? Un número:") }
-  var questionsCanBeSkipped: String {
-    say(
-      "A few questions follow. Enter skips one; a full stop skips all the others. What is skipped can be added later.",
-      "Ahora vienen unas preguntas. Intro (Enter) salta una; un punto salta las demás. Lo que saltes se puede añadir después."
-    )
-  }
   var namesHint: String {
     say(
       "  Their names, with commas between them; Enter for none.",
@@ -61,7 +54,6 @@ extension Words {
       "That gives \(items). You can change, remove and add to them.",
       "En total: \(items). Puedes cambiarlas, borrarlas y añadir otras.")
   }
-  var saveIt: String { say("Save it?", "¿Guardarlo?") }
   var listIsThere: String {
     say("Everything that fits is in the list already.", "Todo lo que encaja ya está en la lista.")
   }

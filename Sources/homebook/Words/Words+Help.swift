@@ -42,6 +42,19 @@ extension Words {
       "Se escribe «--json -»: lee objetos JSON de la entrada estándar.")
   }
 
+  /// What keys mean at every question.
+  var answering: String {
+    say(
+      """
+      At every question: Enter alone takes what stands out; a full stop alone, or Esc, goes back and changes nothing; a \
+      full stop alone on a line ends a text; line by line, a hyphen alone takes away what is there.
+      """,
+      """
+      En cada pregunta: Intro sin nada toma lo que destaca; un punto solo, o Esc, vuelve y no cambia nada; un punto solo \
+      en una línea termina un texto; línea por línea, un guion solo quita lo que hay.
+      """)
+  }
+
   var commonTitle: String { say("Common options", "Opciones comunes") }
 
   // MARK: create

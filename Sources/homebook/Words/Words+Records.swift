@@ -120,7 +120,6 @@ extension Words {
   var saved: String { say("Saved.", "Guardado.") }
   var removed: String { say("Removed.", "Borrado.") }
   var removeQuestion: String { say("Remove this?", "¿Borrar esto?") }
-  var searchQuestion: String { say("Words to look for: ", "Palabras que buscar: ") }
   var nothingFound: String {
     say("Nothing holds all of these words.", "Nada contiene todas esas palabras.")
   }

@@ -131,6 +131,7 @@ final class FormScene: Scene, Answering {
   private func keep(_ open: inout OpenNotebook) throws {
     guard let draft = draft(.now()), !open.notebook.holds(draft) else { return }
     try open.book.keepDraft(draft, in: open.level, now: .now())
+    if open.talk.asks { open.talk.tell(open.words.keptUnfinished) }
   }
 }
 
@@ -147,23 +148,35 @@ extension OpenNotebook {
   }
 
   /// The form of a new record, with its first question on top.
-  mutating func newForm(_ kind: Kind) throws -> [any Scene] {
-    try newForm(kind, nil, as: Manuscript(kind)).fromFirstQuestion(&self)
+  mutating func newForm(
+    _ kind: Kind, then saved: @escaping AfterSaving = OpenNotebook.showing
+  ) throws -> [any Scene] {
+    try newForm(kind, nil, as: Manuscript(kind), then: saved).fromFirstQuestion(&self)
+  }
+
+  /// Where it goes on once records are saved, by their names.
+  typealias AfterSaving = ([RecordID], inout OpenNotebook) throws -> Way
+
+  /// Goes on with the scene of the record, in the place of the one before it.
+  static func showing(_ ids: [RecordID], _ open: inout OpenNotebook) throws -> Way {
+    try ids.first.flatMap { try open.scene(of: $0) }.map { .instead($0) } ?? .back
   }
 
   /// The form of a new record; `written` is what somebody had begun to answer.
-  func newForm(_ kind: Kind, _ written: JSONObject?, as manuscript: Manuscript) throws -> FormScene {
+  func newForm(
+    _ kind: Kind, _ written: JSONObject?, as manuscript: Manuscript,
+    then saved: @escaping AfterSaving = OpenNotebook.showing
+  ) throws -> FormScene {
     let title = Schema.label(of: kind)?[words.language] ?? ""
     return try form(kind, JSONObject(), written: written, as: manuscript, title: title) { fields, open in
       let checked = try Record.checked(kind, fields)
-      let ids = try open.save([Draft(kind: kind, fields: checked)], finishing: manuscript)
-      return try ids.first.flatMap { try open.scene(of: $0) }.map { .instead($0) } ?? .back
+      return try saved(try open.save([Draft(kind: kind, fields: checked)], finishing: manuscript), &open)
     }
   }
 
   /// The form in which a record is changed; `written` is what somebody had begun to make of it.
   func editForm(
-    _ record: Record, _ written: JSONObject? = nil, _ manuscript: Manuscript? = nil
+    _ record: Record, _ written: JSONObject? = nil, _ manuscript: Manuscript? = nil, then: Way = .back
   ) throws -> FormScene {
     let manuscript = manuscript ?? Manuscript(record.kind, beside: record.id)
     return try form(
@@ -174,7 +187,7 @@ extension OpenNotebook {
       let checked = try Record.checked(record.kind, changes, .changes)
       try open.change(record, to: record.fields.changed(by: checked), finishing: manuscript)
       open.talk.tell(open.words.saved)
-      return .back
+      return then
     }
   }
 }

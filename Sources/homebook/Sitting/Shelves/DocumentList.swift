@@ -75,7 +75,7 @@ final class BagScene: Scene {
     case (.chosen(let index), _):
       if let target = menu[index] { try open.togglePacked(target.id, form: target.form) }
       return .stay
-    case (_, "n"): return .to(try open.bagInterview())
+    case (_, "n"): return .to(try open.bagInterview { _, _ in .back })
     case (.back, _): return .back
     default: return .stay
     }
@@ -95,16 +95,18 @@ extension OpenNotebook {
   }
 
   /// The questions before the list of papers and things, and at their end what it adds.
-  fileprivate func bagInterview() throws -> InterviewScene {
+  func bagInterview(then saved: @escaping AfterSaving) throws -> InterviewScene {
     let guidance = try offered().guidance
     let bag = guidance.bag
     let about = [bag.about] + bag.remarks.map { guidance.facts(in: nil).filled($0) }
     return InterviewScene(bag.title, about, guidance.questions(bag.asks), asksNames: true) { answers, open in
-      .instead(try open.suggesting(bag, answers))
+      .instead(try open.suggesting(bag, answers, then: saved))
     }
   }
 
-  private mutating func suggesting(_ bag: Bag, _ answers: InterviewAnswers) throws -> AskScene {
+  private mutating func suggesting(
+    _ bag: Bag, _ answers: InterviewAnswers, then saved: @escaping AfterSaving
+  ) throws -> AskScene {
     let household = Household(
       me: words.meInLists, children: answers.names["children"] ?? [], pets: answers.names["pets"] ?? [],
       applies: Set(answers.applies))
@@ -113,8 +115,7 @@ extension OpenNotebook {
     let line = drafts.isEmpty ? words.listIsThere : words.listWillHave(drafts.count)
     if drafts.isEmpty { return AskScene(bag.title, [line], answers: [words.goOnKey]) { _, _ in .back } }
     return .confirm(bag.title, [line], words, yes: words.saveKey, isUsual: true) { open in
-      try open.save(drafts.map { Draft(kind: .document, fields: $0) })
-      return .back
+      try saved(try open.save(drafts.map { Draft(kind: .document, fields: $0) }), &open)
     }
   }
 }

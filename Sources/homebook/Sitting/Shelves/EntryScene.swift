@@ -43,7 +43,7 @@ final class EntryScene: Scene {
     case (_, "a"): .to(try open.amendmentForm(try open.page(id.description, .entry)))
     case (_, "f"): .to(FilesScene(id))
     case (_, "m"): try mark(&open)
-    case (_, "w"): try withdraw(&open)
+    case (_, "w"): try open.withdrawal(of: open.page(id.description, .entry)).map { .to($0) } ?? .stay
     case (_, "t"): .to(open.emptying(of: try open.page(id.description, .entry).record))
     case (.back, _): .back
     default: .stay
@@ -63,26 +63,25 @@ final class EntryScene: Scene {
         return .back
       })
   }
-
-  private func withdraw(_ open: inout OpenNotebook) throws -> Way {
-    let page = try open.page(id.description, .entry)
-    guard page.withdrawal == nil, let reason = Schema.field("reason", of: .withdrawal) else { return .stay }
-    let words = open.words
-    return .to(
-      try open.asking(reason, nil) { [id] value, open in
-        .instead(
-          AskScene.confirm(words.withdrawKey, [words.withdrawQuestion], words, yes: words.withdrawKey) {
-            open in
-            var fields: JSONObject = ["entry": .string(id.description)]
-            fields["reason"] = value
-            try open.save([Draft(kind: .withdrawal, fields: fields)])
-            return .back
-          })
-      })
-  }
 }
 
 extension OpenNotebook {
+  /// The questions before an entry is withdrawn; `nil` where it was before.
+  func withdrawal(
+    of page: Page, then saved: @escaping AfterSaving = { _, _ in .back }
+  ) throws -> (any Scene)? {
+    guard page.withdrawal == nil, let reason = Schema.field("reason", of: .withdrawal) else { return nil }
+    let words = words
+    return try asking(reason, nil) { value, _ in
+      .instead(
+        AskScene.confirm(words.withdrawKey, [words.withdrawQuestion], words, yes: words.withdrawKey) { open in
+          var fields: JSONObject = ["entry": .string(page.record.id.description)]
+          fields["reason"] = value
+          return try saved(try open.save([Draft(kind: .withdrawal, fields: fields)]), &open)
+        })
+    }
+  }
+
   /// The question before the words of an entry are taken out. After it, the scene of the entry is left too.
   func emptying(of entry: Record) -> AskScene {
     let lines = [entry.heading(words), words.emptyDiscussion]
@@ -105,7 +104,8 @@ extension OpenNotebook {
   /// A form in which an entry is changed; what is changed stands beside it, with the reason. `written` is what somebody
   /// had begun to change.
   mutating func amendmentForm(
-    _ page: Page, _ written: JSONObject? = nil, _ manuscript: Manuscript? = nil
+    _ page: Page, _ written: JSONObject? = nil, _ manuscript: Manuscript? = nil,
+    then saved: @escaping AfterSaving = { _, _ in .backOver(2) }
   ) throws -> FormScene {
     let reason = Schema.field("reason", of: .amendment)
     let manuscript = manuscript ?? Manuscript(.amendment, beside: page.record.id)
@@ -119,8 +119,8 @@ extension OpenNotebook {
           fields["reason"] = value
           fields = try Record.checked(.amendment, fields)
           fields["entry"] = .string(page.record.id.description)
-          try open.save([Draft(kind: .amendment, fields: fields)], finishing: manuscript)
-          return .backOver(2)
+          return try saved(
+            try open.save([Draft(kind: .amendment, fields: fields)], finishing: manuscript), &open)
         })
     }
   }

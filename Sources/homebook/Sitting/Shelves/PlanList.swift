@@ -44,10 +44,14 @@ final class PlanList: Scene {
 /// The templates from which a plan can begin.
 final class TemplateList: Scene {
   private let plan: RecordID?
+  private let saved: OpenNotebook.AfterSaving
   private var menu = Menu<Template>()
 
   /// For a new plan, or for one that there is.
-  init(into plan: RecordID? = nil) { self.plan = plan }
+  init(into plan: RecordID? = nil, then saved: @escaping OpenNotebook.AfterSaving = OpenNotebook.showingPlan)
+  {
+    (self.plan, self.saved) = (plan, saved)
+  }
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
@@ -61,7 +65,7 @@ final class TemplateList: Scene {
     switch event {
     case .chosen(let index):
       guard let template = menu[index] else { return .stay }
-      return .to(try open.interview(for: template, into: plan))
+      return .to(try open.interview(for: template, into: plan, then: saved))
     case .back: return .back
     default: return .stay
     }
@@ -70,7 +74,9 @@ final class TemplateList: Scene {
 
 extension OpenNotebook {
   /// The questions before a plan begins from `template`, and at their end the plan.
-  func interview(for template: Template, into plan: RecordID?) throws -> InterviewScene {
+  func interview(
+    for template: Template, into plan: RecordID?, then saved: @escaping AfterSaving
+  ) throws -> InterviewScene {
     let offered = try offered()
     let remarks = template.remarks.map { offered.guidance.facts(in: nil).filled($0) }
     return InterviewScene(
@@ -78,13 +84,18 @@ extension OpenNotebook {
       countries: offered.guidance.countries
     ) { answers, open in
       let wish = PlanWish(template: template, fields: answers.fields(of: template))
-      return .instead(try open.beginning(wish, into: plan, offered))
+      return .instead(try open.beginning(wish, into: plan, offered, then: saved))
     }
+  }
+
+  /// Leaves the template and the list of templates, for a plan that was made.
+  static func showingPlan(_ ids: [RecordID], _ open: inout OpenNotebook) -> Way {
+    ids.first.map { .afterBack(.instead(PlanScene($0))) } ?? .backOver(2)
   }
 
   /// Says how much a plan would get, and makes it or adds to it.
   private mutating func beginning(
-    _ wish: PlanWish, into plan: RecordID?, _ offered: Offered
+    _ wish: PlanWish, into plan: RecordID?, _ offered: Offered, then saved: @escaping AfterSaving
   ) throws -> AskScene {
     let present = try plan.map { try page($0.description, .plan).record }
     let known = try present.map { try knownSteps(of: $0) } ?? []
@@ -95,11 +106,10 @@ extension OpenNotebook {
       wish.template.title, [words.planWillHave(count)], words, yes: words.saveKey, isUsual: true
     ) { open in
       guard let present else {
-        let id = try open.save([Draft(kind: .plan, fields: fields)]).first
-        return id.map { .afterBack(.instead(PlanScene($0))) } ?? .back
+        return try saved(try open.save([Draft(kind: .plan, fields: fields)]), &open)
       }
       try open.change(present, to: fields)
-      return .backOver(2)
+      return try saved([], &open)
     }
   }
 
