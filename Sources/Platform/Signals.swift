@@ -7,10 +7,6 @@ internal import Glibc
 /// begun is ended as it should be; a second one ends the process all the same.
 public enum Signals {
   // A handler may touch nothing that is made on first use: all of these are made before any handler is set.
-  /// The terminal that does not show what is typed; -1 where there is none.
-  nonisolated(unsafe) static let silenced = unsafe place(Int32(-1))
-  /// The ways that it gets back.
-  nonisolated(unsafe) static let kept = unsafe place(termios())
   /// The path of a file that is not whole yet.
   nonisolated(unsafe) private static let unfinished = unsafe place(UnsafeMutablePointer<CChar>?.none)
   /// Whether a signal only asks for the end; 0 where it does not.
@@ -40,18 +36,16 @@ public enum Signals {
     unsafe free(path)
   }
 
-  /// Ends the process with status 128 + number on a signal of `ends`, after the terminal has got its ways back and a
-  /// file that is not whole yet is gone. A signal that the process was started to ignore stays ignored.
+  /// Ends the process with status 128 + number on a signal of `ends`, after a file that is not whole yet is gone. While
+  /// somebody is asked, `RawTerminal` hears the signals instead. A signal that the process was started to ignore stays ignored.
   public static func endOrderly() {
-    _ = unsafe (silenced, kept, unfinished, held, first)
+    _ = unsafe (unfinished, held, first)
     for number in ends where !isIgnored(number) {
       _ = signal(number) { number in
         if unsafe Signals.held.pointee != 0 && Signals.first.pointee == 0 {
           unsafe Signals.first.pointee = number
           return
         }
-        let silenced = unsafe Signals.silenced.pointee
-        if silenced >= 0 { _ = unsafe tcsetattr(silenced, TCSANOW, Signals.kept) }
         if let path = unsafe Signals.unfinished.pointee { unsafe unlink(path) }
         _exit(128 + number)
       }
