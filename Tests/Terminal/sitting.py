@@ -1,5 +1,6 @@
 """A person who answers questions about records, one after another."""
 import os
+import re
 import subprocess
 
 from terminal import PRIVATE, PROGRAM, OnTerminal, answer
@@ -19,15 +20,24 @@ class Sitting:
         self.child.expect_exact(text)
         self.text += (self.child.before + text).replace("\r\n", "\n")
 
-    def answer(self, *lines):
-        """Answers the questions that follow, one line each."""
+    def types(self, text, *lines):
+        """Waits until `text` was said, then types lines; none is typed ahead of a hidden question."""
+        self.sees(text)
         for line in lines:
-            self.choose("> ", line)
+            self.child.sendline(line)
 
-    def choose(self, question, line):
-        """Answers a question that stands on the line of its answer."""
+    def picks(self, row, prompt="> "):
+        """Waits for a list and chooses the row that begins so, by its number."""
+        pattern = re.compile(r"(\d+)  " + re.escape(row))
+        self.child.expect(pattern)
+        self.text += (self.child.before + self.child.after).replace("\r\n", "\n")
+        number = pattern.match(self.child.after).group(1)
+        self.types(prompt, number)
+
+    def choose(self, question, number=""):
+        """Answers a question that has answers to choose from, after its title; without a number, with Enter."""
         self.sees(question)
-        self.child.sendline(line)
+        self.types("] > ", number)
 
     def end(self):
         """Waits for the end and gives the status."""

@@ -63,3 +63,12 @@ def answer(child, question, reply=""):
     before = child.before
     child.sendline(reply)
     return before
+
+
+def choose(child, question, number=""):
+    """Answers a question that has answers to choose from; gives what stood before it."""
+    child.expect_exact(question)
+    before = child.before
+    child.expect_exact("] > ")
+    child.sendline(number)
+    return before
