@@ -4,7 +4,7 @@ import unittest
 
 import pexpect
 
-from terminal import PROGRAM, PRIVATE, OnTerminal, answer
+from terminal import PROGRAM, PRIVATE, OnTerminal, answer, choose
 
 WORDS = "four hens and a ladder"
 
@@ -130,7 +130,7 @@ class ComingIn(OnTerminal):
 class LockedCopies(OnTerminal):
     """`export` without --plain."""
 
-    QUESTION, READER = "Write it? [y/n] ", "leave empty) "
+    QUESTION, READER = "Write it?", "For whom is it? "
     SHOWN = "The words that open it, shown this once:\r\n\r\n  "
 
     def setUp(self):
@@ -148,7 +148,8 @@ class LockedCopies(OnTerminal):
         command = f"{PROGRAM} export report --file {self.book} --output {self.copy} --language en 2>{said}"
         child = pexpect.spawn("sh", ["-c", command], encoding="utf8", timeout=60, env={"TERM": "xterm"})
         answer(child, "Passphrase: ", PRIVATE)
-        answer(child, self.QUESTION, "y")
+        choose(child, self.QUESTION, "1")
+        child.expect_exact("Only for your own list")
         answer(child, self.READER, "Kay")
         words = self.words(child)
         self.assertEqual(self.finish(child), 0)
@@ -161,11 +162,12 @@ class LockedCopies(OnTerminal):
     def test_a_no_and_an_interruption_write_nothing(self):
         child = self.start("export", "report", "--output", str(self.copy))
         answer(child, "Passphrase: ", PRIVATE)
-        answer(child, self.QUESTION, "n")
+        choose(child, self.QUESTION, "2")
         self.assertEqual(self.finish(child), 0)
         child = self.start("export", "report", "--output", str(self.copy))
         answer(child, "Passphrase: ", PRIVATE)
-        answer(child, self.QUESTION, "y")
+        choose(child, self.QUESTION, "1")
+        child.expect_exact("Only for your own list")
         child.expect_exact(self.READER)
         child.sendintr()
         self.assertEqual(self.finish(child), 130)

@@ -6,7 +6,7 @@ import subprocess
 import tempfile
 import unittest
 
-from terminal import EVERYDAY, PRIVATE, PROGRAM, OnTerminal, answer
+from terminal import EVERYDAY, PRIVATE, PROGRAM, OnTerminal, answer, choose
 
 
 class Beginnings(OnTerminal):
@@ -39,38 +39,56 @@ class Beginnings(OnTerminal):
 
     def test_a_plan_begins_after_what_is_to_be_said_first(self):
         child = self.begin("plan", "start")
-        menu = answer(child, "A number: ", "2")
+        menu = answer(child, "Esc back\r\n> ", "2")
         self.assertIn("1  A plan for when someone hurts or frightens you.", menu)
-        said = answer(child, "> ", "y")
-        self.assertIn("In a fire, get out first and then call the emergency", said)
-        self.assertLess(said.index("Enter skips one"), said.index("Are there children"))
-        answer(child, "> ", "perhaps")
-        self.assertIn("y", answer(child, "> ", ""))
-        answer(child, "> ", "")
-        answer(child, "> ", "")
-        answer(child, "> ", "")
-        self.assertIn("11  Another country", answer(child, "> ", "2"))
-        self.assertIn("None is ticked", answer(child, "Save it? [Y/n] ", ""))
+        # Enter goes on where nothing stands out, as `c` does.
+        self.assertIn("In a fire, get out first and then call the emergency", answer(child, "Esc back\r\n> ", ""))
+        self.assertIn("Are there children", answer(child, "Esc back\r\n> ", "1"))
+        answer(child, "Esc back\r\n> ", "perhaps")
+        self.assertIn("Type one of the numbers", answer(child, "\r\n> ", "2"))
+        for _ in range(3):
+            answer(child, "Esc back\r\n> ", "2")
+        said = answer(child, "Esc back\r\n> ", "2")
+        self.assertIn("11  Another country", said)
+        said = choose(child, "None is ticked")
         self.assertEqual(self.finish(child), 0)
         (plan,) = self.records("plan")
         self.assertEqual((plan["template"], plan["applies"], plan["country"]), ("fire", ["children"], "GB"))
 
-    def test_a_full_stop_leaves_all_questions_and_no_leaves_everything(self):
+    def test_the_questions_are_left_one_by_one_or_all_at_once(self):
         child = self.begin("plan", "start", language="es")
-        answer(child, "Un número: ", "1")
-        self.assertIn("Este cuaderno no llama ni avisa a nadie", answer(child, "> ", "."))
-        answer(child, "¿Guardarlo? [S/n] ", "n")
+        answer(child, "Esc volver\r\n> ", "1")
+        self.assertIn("Este cuaderno no llama ni avisa a nadie", answer(child, "Esc volver\r\n> ", "c"))
+        child.expect(r"(\d+)  Saltar también")
+        child.sendline(child.match.group(1))
+        choose(child, "Nada viene marcado", "2")
+        # Back at the list of what there is to choose from.
+        answer(child, "Esc volver\r\n> ", ".")
+        child.expect_exact("No se ha cambiado nada")
+        self.finish(child)
+        self.assertEqual(self.records("plan"), [])
+        # A full stop goes back from page to page, and out.
+        child = self.begin("plan", "start")
+        for text, line in [
+                ("1  A plan for", "1"), ("c continue", "c"), ("Skip all", "."), ("c continue", "."), ("1  A plan for", ".")]:
+            child.expect_exact(text)
+            answer(child, "Esc back\r\n> ", line)
+        child.expect_exact("Nothing was changed")
         self.finish(child)
         self.assertEqual(self.records("plan"), [])
 
     def test_the_list_asks_for_names(self):
         child = self.begin("documents", "start")
-        answer(child, "> ", "y")
-        self.assertIn("Their names", answer(child, "> ", "Ana, Leo"))
-        answer(child, "> ", "y")
-        answer(child, "> ", "")
-        answer(child, "> ", ".")
-        answer(child, "Save it? [Y/n] ", "")
+        answer(child, "Esc back\r\n> ", "c")
+        answer(child, "Esc back\r\n> ", "1")
+        child.expect_exact("Their names")
+        answer(child, "Names ", "Ana, Leo")
+        answer(child, "Esc back\r\n> ", "1")
+        child.expect_exact("Their names")
+        answer(child, "Names ", "")
+        child.expect(r"(\d+)  Skip all")
+        child.sendline(child.match.group(1))
+        choose(child, "You can change, remove and add")
         self.assertEqual(self.finish(child), 0)
         owners = {each["for"] for each in self.records("documents")}
         self.assertEqual(owners, {"me", "Ana", "Leo", "pets"})

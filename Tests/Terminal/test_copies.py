@@ -1,11 +1,9 @@
 """Fresh files, merging and pieces of a recovery phrase, as a person meets them."""
-import re
 import shutil
-import subprocess
 import unittest
 
 from sitting import Household
-from terminal import PRIVATE, PROGRAM, answer
+from terminal import PRIVATE, answer, choose
 
 NEW = "frost jaguar day origin thread finger lemon"
 COMMON = "amber kettle drives nine quiet ferries"
@@ -18,20 +16,19 @@ class FreshFile(Household):
         fresh = self.folder / "fresh"
         child = self.start("renew", str(fresh), "--size", "T", "--on-wrong", "error")
         answer(child, "Passphrase: ", PRIVATE)
-        said = answer(child, "Go on? [Y/n] ")
+        said = choose(child, "1  Go on")
         self.assertIn("Our house", said)
         self.assertIn("does not open will not be in the new file", " ".join(said.split()))
-        for words in (COMMON, None, None, NEW):
-            if words is None:
-                answer(child, "[y/N] ")
-                continue
-            if words is NEW:
-                answer(child, "Make a private notebook? [Y/n] ")
-            said = answer(child, "New passphrase (not shown): ", words)
-            self.assertNotIn("called when it opens?", said)
-            answer(child, "Once more: ", words)
-        answer(child, "Make one? [Y/n] ", "n")
-        answer(child, "Make the book? [Y/n] ")
+        choose(child, "Make a personal notebook?")
+        choose(child, "Make a private notebook?")
+        said = choose(child, "with someone you trust", "2")
+        self.assertNotIn("called when it opens?", said)
+        choose(child, "Now the passphrases")
+        for words in (COMMON, "", NEW):
+            answer(child, "New passphrase (not shown): ", words)
+            if words:
+                answer(child, "Once more: ", words)
+        choose(child, "Make the book?")
         child.expect_exact("The old file may go.")
         self.assertEqual(self.finish(child), 0)
         self.assertEqual(self.title(fresh, NEW), "Our house")
@@ -42,14 +39,14 @@ class FreshFile(Household):
         child = self.start("people", "list")
         answer(child, "Passphrase: ", words)
         child.expect(r"\r\n([^\r]+)\r\n")
-        title = child.match.group(1)
+        title = child.match.group(1).replace("\x1b[?2004l", "")
         self.finish(child)
         return title
 
     def test_who_declines_gets_no_file(self):
         child = self.start("renew", str(self.folder / "fresh"))
         answer(child, "Passphrase: ", PRIVATE)
-        answer(child, "Go on? [Y/n] ", "n")
+        choose(child, "1  Go on", "2")
         self.finish(child)
         self.assertEqual([path.name for path in self.folder.iterdir()], ["book"])
 
@@ -79,47 +76,6 @@ class Merging(Household):
         status = self.finish(child)
         self.assertEqual(status, 0, child.before)
         return child.before
-
-
-class Pieces(Household):
-    """A recovery phrase among several people."""
-
-    def test_any_two_of_three_give_the_phrase_back(self):
-        self.book = str(self.folder / "shared")
-        child = self.start("create", "--size", "T", "--on-wrong", "error")
-        answer(child, "Go on? [Y/n] ")
-        answer(child, "[Notebook] ")
-        answer(child, "New passphrase (not shown): ", COMMON)
-        answer(child, "Once more: ", COMMON)
-        for _ in range(3):
-            answer(child, "/", "n")
-            child.expect_exact("] ")
-        answer(child, "Make one? [Y/n] ")
-        phrase = self.words_on_screen(child)
-        answer(child, "then type it here (not shown): ", phrase)
-        answer(child, "[y/N] ", "y")
-        answer(child, "such as 2/3: ", "nonsense")
-        answer(child, "such as 2/3: ", "2/3")
-        pieces = self.pieces_on_screen(child, 3)
-        child.sendline("")
-        answer(child, "Make the book? [Y/n] ")
-        self.assertEqual(self.finish(child), 0)
-        for chosen in ((0, 1), (2, 0), (1, 2)):
-            self.assertEqual(self.joined([pieces[number] for number in chosen]), phrase)
-
-    def words_on_screen(self, child):
-        child.expect(r"    ((?:[a-z]+[ \r\n]+)+)")
-        return " ".join(child.match.group(1).split())
-
-    def pieces_on_screen(self, child, count):
-        child.expect_exact("Enter when each is written on a paper of its own. ")
-        pieces = re.split(rf"\d/{count}  ", child.before)[1:]
-        return [" ".join(piece.split()) for piece in pieces]
-
-    def joined(self, pieces):
-        ended = subprocess.run(
-            [PROGRAM, "passphrase", "--join"], input="\n".join(pieces).encode() + b"\n", capture_output=True, check=True)
-        return ended.stdout.decode().strip()
 
 
 if __name__ == "__main__":

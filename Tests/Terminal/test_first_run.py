@@ -19,15 +19,20 @@ class FirstRun(OnTerminal):
         """Starts the program."""
         return Seat(self, **more).sees("A household notebook", "Make a book")
 
-    def to_passphrases(self, seat, on_wrong=1):
-        """Answers up to the first passphrase."""
+    def to_passphrases(self, seat, on_wrong=1, private=False, recovery=False):
+        """Answers up to the first passphrase; everything that is seen while it is typed comes before it."""
         seat.type(ENTER).sees("Does anybody else use").type(ENTER).sees("The usual place", self.book).type(ENTER)
         seat.sees("How large should the file be?").type("\x1b[A" + ENTER).sees("none of yours")
         # Enter alone leads back to the choice.
         seat.type(ENTER).sees("this is what I want").type(ENTER).sees("none of yours")
         seat.type(DOWN * on_wrong + ENTER).sees("this is what I want").type(DOWN + ENTER)
-        seat.sees("Now the passphrases").type(ENTER)
         seat.sees("called when it opens").type("House" + ENTER)
+        seat.sees("A personal notebook can stand between").type(ENTER)
+        seat.sees("for what nobody else should read").type(ENTER if private else DOWN + ENTER)
+        if private:
+            seat.sees("called when it opens").type(ENTER)
+        seat.sees("with someone you trust").type(ENTER if recovery else DOWN + ENTER)
+        seat.sees("Now the passphrases").type(ENTER)
         return seat.sees("A suggestion:", "New passphrase")
 
     def choose_passphrase(self, seat, words):
@@ -47,17 +52,15 @@ class FirstRun(OnTerminal):
         return sorted(path.name for path in self.folder.iterdir())
 
     def test_a_tired_person_gets_through(self):
-        seat = self.to_passphrases(self.begin())
+        seat = self.to_passphrases(self.begin(), private=True, recovery=True)
         first = re.search(r"A suggestion: ([a-z ]+)", seat.text).group(1)
         seat.type(ENTER).look(0.5)
         self.assertNotEqual(re.search(r"A suggestion: ([a-z ]+)", seat.text).group(1), first)
-        seat.type("short" + ENTER).sees("could find this passphrase soon").type(ENTER).sees("A suggestion:")
+        seat.type("short" + ENTER).sees("could find this passphrase soon", "Once more").type(ESC).sees("A suggestion:")
         seat.type(EVERYDAY + ENTER).sees("The same once more").type("another" + ENTER).sees("not the same")
-        self.choose_passphrase(seat, EVERYDAY).sees("Another passphrase").type(ENTER)
-        seat.sees("A personal notebook can stand between").type(ENTER)
-        seat.sees("for what nobody else should read").type(ENTER).sees("called when it opens").type(ENTER)
-        seat.sees("A suggestion:").type(EVERYDAY + ENTER).sees("each opens one notebook")
-        self.choose_passphrase(seat, PRIVATE).sees("with someone you trust").type(ENTER)
+        self.choose_passphrase(seat, EVERYDAY).sees("Another passphrase", "A suggestion:").type(ENTER)
+        seat.sees("Private notebook", "A suggestion:").type(EVERYDAY + ENTER).sees("each opens one notebook")
+        self.choose_passphrase(seat, PRIVATE)
         seat.sees("Write these words on paper", "Now type them from the paper")
         lines = seat.text.splitlines()
         start = next(number for number, line in enumerate(lines) if line.startswith("Write these words")) + 2
@@ -77,11 +80,10 @@ class FirstRun(OnTerminal):
             self.assertNotIn(secret, shown)
 
     def test_what_was_suggested_and_made_for_paper_is_in_no_memory_afterwards(self):
-        seat = self.to_passphrases(self.begin())
+        seat = self.to_passphrases(self.begin(), recovery=True)
         suggested = " ".join(re.search(r"A suggestion: ([a-z ]+)", seat.text).group(1).split()[:4])
         self.choose_passphrase(seat, EVERYDAY).sees("Another passphrase").type(ENTER)
-        seat.sees("stand between").type(ENTER).sees("nobody else should read").type(DOWN + ENTER)
-        seat.sees("with someone you trust").type(ENTER).sees("Write these words on paper", "Now type them from the paper")
+        seat.sees("Write these words on paper", "Now type them from the paper")
         lines = seat.text.splitlines()
         start = next(number for number, line in enumerate(lines) if line.startswith("Write these words")) + 2
         phrase = " ".join(" ".join(lines[start:start + 3]).split()[:12])
@@ -96,8 +98,7 @@ class FirstRun(OnTerminal):
     def answer_the_rest(self, seat):
         """Everything after the everyday passphrase, as short as it goes."""
         self.choose_passphrase(seat, EVERYDAY).sees("Another passphrase").type(ENTER)
-        seat.sees("stand between").type(ENTER).sees("nobody else should read").type(DOWN + ENTER)
-        seat.sees("with someone you trust").type(DOWN + ENTER).sees("how often it was opened")
+        seat.sees("how often it was opened")
         return seat
 
     def test_a_wrong_passphrase_opens_the_everyday_notebook_where_that_was_chosen(self):
@@ -118,18 +119,18 @@ class FirstRun(OnTerminal):
 
     def test_one_can_go_back_from_everywhere_and_change_what_was_answered(self):
         seat = self.to_passphrases(self.begin())
-        for text in ["called when it opens", "Now the passphrases", "none of yours", "How large", "The usual place",
+        for text in ["Now the passphrases", "with someone you trust", "nobody else should read", "stand between",
+                     "called when it opens", "none of yours", "How large", "The usual place",
                      "Does anybody else use", "A household notebook"]:
             seat.type(ESC).sees(text)
         seat = self.answer_the_rest(self.to_passphrases(seat))
-        seat.type(ESC).sees("with someone you trust").type(ESC).sees("nobody else should read").type(ESC)
-        seat.sees("stand between").type(ESC).sees("Another passphrase").type(ESC).sees("A suggestion:")
+        seat.type(ESC).sees("Another passphrase").type(ESC).sees("Everyday notebook", "A suggestion:")
         self.answer_the_rest(seat).type(ENTER).sees("The book is ready").type(CTRL_X)
         self.assertEqual(seat.ends(), 0)
         self.assertEqual(self.opens(EVERYDAY), 1)
 
     def test_who_leaves_leaves_nothing(self):
-        for way, status in [(ESC * 8, 0), (CTRL_X, 0), (signal.SIGHUP, 129), (signal.SIGTERM, 143)]:
+        for way, status in [(ESC * 11, 0), (CTRL_X, 0), (signal.SIGHUP, 129), (signal.SIGTERM, 143)]:
             with self.subTest(way=way):
                 seat = self.to_passphrases(self.begin())
                 suggestion = re.search(r"A suggestion: ([a-z]+ [a-z]+)", seat.text).group(1)
@@ -160,9 +161,9 @@ class FirstRun(OnTerminal):
         for text, line in [
                 ("Make a book", "1"), ("Does anybody else use", "1"), ("The usual place", "1"), ("How large", "1"),
                 ("none of yours", "2"), ("this is what I want", "2"),
-                ("Now the passphrases", "1"), ("called when it opens", "House"),
-                ("New passphrase", EVERYDAY), ("Once more", EVERYDAY), ("Another passphrase", "1"),
-                ("stand between", "2"), ("nobody else should read", "2"), ("someone you trust", "2"),
+                ("called when it opens", "House"), ("stand between", "2"), ("nobody else should read", "2"),
+                ("someone you trust", "2"), ("Now the passphrases", "1"),
+                ("New passphrase", EVERYDAY), ("Once more", EVERYDAY), ("New passphrase", ""),
                 ("how often it was opened", "1"), ("The book is ready", "1"), ("A second copy", "2"),
                 ("The first page", "3"), ("Journal: no entries yet", "q")]:
             child.expect_exact(text)

@@ -4,7 +4,7 @@ import termios
 import time
 import unittest
 
-from terminal import EVERYDAY, PRIVATE, OnTerminal, answer
+from terminal import EVERYDAY, PRIVATE, OnTerminal, answer, choose
 
 
 def shows_typing(child):
@@ -28,23 +28,45 @@ class Asking(OnTerminal):
         super().setUp()
         self.create()
 
-    def test_settings_are_asked_in_the_words_of_the_fields(self):
+    def settings(self):
+        """Starts to change the settings."""
         child = self.start("settings")
         answer(child, "Passphrase: ", PRIVATE)
-        answer(child, "Change something? [y/N] ", "y")
-        answer(child, "called?\r\n> ", "Letters")
-        answer(child, "lock?\r\n> ", "0")
-        answer(child, "120.\r\n> ", "5")
-        answer(child, "> ")
-        answer(child, "> ")
-        answer(child, "> ")
+        choose(child, "Change something?", "2")
+        return child
+
+    def test_settings_are_saved_one_by_one(self):
+        child = self.settings()
+        child.expect(r"(\d+)  Title: ")
+        child.sendline(child.match.group(1))
+        child.expect_exact("called?")
+        child.sendline("Letters")
+        child.expect_exact("Title: Letters")
+        child.expect_exact("Saved.")
+        child.expect_exact("> ")
+        child.sendline(".")
         self.assertEqual(self.finish(child), 0)
         child = self.start("settings")
         answer(child, "Passphrase: ", PRIVATE)
         # The title stands before the first question.
-        said = answer(child, "Change something? [y/N] ")
+        said = choose(child, "Change something?")
         self.assertLess(said.index("Letters"), said.index("Title: Letters"))
-        self.assertIn("5", said)
+        self.assertEqual(self.finish(child), 0)
+
+    def test_a_full_stop_is_no_title(self):
+        child = self.settings()
+        child.expect(r"(\d+)  Title: ")
+        child.sendline(child.match.group(1))
+        child.expect_exact("called?")
+        child.sendline(".")
+        child.expect_exact("Title: –")
+        child.expect_exact("> ")
+        child.sendline(".")
+        self.assertEqual(self.finish(child), 0)
+        child = self.start("settings", "--json")
+        answer(child, "Passphrase: ", PRIVATE)
+        child.expect_exact("}")
+        self.assertNotIn("title", child.before)
         self.assertEqual(self.finish(child), 0)
 
     def test_a_wrong_passphrase_ends_with_12(self):
@@ -82,22 +104,20 @@ class Asking(OnTerminal):
     def test_the_end_of_input_at_a_question_ends_with_130(self):
         child = self.start("settings")
         answer(child, "Passphrase: ", PRIVATE)
-        child.expect_exact("Change something? [y/N] ")
+        child.expect_exact("[1] > ")
         child.sendeof()
         self.assertEqual(self.finish(child), 130)
 
-    def test_what_stands_in_the_book_cannot_speak_to_the_terminal(self):
-        child = self.start("settings")
-        answer(child, "Passphrase: ", PRIVATE)
-        answer(child, "Change something? [y/N] ", "y")
-        child.expect_exact("called?\r\n> ")
-        child.send("a\x16\x1b[2Jb\n")
-        child.expect_exact("lock?")
-        for _ in range(4):
-            child.sendline("")
-        # A control character is refused when it comes in.
-        child.expect_exact("control character")
-        self.assertEqual(self.finish(child), 15)
+    def test_what_is_typed_cannot_speak_to_the_terminal(self):
+        child = self.settings()
+        child.expect(r"(\d+)  Title: ")
+        child.sendline(child.match.group(1))
+        child.expect_exact("called?")
+        child.send("a\x16\x1b[2J\u202eb\n")
+        child.expect_exact("Title: ab")
+        self.assertNotIn("\x1b[2J", child.before)
+        child.sendline(".")
+        self.assertEqual(self.finish(child), 0)
 
 
 if __name__ == "__main__":

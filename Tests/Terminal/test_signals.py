@@ -6,7 +6,7 @@ import time
 import unittest
 
 from screen import AtHome
-from terminal import EVERYDAY, PRIVATE, PROGRAM, OnTerminal, answer
+from terminal import EVERYDAY, PRIVATE, PROGRAM, OnTerminal, answer, choose
 from test_prompts import shows_typing, until
 
 CTRL_BACKSLASH, CTRL_C, CTRL_D, CTRL_Z = "\x1c", "\x03", "\x04", "\x1a"
@@ -49,7 +49,7 @@ class Signals(OnTerminal):
         before = self.places()
         child = self.start("settings")
         answer(child, "Passphrase: ", PRIVATE)
-        answer(child, "Change something? [y/N] ")
+        choose(child, "Change something?")
         self.assertEqual(self.finish(child), 0)
         return self.changed(before)
 
@@ -74,7 +74,7 @@ class Signals(OnTerminal):
                 before = self.places()
                 child = self.start("settings")
                 answer(child, "Passphrase: ", PRIVATE)
-                child.expect_exact("Change something? [y/N] ")
+                child.expect_exact("[1] > ")
                 self.send(child, what)
                 self.assertEqual(self.finish(child), status)
                 self.assertEqual(self.changed(before), look)
@@ -86,11 +86,11 @@ class Signals(OnTerminal):
             before = self.places()
             child = self.start("renew", str(self.folder / "fresh"), "--size", "T", "--on-wrong", "error")
             answer(child, "Passphrase: ", PRIVATE)
-            answer(child, "Go on? [Y/n] ")
-            child.expect("New passphrase|called when it opens")
-            if "called" in child.after:
-                child.sendline("")
-                child.expect_exact("New passphrase")
+            choose(child, "1  Go on")
+            for reply in ("2", "2", "2", ""):
+                child.expect(r"] > |Title ")
+                child.sendline("" if "Title" in child.after else reply)
+            child.expect_exact("New passphrase")
             self.assertTrue(until(lambda: not shows_typing(child)))
             child.send(what)
             self.assertTrue(until(lambda: shows_typing(child)))
@@ -101,25 +101,26 @@ class Signals(OnTerminal):
     def test_ctrl_z_does_not_stop_a_process_that_holds_keys(self):
         child = self.start("settings")
         answer(child, "Passphrase: ", PRIVATE)
-        child.expect_exact("Change something? [y/N] ")
+        child.expect_exact("[1] > ")
         child.send(CTRL_Z)
         child.kill(signal.SIGTSTP)
         time.sleep(0.3)
         with open(f"/proc/{child.pid}/stat", encoding="utf8") as file:
             self.assertNotEqual(file.read().rpartition(")")[2].split()[0], "T")
-        child.sendline("n")
+        child.sendline("1")
         self.assertEqual(self.finish(child), 0)
 
-    def test_a_second_signal_ends_it_at_once(self):
+    def test_a_second_signal_at_a_question_does_not_keep_the_book_from_being_closed(self):
+        look = self.look()
         before = self.places()
         child = self.start("settings")
         answer(child, "Passphrase: ", PRIVATE)
-        child.expect_exact("Change something? [y/N] ")
+        child.expect_exact("[1] > ")
         # Both come before the program gets to do anything.
         for number in (signal.SIGSTOP, signal.SIGTERM, signal.SIGINT, signal.SIGCONT):
             child.kill(number)
         self.assertIn(self.finish(child), (130, 143))
-        self.assertEqual(self.changed(before), 0)
+        self.assertEqual(self.changed(before), look)
         self.assertTrue(self.is_free())
 
     def test_a_notebook_that_the_passphrase_does_not_open_is_refused_with_a_look(self):
