@@ -1,3 +1,4 @@
+import Text
 import Notebook
 import Platform
 import Screen

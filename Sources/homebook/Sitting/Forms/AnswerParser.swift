@@ -1,3 +1,4 @@
+import Text
 import Platform
 import Records
 
@@ -83,7 +84,7 @@ struct AnswerParser {
 
 extension String {
   /// The parts of a line between commas, trimmed; empty ones left out.
-  fileprivate var items: [String] { split(separator: ",").map(\.trimmed).filter { !$0.isEmpty } }
+  fileprivate var items: [String] { split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty } }
 }
 
 extension TimePoint {
