@@ -64,4 +64,11 @@ import Testing
   @Test func `stored bytes must be an object`() {
     #expect(throws: JSON.Fault.self) { try Record(id: record.id, kind: .plan, stored: Array("[]".utf8)) }
   }
+
+  @Test func `its id and kind are its own, whatever its text says`() throws {
+    let text = #"{"id":"zz","kind":"entry","name":"Lease"}"#
+    let record = try Record(id: RecordID(rawValue: 0xAB), kind: .document, stored: Array(text.utf8))
+    let members = record.json.object?.members.map { "\($0.name): \($0.value.text ?? "")" }
+    #expect(members == ["id: 00000000000000ab", "kind: document", "name: Lease"])
+  }
 }

@@ -14,10 +14,12 @@ public struct Record: Hashable, Sendable {
     self.fields = fields
   }
 
-  /// The record as JSON: `id` and `kind`, then the fields in their order.
+  /// The record as JSON: `id` and `kind`, then the fields in their order, without any that has one of these names.
   public var json: JSON {
     let head = [("id", JSON.string(id.description)), ("kind", JSON.string(kind.description))]
-    return .object(JSONObject(head + fields.members.map { ($0.name, $0.value) }))
+    let names = head.map(\.0)
+    let rest = fields.members.filter { !names.contains($0.name) }
+    return .object(JSONObject(head + rest.map { ($0.name, $0.value) }))
   }
 
   /// Reads what ``json`` gives; `nil` without a well-formed `id` and `kind`.
