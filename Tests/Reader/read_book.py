@@ -11,6 +11,7 @@ import functools
 import io
 import json
 import sys
+import unicodedata
 
 from files import Files, loads_of
 from records import records_of, text_id
@@ -24,6 +25,15 @@ HIGHEST_CLOCK = TOP - 4
 
 class Refusal(Exception):
     """A row of the first table in section 12."""
+
+
+def forms(passphrase):
+    """What is tried of a passphrase: its NFC, where it is UTF-8, and where that differs, what was typed."""
+    try:
+        composed = unicodedata.normalize("NFC", passphrase.decode()).encode()
+    except UnicodeDecodeError:
+        return [passphrase]
+    return [composed] if composed == passphrase else [composed, passphrase]
 
 
 class Book:
@@ -47,8 +57,10 @@ class Book:
     def unlock(self, passphrase):
         pages = [self.at(0, HEADER), self.at(self.shape.second_header, HEADER)]
         distinct = pages if pages[0] != pages[1] else pages[:1]
-        by_salt = {page[:16]: passphrase_key(self.shape, passphrase, page[:16]) for page in distinct}
-        tries = [(by_salt[page[:16]], page, False) for page in distinct]
+        tries = []
+        for form in forms(passphrase):
+            by_salt = {page[:16]: passphrase_key(self.shape, form, page[:16]) for page in distinct}
+            tries += [(by_salt[page[:16]], page, False) for page in distinct]
         tries += [(anything_key(page[:16]), page, True) for page in distinct]
         hits = [hit for key, page, keyless in tries for hit in self.hits(key, page, keyless)]
         if not hits:
