@@ -1,15 +1,11 @@
-import Platform
 import Synchronization
 import Testing
 
 @testable import Vault
 
-/// Random sittings, the same on every run; `HOMEBOOK_LONG=1` makes many more of them, `HOMEBOOK_SEED=7` those of one seed.
+/// Random sittings, the same on every run; `HOMEBOOK_LONG=1` makes many more of them.
 @Suite struct CampaignTests {
-  static let seeds =
-    Process.environment("HOMEBOOK_SEED").flatMap { Int($0) }.map { [$0] } ?? Array(0..<(isLongRun ? 400 : 8))
-
-  @Test(arguments: CampaignTests.seeds)
+  @Test(arguments: seeds(8, long: 400))
   func `thousands of sittings, crashes and damages lose nothing silently`(seed: Int) throws {
     var campaign = try Campaign(Geometry.rings[seed % Geometry.rings.count], seed: UInt64(seed))
     var sittings = 0

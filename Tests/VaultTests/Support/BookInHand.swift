@@ -123,3 +123,12 @@ struct Seeded: RandomNumberGenerator {
 
 /// Whether the long campaigns were asked for.
 let isLongRun = Process.environment("HOMEBOOK_LONG") != nil
+
+/// The seeds of a random test: so many, more of them in a long run; `HOMEBOOK_SEED=7` gives one, `HOMEBOOK_SEED=400-999` some.
+func seeds(_ ordinary: Int, long: Int) -> [Int] {
+  let asked = Process.environment("HOMEBOOK_SEED")?.split(separator: "-").compactMap { Int($0) } ?? []
+  guard let first = asked.first, let last = asked.last, first <= last else {
+    return Array(0..<(isLongRun ? long : ordinary))
+  }
+  return Array(first...last)
+}
