@@ -27,6 +27,13 @@ final class MemoryDisk: Disk, @unchecked Sendable {
   private(set) var failedCall: Event?
   var isWritable = true
   var isThere = true
+  /// After a flush that failed, what was to be flushed counts as flushed and stays in the cache, as Linux has it.
+  var believesFailedFlushes = false
+  /// What is written from here on in the file reaches it only behind the next flush of something before.
+  var lateFrom = Int.max
+  private var late: [(offset: Int, bytes: [UInt8])] = []
+  /// Whether what is told to be forgotten is.
+  var canForget = true
   /// Held by the thread that reads or writes.
   private let hold = Mutex(())
 
@@ -68,6 +75,7 @@ final class MemoryDisk: Disk, @unchecked Sendable {
 
   private func put(_ new: [UInt8], at offset: Int) {
     if new.isEmpty { return }
+    if offset >= lateFrom { return late.append((offset, new)) }
     bytes.replaceSubrange(offset..<offset + new.count, with: new)
     pending.append((offset, new))
   }
@@ -77,14 +85,34 @@ final class MemoryDisk: Disk, @unchecked Sendable {
       try tick()
     } catch {
       failedCall = .sync
+      if believesFailedFlushes { pending = [] }
       throw error
     }
     log.append(.sync)
-    durable = bytes
-    pending = []
+    for write in pending { copy(write, from: bytes, to: &durable) }
+    if !pending.isEmpty {
+      for write in late {
+        bytes.replaceSubrange(write.offset..<write.offset + write.bytes.count, with: write.bytes)
+      }
+    }
+    (late, pending) = (pending.isEmpty ? late : [], pending.isEmpty ? [] : late)
   }
 
-  func forget() { hold.withLock { _ in log.append(.forget) } }
+  func forget() {
+    hold.withLock { _ in
+      log.append(.forget)
+      guard believesFailedFlushes && canForget else { return }
+      var read = durable
+      for write in pending { copy(write, from: bytes, to: &read) }
+      bytes = read
+    }
+  }
+
+  /// Where no other array has the bytes, only what was written is copied.
+  private func copy(_ write: (offset: Int, bytes: [UInt8]), from: [UInt8], to: inout [UInt8]) {
+    let range = write.offset..<write.offset + write.bytes.count
+    to.replaceSubrange(range, with: from[range])
+  }
 
   func isStillThere() throws(VaultError) -> Bool { isThere }
 
