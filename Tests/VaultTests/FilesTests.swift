@@ -182,7 +182,7 @@ import Testing
     }
   }
 
-  @Test func `a load comes by chance in one sitting of 64, as often at every level`() throws {
+  @Test func `a load comes by chance in one sitting of 64, and then another in one of two`() {
     var random = Seeded(9)
     let draws = isLongRun ? 100_000 : 20_000
     let chance = Chance.seeded(random.next())
@@ -192,18 +192,5 @@ import Testing
     // Four standard deviations.
     #expect(abs(Double(first) - one) < 4 * one.squareRoot())
     #expect(abs(Double(another) - two) < 4 * (two / 2).squareRoot())
-    let book = try BookInHand()
-    var loads: [Level: UInt32] = [:]
-    for level in Level.allCases {
-      let disk = book.disk
-      for seed in UInt64(0)..<150 {
-        let session = try book.session(disk, level)
-        session.chance = .seeded(seed)
-        try session.end()
-        loads[level] = session.loads.personal + session.loads.private
-      }
-    }
-    #expect(loads[.everyday] == loads[.personal] && loads[.personal] == loads[.private])
-    #expect(loads[.everyday] != 2 * 11)
   }
 }
