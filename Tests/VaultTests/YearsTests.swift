@@ -10,6 +10,7 @@ import Testing
     let everydayPerDay: Int
     let ownEveryDays: Int
     let followsPrompts: Bool
+    var newEntries = 2
 
     var testDescription: String {
       "\(entries) entries, \(everydayPerDay) everyday sittings a day, own every \(ownEveryDays) days, "
@@ -60,6 +61,8 @@ struct Years {
   /// What came of it.
   struct Result {
     var leastMargin = Int.max
+    /// The least margin that an opening met.
+    var openingMargin = Int.max
     var rewrites: [Int] = []
     var lost = 0
   }
@@ -128,7 +131,8 @@ struct Years {
   /// One opening: two entries, a look around, and the rewrite that the program offers.
   private mutating func sit(_ result: inout Result) {
     let foreign = Int(clock - state.newest)
-    sitting([entry(), entry()])
+    result.openingMargin = min(result.openingMargin, state.margin(clock: clock, geometry: geometry))
+    sitting((0..<habit.newEntries).map { _ in entry() })
     if habit.followsPrompts, let turns = offered(foreign: foreign) {
       for _ in 2..<turns { pass() }
       result.rewrites.append(turns)
