@@ -9,10 +9,11 @@ extension OpenBook {
   /// Keeps `bytes`; where `isMeasured` is false, as what comes over a pipe and nobody knows the length of.
   @discardableResult
   mutating func attach(
-    _ bytes: [UInt8], to level: Level, name: String = "a", isMeasured: Bool = true
+    _ bytes: [UInt8], to level: Level, name: String = "a", isMeasured: Bool = true,
+    as id: RecordID = .random()
   ) throws(VaultError) -> RecordID {
-    let pipe = Pipe(bytes)
-    let record = Record(id: .random(), kind: .attachment, fields: JSONObject([("name", .string(name))]))
+    let pipe = Given(bytes)
+    let record = Record(id: id, kind: .attachment, fields: JSONObject([("name", .string(name))]))
     let data = Keeping.Incoming(record: record, size: isMeasured ? bytes.count : nil, expected: nil) {
       buffer throws(VaultError) in pipe.read(into: &buffer)
     }
@@ -31,7 +32,7 @@ extension OpenBook {
 }
 
 /// Bytes that are taken one after another. One thread at a time reads it.
-private final class Pipe: @unchecked Sendable {
+final class Given: @unchecked Sendable {
   private var rest: ArraySlice<UInt8>
 
   init(_ bytes: [UInt8]) { rest = bytes[...] }
