@@ -1,0 +1,141 @@
+import Platform
+import Records
+
+@testable import Vault
+
+/// One file that is used at every level and attacked between sittings; each next sitting is done at every level on a copy.
+///
+/// The copies are worlds with one, two and three notebooks: what stands above the highest one is noise there.
+struct Worlds {
+  /// What must not be: two levels that leave different marks, or something lost.
+  struct Violation: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  static let now = WallClock(seconds: 1_772_000_000, offsetMinutes: 60)
+
+  let book: BookInHand
+  var disk: MemoryDisk
+  var random: Seeded
+  /// The file as it was after former sittings.
+  var copies: [[UInt8]] = []
+  /// How often something was done, by its name.
+  var counts: [String: Int] = [:]
+  /// Something that is wrong in the sittings before, to see that a loss would be found.
+  var fault: (@Sendable (Session, MemoryDisk) -> Void)?
+  init(seed: UInt64) throws {
+    random = Seeded(seed)
+    book = try Worlds.books.get()[Int(seed % 3)]
+    disk = book.disk
+  }
+
+  /// Made once: their keys cost Argon2id. Small ones, one with room for records of some length.
+  private static let books = Result {
+    try [Geometry.test, Geometry.rings[2], Worlds.roomy].map { try BookInHand($0) }
+  }
+
+  private static let roomy = Geometry(
+    number: 9, places: 24, segment: PerLevelCounts(everyday: 2048, personal: 2048, private: 4096),
+    chunk: Geometry.test.chunk, bays: Geometry.test.bays, bayChunks: Geometry.test.bayChunks,
+    longestBody: 900,
+    cost: Geometry.test.cost)
+
+  mutating func count(_ what: String) { counts[what, default: 0] += 1 }
+
+  func require(_ condition: Bool, _ what: @autoclosure () -> String) throws {
+    if !condition { throw Violation(description: what()) }
+  }
+
+  // MARK: Sittings
+
+  /// A sitting of any level.
+  mutating func sitting() throws {
+    let level = random.pick([Level.everyday, .everyday, .personal, .private, .private])
+    let session = try book.session(disk, level)
+    session.chance = chance(random.next())
+    disk.clearLog()
+    let clock = session.clock
+    fault?(session, disk)
+    for known in session.ring.levels where try session.state(known).isGrave { try session.agree(known) }
+    if random.chance(0.2) {
+      disk.callsLeft = random.below(9)
+      disk.cut = random.pick([0, 100, 512, 700])
+    }
+    let end = try use(OpenBook(session), level)
+    let log = disk.log
+    disk.callsLeft = nil
+    try checkWrites(clock, log, end)
+    if end == .broken || random.chance(0.3) { losePower() }
+  }
+
+  private mutating func losePower() {
+    let kept = disk.unsyncedSectors.filter { _ in random.chance(0.5) }
+    disk = random.chance(0.5) ? disk.afterKill() : disk.afterPowerLoss(keeping: Set(kept))
+    count("power lost")
+  }
+
+  /// How a sitting ended.
+  enum End { case closed, left, killed, broken }
+
+  /// Does some of what can be done, and ends in one of the ways in which a sitting ends.
+  private mutating func use(_ open: consuming OpenBook, _ level: Level) throws -> End {
+    do throws(VaultError) {
+      for _ in 0..<random.pick([0, 0, 1, 1, 2, 3, 4]) { try act(&open, level) }
+    } catch {
+      try requireDisk(error)
+      return .broken
+    }
+    let isLeaving = random.chance(0.25)
+    if !isLeaving && random.chance(0.05) { return .killed }
+    do throws(VaultError) {
+      if isLeaving { try leave(open, level) } else { try open.close() }
+    } catch {
+      try requireDisk(error)
+      if !isLeaving { return .broken }
+      losePower()
+    }
+    return isLeaving ? .left : .closed
+  }
+
+  private func requireDisk(_ error: VaultError) throws {
+    try require([.disk(.other(5)), .ended, .readOnly].contains(error), "a sitting ends with \(error)")
+  }
+
+  /// Ctrl-X, and a while in the everyday notebook.
+  private mutating func leave(_ open: consuming OpenBook, _ level: Level) throws(VaultError) {
+    count("descents")
+    let draft = random.chance(0.7) ? Draft.unfinished(.entry, ["account": words(200)], id: id(below: 3)) : nil
+    var everyday = open.descend(keeping: draft, in: level, now: Worlds.now)
+    if random.chance(0.7) { try everyday.finish() }
+    for _ in 0..<random.below(2) { try act(&everyday, .everyday) }
+    try everyday.close()
+  }
+
+  // MARK: What a sitting may write
+
+  /// The writes of a sitting are whole places behind the clock, those of a pair again and again; their number is a size.
+  private func checkWrites(_ clock: UInt64, _ log: [MemoryDisk.Event], _ end: End) throws {
+    let geometry = book.geometry
+    var newest = clock
+    for case .write(let offset, let count) in log where offset < geometry.files {
+      try require(count == geometry.width, "a write of another length")
+      let behind = geometry.offset(place: geometry.place(newest - (newest > clock ? 1 : 0)))
+      let same = geometry.offset(place: geometry.place(newest))
+      if offset == geometry.offset(place: geometry.place(newest + 1)) {
+        newest += 1
+      } else {
+        try require(newest > clock && [behind, same].contains(offset), "a write out of turn")
+      }
+    }
+    let places = Int(newest - clock)
+    if end == .closed {
+      try require(places == 0 || geometry.sitting(of: places) == places, "\(places) places")
+    }
+  }
+
+  func chance(_ seed: UInt64) -> Chance {
+    let often = Chance.seeded(seed)
+    return Chance { bound in bound == 64 ? often.below(8) : often.below(bound) }
+  }
+
+}
