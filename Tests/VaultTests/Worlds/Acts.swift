@@ -93,7 +93,8 @@ extension Worlds {
 
   private mutating func attach(_ open: inout OpenBook, _ level: Level) throws(VaultError) {
     let bytes = random.bytes(random.pick([0, 10, 440, 441, 900, 1500]))
-    try open.attach(bytes, to: level, name: "a", as: self.id())
+    let id = try open.attach(bytes, to: level, name: "a", as: self.id())
+    truth.files[level][id] = bytes
   }
 
   private mutating func merge(_ open: inout OpenBook, _ level: Level) throws(VaultError) {

@@ -19,6 +19,12 @@ struct Worlds {
   var random: Seeded
   /// The file as it was after former sittings.
   var copies: [[UInt8]] = []
+  /// What was acknowledged.
+  var truth = Truth()
+  /// Whether old bytes were put back, so that a level may go on from an older state of itself.
+  var isForked = false
+  /// Whether somebody has written into level 0, so that what it holds is not what was acknowledged.
+  var isPlanted = false
   /// How often something was done, by its name.
   var counts: [String: Int] = [:]
   /// Something that is wrong in the sittings before, to see that a loss would be found.
@@ -48,7 +54,7 @@ struct Worlds {
 
   // MARK: Sittings
 
-  /// A sitting of any level.
+  /// A sitting of any level: what it acknowledges is there afterwards, and so is what it did not know.
   mutating func sitting() throws {
     let level = random.pick([Level.everyday, .everyday, .personal, .private, .private])
     let session = try book.session(disk, level)
@@ -61,11 +67,18 @@ struct Worlds {
       disk.callsLeft = random.below(9)
       disk.cut = random.pick([0, 100, 512, 700])
     }
+    let margins = truth.margins
     let end = try use(OpenBook(session), level)
+    if end != .left { try truth.learn(session, session.ring.levels) }
     let log = disk.log
     disk.callsLeft = nil
     try checkWrites(clock, log, end)
+    let loads = loadsWritten(log)
     if end == .broken || random.chance(0.3) { losePower() }
+    let files = truth.files
+    let opening = try checkTruth(after: "a sitting of \(level)", above: isPlanted ? .everyday : nil)
+    try checkMargins(margins, files, loads, opening)
+    try relearn(opening)
   }
 
   private mutating func losePower() {
@@ -87,6 +100,7 @@ struct Worlds {
     }
     let isLeaving = random.chance(0.25)
     if !isLeaving && random.chance(0.05) { return .killed }
+    if isLeaving { try truth.learn(open.session, open.levels) }
     do throws(VaultError) {
       if isLeaving { try leave(open, level) } else { try open.close() }
     } catch {
@@ -130,6 +144,36 @@ struct Worlds {
     let places = Int(newest - clock)
     if end == .closed {
       try require(places == 0 || geometry.sitting(of: places) == places, "\(places) places")
+    }
+  }
+
+  /// How many bays of each level were written.
+  private func loadsWritten(_ log: [MemoryDisk.Event]) -> PerLevel<Int> {
+    PerLevel { level in
+      let bays = Bays(level: level, geometry: book.geometry)
+      let area = bays.offset(0)..<bays.offset(bays.count * bays.chunksEach)
+      var bytes = 0
+      for case .write(let offset, let count) in log where area.contains(offset) { bytes += count }
+      let bay = max(1, bays.chunksEach * book.geometry.chunk)
+      // What broke off counts as well.
+      return (bytes + bay - 1) / bay + 1
+    }
+  }
+
+  /// Files are there after fewer loads than their margin said.
+  private func checkMargins(
+    _ margins: PerLevel<[RecordID: Int]>, _ files: PerLevel<[RecordID: [UInt8]]>, _ loads: PerLevel<Int>,
+    _ session: Session
+  ) throws {
+    if isForked || isPlanted { return }
+    for level in Level.allCases {
+      for id in files[level].keys where truth.files[level][id] == nil {
+        let margin = margins[level][id] ?? book.geometry.bays[level] - 1
+        guard try session.state(level).live[id.frame] != nil else {
+          continue
+        }
+        try require(loads[level] > margin, "file \(id) of \(level) is lost inside its margin of \(margin)")
+      }
     }
   }
 
