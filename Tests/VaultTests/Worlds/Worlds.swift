@@ -25,10 +25,18 @@ struct Worlds {
   var isForked = false
   /// Whether somebody has written into level 0, so that what it holds is not what was acknowledged.
   var isPlanted = false
+  /// How many next sittings were compared.
+  var compared = 0
   /// How often something was done, by its name.
   var counts: [String: Int] = [:]
+  /// Something that sessions do besides, to see that it would be found.
+  var leak: Leak?
   /// Something that is wrong in the sittings before, to see that a loss would be found.
   var fault: (@Sendable (Session, MemoryDisk) -> Void)?
+  /// The attacks that are made, and the next sittings that are compared.
+  var attacks = Attack.allCases
+  var nexts = Next.allCases
+
   init(seed: UInt64) throws {
     random = Seeded(seed)
     book = try Worlds.books.get()[Int(seed % 3)]
@@ -50,6 +58,28 @@ struct Worlds {
 
   func require(_ condition: Bool, _ what: @autoclosure () -> String) throws {
     if !condition { throw Violation(description: what()) }
+  }
+
+  /// Some sittings, some attacks, and the next sitting at every level.
+  mutating func history() throws {
+    for _ in 0...random.below(3) { try sitting() }
+    copies.append(disk.bytes)
+    if copies.count > 5 { copies.removeFirst() }
+    let (honest, known, was) = (disk.bytes, truth, (isForked, isPlanted))
+    for _ in 0..<random.pick([0, 1, 1, 1, 2, 3]) { try attack(random.pick(attacks)) }
+    let opening = try checkTruth(after: "the attack", above: .everyday)
+    try compare(random.pick(nexts))
+    // Half of the time what was attacked goes on being used.
+    if random.chance(0.5) {
+      (disk, truth, (isForked, isPlanted)) = (MemoryDisk(honest), known, was)
+    } else {
+      try relearn(opening)
+    }
+    if isForked && random.chance(0.3) { beginAgain() }
+  }
+
+  private mutating func beginAgain() {
+    (disk, truth, copies, isForked, isPlanted) = (book.disk, Truth(), [], false, false)
   }
 
   // MARK: Sittings
