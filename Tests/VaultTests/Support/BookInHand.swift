@@ -103,11 +103,18 @@ struct Contents: Equatable {
 struct Seeded: RandomNumberGenerator {
   private var state: UInt64
 
-  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
+  private static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  /// Mixed, since seeds in a row would else give one and the same row of numbers, each a step further on.
+  init(_ seed: UInt64) { state = Seeded.mix(seed &* Seeded.step) }
 
   mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
+    state &+= Seeded.step
+    return Seeded.mix(state)
+  }
+
+  private static func mix(_ number: UInt64) -> UInt64 {
+    var z = number
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
     z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
     return z ^ (z >> 31)
