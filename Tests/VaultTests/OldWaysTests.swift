@@ -155,6 +155,11 @@ struct OldWay: Sendable, CustomTestStringConvertible {
       testDescription: "a level of the lap before makes a session read-only: a planted turn",
       attacks: [.plant]
     ) { trial, _ in try trial.isOfTheLapBefore() },
+    OldWay(testDescription: "a session gives up where its own level cannot be read", attacks: [.spoil]) {
+      trial, _ in
+      let ring = trial.session.ring
+      return ring.disk.found(Geometry.headerCount..<ring.geometry.files) == nil
+    },
     OldWay(testDescription: "check takes another clock than an opening", attacks: [.plant]) { trial, _ in
       trial.isWhole ? try trial.goElsewhere(after: trial.highest(of: [.everyday])) : false
     },
@@ -200,7 +205,7 @@ extension Trial {
     var highest = session.clock
     for level in levels {
       for place in 0..<book.geometry.places {
-        highest = max(highest, try session.ring.segment(level, at: place).segment?.generation ?? 0)
+        highest = max(highest, session.ring.segment(level, at: place).segment?.generation ?? 0)
       }
     }
     return highest
@@ -224,7 +229,7 @@ extension Trial {
   func isOfTheLapBefore() throws -> Bool {
     var newest: Segment?
     for place in 0..<book.geometry.places {
-      guard let segment = try session.ring.segment(level, at: place).segment else { continue }
+      guard let segment = session.ring.segment(level, at: place).segment else { continue }
       if newest.map({ segment.claim.isNewer(than: $0.claim) }) ?? true { newest = segment }
     }
     guard let newest, session.saves == 0 else { return false }

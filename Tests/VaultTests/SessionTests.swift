@@ -86,8 +86,8 @@ import Testing
     #expect(disk.bytes == book)
   }
 
-  /// What an opening does before it reads.
-  static let opening: [MemoryDisk.Event] = [.sync, .forget]
+  /// What an opening does before it reads, and after.
+  static let opening: [MemoryDisk.Event] = [.sync, .forget, .forget]
   /// What writing the pair that begins in `place` does.
   static func pair(_ place: Int) -> [MemoryDisk.Event] {
     (place...place + 1).flatMap { place -> [MemoryDisk.Event] in

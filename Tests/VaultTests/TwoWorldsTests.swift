@@ -76,7 +76,7 @@ import Testing
     let (book, disk) = try BookInHand.inItsSecondLap()
     let session = try book.session(disk, .everyday)
     for place in 0..<book.geometry.places {
-      let pass = try session.ring.pass(at: place)
+      let pass = session.ring.pass(at: place)
       #expect(pass.segment(.everyday).segment != nil)
     }
     #expect(throws: VaultError.notOpened(.personal)) { try session.state(.personal) }

@@ -162,9 +162,10 @@ public struct OpenBook: ~Copyable {
   /// In which state `level` was when the place of `generation` was written, as far as that place or one before it tells.
   func state(of level: Level, at generation: UInt64) throws(VaultError) -> UInt64 {
     let geometry = session.ring.geometry
+    defer { session.ring.disk.forget() }
     var earlier = generation
     while earlier > 0 && earlier + UInt64(geometry.places) > session.clock {
-      let segment = try session.ring.segment(level, at: geometry.place(earlier)).segment
+      let segment = session.ring.segment(level, at: geometry.place(earlier)).segment
       if let segment, segment.generation == earlier { return segment.claim.state }
       earlier -= 1
     }

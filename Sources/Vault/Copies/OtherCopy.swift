@@ -45,7 +45,7 @@ extension OpenBook {
     var generation = min(mine.clock, theirs.clock)
     while generation > 0 && generation + places > newest {
       let place = mine.ring.geometry.place(generation)
-      if try mine.ring.head(at: place) == theirs.ring.head(at: place) { return generation }
+      if let head = mine.ring.head(at: place), head == theirs.ring.head(at: place) { return generation }
       generation -= 1
     }
     return 0

@@ -13,7 +13,7 @@ struct EarlierReader {
   private var geometry: Geometry { ring.geometry }
 
   func read() throws(VaultError) -> Contents {
-    let generations = try generations()
+    let generations = generations()
     let clock = ring.levels.flatMap { generations[$0] }.max() ?? 0
     var contents = Contents()
     for level in ring.levels {
@@ -27,10 +27,10 @@ struct EarlierReader {
   }
 
   /// The generations of each level's readable segments; each says at which place it stands.
-  private func generations() throws(VaultError) -> PerLevel<[UInt64]> {
+  private func generations() -> PerLevel<[UInt64]> {
     var generations = PerLevel<[UInt64]> { _ in [] }
     for place in 0..<geometry.places {
-      let pass = try ring.pass(at: place)
+      let pass = ring.pass(at: place)
       for level in ring.levels {
         if let segment = pass.segment(level).segment { generations[level].append(segment.generation) }
       }
@@ -48,20 +48,20 @@ struct EarlierReader {
     let current = generations.filter { $0 + UInt64(geometry.places) > clock }
     for generation in current.isEmpty ? generations : current {
       if fold.isComplete() { break }
-      let segment = try ring.segment(level, at: geometry.place(generation)).segment
+      let segment = ring.segment(level, at: geometry.place(generation)).segment
       guard let segment else { throw .changed }
       fold.take(segment, at: generation)
     }
     guard let newest = current.first else { return (fold.state(), !generations.isEmpty) }
-    return (fold.state(), try isWritten(level, after: newest, clock))
+    return (fold.state(), isWritten(level, after: newest, clock))
   }
 
   /// Whether a turn after a level's newest readable one wrote a segment of it.
-  private func isWritten(_ level: Level, after newest: UInt64, _ clock: UInt64) throws(VaultError) -> Bool {
+  private func isWritten(_ level: Level, after newest: UInt64, _ clock: UInt64) -> Bool {
     if level == .everyday && newest < clock { return true }
     var generation = newest + 1
     while generation <= clock + 1 {
-      let pass = try ring.pass(at: geometry.place(generation))
+      let pass = ring.pass(at: geometry.place(generation))
       if pass.wasWritten(level, generation: generation) { return true }
       generation += 1
     }

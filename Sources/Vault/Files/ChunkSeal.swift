@@ -43,9 +43,9 @@ final class ChunkSeal: Sendable {
   }
 
   /// Whether the first 56 bytes of `chunk`, as they stand in the file, are those of `piece`.
-  func holds(_ piece: FilePiece, at chunk: Int, on disk: any Disk) throws(VaultError) -> Bool {
+  func holds(_ piece: FilePiece, at chunk: Int, on disk: any Disk) -> Bool {
     let start = bays.offset(chunk)
-    let head = try disk.bytes(start..<start + Seal.headCount)
+    guard let head = disk.found(start..<start + Seal.headCount) else { return false }
     return Seal.isMine(head, at: 0, key: key, label: name(chunk, piece))
   }
 }

@@ -18,7 +18,7 @@ struct FileMap {
   /// Reads the lists of `state`. `also`: files that are being kept and are not live yet.
   init(
     _ state: LevelState, newest: UInt32, seal: ChunkSeal, disk: any Disk, also: Set<UInt64> = []
-  ) throws(VaultError) {
+  ) {
     bays = seal.bays
     for live in state.live.values {
       guard let data = live.frame.data, let pieces = bays.pieces(claimed: data.length) else { continue }
@@ -30,7 +30,7 @@ struct FileMap {
         continue
       }
       listed.insert(Int(live.frame.id))
-      if try isValid(list, bay: Int(live.frame.id), newest: newest, seal, disk) {
+      if isValid(list, bay: Int(live.frame.id), newest: newest, seal, disk) {
         add(list, bay: Int(live.frame.id), newest: newest, also)
       }
     }
@@ -40,10 +40,10 @@ struct FileMap {
   /// Whether what a list names is still there: by its number, or by the bay itself.
   private func isValid(
     _ list: BayList, bay: Int, newest: UInt32, _ seal: ChunkSeal, _ disk: any Disk
-  ) throws(VaultError) -> Bool {
+  ) -> Bool {
     if list.load > UInt64(newest) || UInt64(newest) - list.load < UInt64(bays.count) { return true }
     guard let first = list.entries.first else { return false }
-    return try seal.holds(
+    return seal.holds(
       FilePiece(file: first.file, number: first.first), at: bay * bays.chunksEach, on: disk)
   }
 

@@ -45,9 +45,14 @@ final class FileReader: Sendable {
   /// Opens the pieces of `row` into `plain`, one after another. What stands in a row is read in one call.
   func open(_ row: Range<Int>, into plain: inout [UInt8], _ sealed: inout [UInt8]) throws(VaultError) {
     let first = pieces[row.lowerBound][0].chunk
-    let isRow = row.allSatisfy { pieces[$0][0].chunk == first + $0 - row.lowerBound }
+    var isRow = row.allSatisfy { pieces[$0][0].chunk == first + $0 - row.lowerBound }
     let size = seal.bays.geometry.chunk
-    if isRow { try disk.read(row.count * size, at: seal.bays.offset(first), into: &sealed) }
+    if isRow {
+      // Where the medium does not give all of them, each is tried by itself.
+      do { try disk.read(row.count * size, at: seal.bays.offset(first), into: &sealed) } catch {
+        isRow = false
+      }
+    }
     for (index, number) in row.enumerated() {
       let piece = FilePiece(file: file, number: UInt32(number))
       if isRow, (try? seal.open(sealed, index, at: first + index, piece, into: &plain, index)) != nil {
@@ -61,7 +66,7 @@ final class FileReader: Sendable {
   private func open(_ number: Int, into plain: inout [UInt8], _ index: Int) throws(VaultError) {
     for copy in pieces[number] {
       let start = seal.bays.offset(copy.chunk)
-      let chunk = try disk.bytes(start..<start + seal.bays.geometry.chunk)
+      guard let chunk = disk.found(start..<start + seal.bays.geometry.chunk) else { continue }
       let piece = FilePiece(file: file, number: UInt32(number))
       if (try? seal.open(chunk, 0, at: copy.chunk, piece, into: &plain, index)) != nil { return }
     }

@@ -66,7 +66,7 @@ struct Load {
     var one = [UInt8](repeating: 0, count: bays.payload)
     for copy in item.copies {
       let start = bays.offset(copy.chunk)
-      let chunk = try disk.bytes(start..<start + bays.geometry.chunk)
+      guard let chunk = disk.found(start..<start + bays.geometry.chunk) else { continue }
       do throws(Seal.Failure) { try seal.open(chunk, 0, at: copy.chunk, item.piece, into: &one) } catch {
         continue
       }

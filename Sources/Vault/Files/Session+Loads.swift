@@ -3,7 +3,7 @@ internal import Sodium
 extension Session {
   /// Where the pieces of the files of `level` stand.
   func map(_ level: Level, also: Set<UInt64> = []) throws(VaultError) -> FileMap {
-    try FileMap(
+    FileMap(
       try state(level), newest: loads[level], seal: ChunkSeal(ring, level), disk: ring.disk, also: also)
   }
 

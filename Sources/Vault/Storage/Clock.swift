@@ -13,37 +13,37 @@ struct Clock {
   }
 
   /// Reads it off `ring`; of all places only where the few that are looked at first do not agree.
-  init(_ ring: Ring, progress: ((Double) -> Void)? = nil) throws(VaultError) {
-    if let short = try Clock.inShort(ring) {
+  init(_ ring: Ring, progress: ((Double) -> Void)? = nil) {
+    if let short = Clock.inShort(ring) {
       self.init(short)
     } else {
-      self.init(try Clock.fromAll(ring, progress))
+      self.init(Clock.fromAll(ring, progress))
     }
   }
 
-  private static func held(_ ring: Ring, _ place: Int) throws(VaultError) -> UInt64? {
-    try ring.segment(.everyday, at: place).segment?.generation
+  private static func held(_ ring: Ring, _ place: Int) -> UInt64? {
+    ring.segment(.everyday, at: place).segment?.generation
   }
 
   /// By bisection; `nil` where a place holds something else than one sitting after another leaves.
-  private static func inShort(_ ring: Ring) throws(VaultError) -> UInt64? {
+  private static func inShort(_ ring: Ring) -> UInt64? {
     let places = ring.geometry.places
-    guard let first = try held(ring, 0) else { return nil }
+    guard let first = held(ring, 0) else { return nil }
     var last = 0
     var next = places
     while next - last > 1 {
       let middle = (last + next) / 2
-      switch try held(ring, middle) {
+      switch held(ring, middle) {
       case first + UInt64(middle): last = middle
       case let older? where older + UInt64(places) == first + UInt64(middle): next = middle
       default: return nil
       }
     }
     let clock = first + UInt64(last)
-    guard try held(ring, ring.geometry.place(clock - 1)) == clock - 1 else { return nil }
+    guard held(ring, ring.geometry.place(clock - 1)) == clock - 1 else { return nil }
     var ahead: UInt64 = 1
     while ahead <= UInt64(places / 2) {
-      let found = try held(ring, ring.geometry.place(clock + ahead))
+      let found = held(ring, ring.geometry.place(clock + ahead))
       guard let found, found + UInt64(places) == clock + ahead else { return nil }
       ahead *= 2
     }
@@ -54,11 +54,11 @@ struct Clock {
   private static let mostSteps: UInt64 = 8
 
   /// The highest generation that follows on from one of the eight before it.
-  private static func fromAll(_ ring: Ring, _ progress: ((Double) -> Void)?) throws(VaultError) -> UInt64? {
+  private static func fromAll(_ ring: Ring, _ progress: ((Double) -> Void)?) -> UInt64? {
     let places = ring.geometry.places
     var all: [UInt64?] = []
     for place in 0..<places {
-      all.append(try held(ring, place))
+      all.append(held(ring, place))
       progress?(Double(place + 1) / Double(places))
     }
     func follows(_ generation: UInt64, _ steps: UInt64) -> Bool {

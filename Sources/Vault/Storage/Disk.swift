@@ -94,4 +94,7 @@ extension Disk {
     try read(range.count, at: range.lowerBound, into: &buffer)
     return buffer
   }
+
+  /// The bytes of `range`; `nil` where the medium does not give them: they count as damaged (Docs/Format.md, section 7).
+  func found(_ range: Range<Int>) -> [UInt8]? { try? bytes(range) }
 }

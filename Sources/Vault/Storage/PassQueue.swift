@@ -28,15 +28,10 @@ struct PassQueue {
     (waiting, seen, watched, failure) = (other.waiting, other.seen, other.watched, other.failure)
   }
 
-  /// From now on `place` must stay as it is. What cannot be read will be said when something is to be written.
-  mutating func watch(_ place: Int) {
-    do throws(VaultError) { try watch([place]) } catch { failure = failure ?? error }
-  }
-
-  /// From now on `places` must stay as they are.
-  mutating func watch(_ places: [Int]) throws(VaultError) {
+  /// From now on `places` must stay as they are; what cannot be read must stay so too.
+  mutating func watch(_ places: [Int]) {
     for place in places where seen[place] == nil {
-      seen[place] = try ring.head(at: place)
+      seen[place] = ring.head(at: place) ?? []
       watched.append(place)
     }
     let waited = Set(waiting.map { ring.geometry.place($0.generation) })
@@ -72,7 +67,7 @@ struct PassQueue {
   /// The file is the one that was opened, and the places that this session goes by are as they were seen.
   func checkUnchanged() throws(VaultError) {
     guard try ring.disk.isStillThere() else { throw .changed }
-    for place in watched where try ring.head(at: place) != seen[place] { throw .changed }
+    for place in watched where (ring.head(at: place) ?? []) != seen[place] { throw .changed }
   }
 
   /// Nothing is written any more: what is on the disk is read again first.

@@ -20,20 +20,22 @@ struct Reader {
 
   /// Reads as little as an ordinary day needs; everything if `whole`.
   func read(whole: Bool) throws(VaultError) -> Contents {
-    let clock = try Clock(ring, progress: progress)
+    let clock = Clock(ring, progress: progress)
     var folds = PerLevel { Fold(level: $0) }
     // Level 0 is read alike in every command: what a session writes follows from it.
-    let short = try inShort(clock.generation, whole ? [.everyday] : ring.levels, &folds)
+    let short = inShort(clock.generation, whole ? [.everyday] : ring.levels, &folds)
     let rest = ring.levels.filter { short.contains($0) || whole && $0 > .everyday }
     var unreadable = PerLevel { _ in 0 }
     if whole || !rest.isEmpty {
       for level in rest { folds[level] = Fold(level: level) }
-      unreadable = try allPlaces(rest, clock.generation, &folds)
+      unreadable = allPlaces(rest, clock.generation, &folds)
     }
     var states = PerLevel<LevelState?> { _ in nil }
     for level in ring.levels { states[level] = folds[level].state() }
+    let loads = loads(clock.generation)
+    try ring.checkMedium()
     return Contents(
-      clock: clock, levels: states, unreadable: whole ? unreadable : nil, loads: try loads(clock.generation))
+      clock: clock, levels: states, unreadable: whole ? unreadable : nil, loads: loads)
   }
 
   // MARK: From the clock backwards
@@ -41,14 +43,14 @@ struct Reader {
   /// Takes in what is needed, place by place; returns the levels for which that is not enough.
   private func inShort(
     _ clock: UInt64, _ levels: [Level], _ folds: inout PerLevel<Fold>
-  ) throws(VaultError) -> [Level] {
+  ) -> [Level] {
     var odd: [Level] = []
-    for level in levels where try isAhead(level, clock) { odd.append(level) }
+    for level in levels where isAhead(level, clock) { odd.append(level) }
     var first = PerLevel<UInt64?> { _ in nil }
     var open = levels.filter { !odd.contains($0) }
     for back in 0..<min(UInt64(geometry.places), clock) where !open.isEmpty {
       let generation = clock - back
-      let pass = try ring.pass(at: geometry.place(generation))
+      let pass = ring.pass(at: geometry.place(generation))
       for level in open {
         if let segment = pass.segment(level).segment {
           if segment.generation != generation {
@@ -76,10 +78,10 @@ struct Reader {
   }
 
   /// Whether one of the next places holds something of `level` that is not a lap old.
-  private func isAhead(_ level: Level, _ clock: UInt64) throws(VaultError) -> Bool {
+  private func isAhead(_ level: Level, _ clock: UInt64) -> Bool {
     if level == .everyday { return false }
     for generation in clock + 1...clock + Reader.lookAhead {
-      guard let segment = try ring.segment(level, at: geometry.place(generation)).segment else { continue }
+      guard let segment = ring.segment(level, at: geometry.place(generation)).segment else { continue }
       if segment.generation + UInt64(geometry.places) != generation { return true }
     }
     return false
@@ -102,13 +104,13 @@ struct Reader {
   /// Takes in the segments of `levels` by descending state; returns how many are unreadable.
   private func allPlaces(
     _ levels: [Level], _ clock: UInt64, _ folds: inout PerLevel<Fold>
-  ) throws(VaultError) -> PerLevel<Int> {
+  ) -> PerLevel<Int> {
     var sightings = PerLevel<[Sighting]> { _ in [] }
     var unreadable = PerLevel { _ in 0 }
     for index in 0..<geometry.places {
       let place = geometry.place(at: index)
       let standsFor = geometry.generation(at: place, clock: clock)
-      let pass = try ring.pass(at: place)
+      let pass = ring.pass(at: place)
       for level in ring.levels {
         switch pass.segment(level) {
         case .foreign: break
@@ -120,15 +122,15 @@ struct Reader {
       }
       progress?(Double(index + 1) / Double(geometry.places))
     }
-    for level in levels { try fold(sightings[level], into: &folds[level]) }
+    for level in levels { fold(sightings[level], into: &folds[level]) }
     return unreadable
   }
 
-  private func fold(_ sightings: [Sighting], into fold: inout Fold) throws(VaultError) {
+  private func fold(_ sightings: [Sighting], into fold: inout Fold) {
     var isComplete = false
     for sighting in sightings.sorted(by: { $0.isNewer(than: $1) }) {
       isComplete = isComplete || !fold.isOfNewestState(sighting.claim) && fold.isComplete()
-      guard let segment = try ring.segment(fold.level, at: sighting.place).segment else { throw .changed }
+      guard let segment = ring.segment(fold.level, at: sighting.place).segment else { continue }
       if isComplete {
         fold.learnCopies(of: segment, at: sighting.standsFor)
       } else {
@@ -140,12 +142,12 @@ struct Reader {
   // MARK: Loads
 
   /// The numbers of the newest loads, as level 0 tells them (section 9).
-  private func loads(_ clock: UInt64) throws(VaultError) -> PerLevel<UInt32> {
+  private func loads(_ clock: UInt64) -> PerLevel<UInt32> {
     guard geometry.hasFiles, clock > 1 else { return PerLevel { _ in 0 } }
     var highest = PerLevel<UInt32> { _ in 0 }
     var isWhole = true
     for generation in [clock - 1, clock, clock + 1] {
-      let segment = try ring.segment(.everyday, at: geometry.place(generation)).segment
+      let segment = ring.segment(.everyday, at: geometry.place(generation)).segment
       let expected = generation > clock ? generation - min(generation, UInt64(geometry.places)) : generation
       guard let segment, segment.generation == expected else {
         isWhole = false

@@ -8,6 +8,8 @@ final class Ring {
   let keys: LevelKeys
   /// Where places are read into, so that reading hundreds of them asks for memory once.
   private var buffer: [UInt8]
+  /// Whether the medium did not give something that was to be read.
+  private(set) var hasGaps = false
 
   init(disk: any Disk, geometry: Geometry, unlocked: consuming Unlocked) {
     self.disk = disk
@@ -43,22 +45,48 @@ final class Ring {
   var levels: [Level] { keys.highest.andBelow }
 
   /// All three segments, as they stand at `place`.
-  func pass(at place: Int) throws(VaultError) -> Pass {
-    try disk.read(geometry.width, at: geometry.offset(place: place), into: &buffer)
-    return Pass(ring: self, place: place, bytes: buffer)
+  func pass(at place: Int) -> Pass {
+    do throws(VaultError) {
+      try disk.read(geometry.width, at: geometry.offset(place: place), into: &buffer)
+      return Pass(ring: self, place: place, bytes: buffer, gaps: PerLevel { _ in false })
+    } catch {
+      return passInPieces(at: place)
+    }
+  }
+
+  /// The same where the medium does not give all of it: what it does not give is zeros.
+  private func passInPieces(at place: Int) -> Pass {
+    hasGaps = true
+    let start = geometry.offset(place: place)
+    let pieces = PerLevel { level in
+      let range = geometry.range(level)
+      return disk.found(start + range.lowerBound..<start + range.upperBound)
+    }
+    let bytes = Level.allCases.flatMap { pieces[$0] ?? [UInt8](repeating: 0, count: geometry.segment[$0]) }
+    return Pass(ring: self, place: place, bytes: bytes, gaps: PerLevel { pieces[$0] == nil })
   }
 
   /// The segment of `level` alone at `place`.
-  func segment(_ level: Level, at place: Int) throws(VaultError) -> Reading {
+  func segment(_ level: Level, at place: Int) -> Reading {
     let range = geometry.range(level)
     let start = geometry.offset(place: place) + range.lowerBound
-    return read(try disk.bytes(start..<start + range.count), 0..<range.count, level, place)
+    guard let bytes = disk.found(start..<start + range.count) else {
+      hasGaps = true
+      return .unreadable
+    }
+    return read(bytes, 0..<range.count, level, place)
   }
 
-  /// The first 56 bytes of the level-0 segment at `place`: what must not change under an open book.
-  func head(at place: Int) throws(VaultError) -> [UInt8] {
+  /// The first 56 bytes of the level-0 segment at `place`: what must not change under an open book. `nil` where the medium
+  /// does not give them.
+  func head(at place: Int) -> [UInt8]? {
     let start = geometry.offset(place: place)
-    return try disk.bytes(start..<start + Seal.headCount)
+    return disk.found(start..<start + Seal.headCount)
+  }
+
+  /// Refuses where the medium gives nothing at all any more: then what it did not give is no damage.
+  func checkMedium() throws(VaultError) {
+    if hasGaps { _ = try disk.bytes(0..<Geometry.headerCount) }
   }
 
   fileprivate func read(_ bytes: [UInt8], _ range: Range<Int>, _ level: Level, _ place: Int) -> Reading {
@@ -84,9 +112,11 @@ final class Ring {
     let ring: Ring
     let place: Int
     let bytes: [UInt8]
+    /// Whether the medium did not give the segment of a level.
+    let gaps: PerLevel<Bool>
 
     func segment(_ level: Level) -> Reading {
-      ring.read(bytes, ring.geometry.range(level), level, place)
+      gaps[level] ? .unreadable : ring.read(bytes, ring.geometry.range(level), level, place)
     }
   }
 }

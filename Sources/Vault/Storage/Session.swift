@@ -55,9 +55,7 @@ final class Session {
     disk: any Disk, geometry: Geometry, passphrase: borrowing SecretBytes, whole: Bool = false,
     takesEarlier: Bool = false, progress: ((Double) -> Void)? = nil
   ) throws(VaultError) {
-    let page = Geometry.headerCount
-    let first = try disk.bytes(0..<page)
-    let second = try disk.bytes(geometry.secondHeader..<geometry.secondHeader + page)
+    let (first, second) = try Session.headers(disk, geometry)
     let unlocked = try Unlocked((first, second), passphrase: passphrase, geometry: geometry)
     if let earlier = unlocked.earlier {
       guard takesEarlier else { throw .earlierFormat }
@@ -69,6 +67,16 @@ final class Session {
     try self.init(
       disk: disk, geometry: geometry, unlocked: unlocked, hasDamagedHeader: first != second, whole: whole,
       progress: progress)
+  }
+
+  /// Both header pages; one that the medium does not give is of zeros, and so damaged.
+  private static func headers(_ disk: any Disk, _ geometry: Geometry) throws(VaultError) -> ([UInt8], [UInt8])
+  {
+    let page = Geometry.headerCount
+    let end = geometry.secondHeader..<geometry.secondHeader + page
+    let none = [UInt8](repeating: 0, count: page)
+    if let second = disk.found(end) { return (disk.found(0..<page) ?? none, second) }
+    return (try disk.bytes(0..<page), none)
   }
 
   /// Reads the book on `disk` with keys in hand.
@@ -92,7 +100,9 @@ final class Session {
     foreign = PerLevel { Int(now) - Int(contents.levels[$0]?.newest ?? now) }
     clock = now
     queue = PassQueue(ring)
-    for generation in now...now + 2 { queue.watch(geometry.place(generation)) }
+    queue.watch((now...now + 2).map(geometry.place))
+    // What was read says how far back it had to be looked for.
+    disk.forget()
   }
 
   /// Reads a book of the earlier format, which takes no writing: it has no clock and nothing of it stands in a place.
@@ -267,7 +277,7 @@ final class Session {
   private func begin(_ new: PerLevel<[Frame]>) throws(VaultError) {
     if let pair, pair.hasRoom(for: new, geometry) { return }
     pair = Pair(first: clock + 1, levels: levels)
-    try queue.watch([geometry.place(clock + 1), geometry.place(clock + 2)])
+    queue.watch([geometry.place(clock + 1), geometry.place(clock + 2)])
   }
 
   /// Writes `count` places without new frames.
@@ -275,7 +285,7 @@ final class Session {
     for done in 0..<max(0, count) {
       try go()
       var next = Pair(first: clock + 1, levels: levels)
-      try queue.watch([geometry.place(clock + 1)])
+      queue.watch([geometry.place(clock + 1)])
       try write(&next, both: false, isAhead: false)
       pair = nil
       saves += 1

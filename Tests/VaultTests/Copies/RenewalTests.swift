@@ -181,7 +181,7 @@ import Testing
     let geometry = Geometry.test
     for place in 0..<geometry.places {
       for level in Level.allCases {
-        let segment = try #require(try book.session.ring.segment(level, at: place).segment)
+        let segment = try #require(book.session.ring.segment(level, at: place).segment)
         #expect(segment.generation > clock && segment.frames.isEmpty)
       }
     }

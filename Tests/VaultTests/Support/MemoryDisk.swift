@@ -21,6 +21,8 @@ final class MemoryDisk: Disk, @unchecked Sendable {
   private(set) var reads: [Range<Int>] = []
   /// How many more writes and flushes succeed; `nil` for all.
   var callsLeft: Int?
+  /// Which bytes cannot be read until they are written again.
+  var badSectors: [Range<Int>] = []
   /// How many bytes of the write that fails are written all the same.
   var cut = 0
   /// The call that failed.
@@ -51,9 +53,11 @@ final class MemoryDisk: Disk, @unchecked Sendable {
   func read(_ count: Int, at offset: Int, into buffer: inout [UInt8]) throws(VaultError) {
     let read: ArraySlice<UInt8>? = hold.withLock { _ in
       reads.append(offset..<offset + count)
-      return offset + count <= bytes.count ? bytes[offset..<offset + count] : nil
+      let range = offset..<offset + count
+      return range.upperBound <= bytes.count && !badSectors.contains { $0.overlaps(range) }
+        ? bytes[range] : nil
     }
-    guard let read else { throw .disk(.tooShort) }
+    guard let read else { throw .disk(.other(5)) }
     buffer.replaceSubrange(0..<count, with: read)
   }
 
@@ -78,6 +82,7 @@ final class MemoryDisk: Disk, @unchecked Sendable {
     if offset >= lateFrom { return late.append((offset, new)) }
     bytes.replaceSubrange(offset..<offset + new.count, with: new)
     pending.append((offset, new))
+    badSectors.removeAll { offset <= $0.lowerBound && $0.upperBound <= offset + new.count }
   }
 
   func sync() throws(VaultError) {
@@ -132,12 +137,14 @@ final class MemoryDisk: Disk, @unchecked Sendable {
       let range = sector * MemoryDisk.sector..<min(bytes.count, (sector + 1) * MemoryDisk.sector)
       left.replaceSubrange(range, with: bytes[range])
     }
-    return MemoryDisk(left)
+    let disk = MemoryDisk(left)
+    disk.badSectors = badSectors
+    return disk
   }
 
   /// What a kill leaves when it comes in the middle of the next write: the cache stays, cut where it was cut.
   func afterKill() -> MemoryDisk {
-    let disk = MemoryDisk(bytes)
+    let disk = clone()
     disk.durable = durable
     disk.pending = pending
     return disk
@@ -150,7 +157,11 @@ final class MemoryDisk: Disk, @unchecked Sendable {
   }
 
   func flip(_ offset: Int, _ mask: UInt8 = 1) { overwrite([bytes[offset] ^ mask], at: offset) }
-  func clone() -> MemoryDisk { MemoryDisk(bytes) }
+  func clone() -> MemoryDisk {
+    let disk = MemoryDisk(bytes)
+    disk.badSectors = badSectors
+    return disk
+  }
   func clearLog() {
     log = []
     reads = []

@@ -23,6 +23,8 @@ extension Worlds {
     case starve
     /// Level 0 of a copy that was rewritten whole is put into the file.
     case lap
+    /// Sectors are not given by the medium any more.
+    case spoil
   }
 
   /// At least 1, whatever was done to level 0.
@@ -43,6 +45,7 @@ extension Worlds {
     case .chunks: chunks(random.pick(copies))
     case .starve: starve()
     case .lap: try lap()
+    case .spoil: spoil()
     }
   }
 
@@ -51,6 +54,15 @@ extension Worlds {
       let area =
         Geometry.headerCount..<(random.chance(0.7) ? book.geometry.files : book.geometry.secondHeader)
       disk.flip(area.lowerBound + random.below(area.count), 1 << random.below(8))
+    }
+  }
+
+  private mutating func spoil() {
+    let all = Geometry.headerCount..<book.geometry.secondHeader
+    for _ in 0...random.below(3) {
+      let start = all.lowerBound + random.below(all.count / MemoryDisk.sector) * MemoryDisk.sector
+      disk.overwrite(random.bytes(MemoryDisk.sector), at: start)
+      disk.badSectors.append(start..<start + MemoryDisk.sector)
     }
   }
 

@@ -30,7 +30,7 @@ struct Remains {
 
   init(_ ring: Ring, _ level: Level) throws {
     for place in 0..<ring.geometry.places {
-      for frame in try ring.segment(level, at: place).segment?.frames ?? [] {
+      for frame in ring.segment(level, at: place).segment?.frames ?? [] {
         copies[frame.id, default: []].append(frame)
       }
     }
