@@ -9,6 +9,7 @@ extension OpenBook {
   /// - Parameter progress: told the share done, from 0 to 1: half of it writing, half reading back.
   public func backUp(to path: String, progress: ((Double) -> Void)? = nil) throws(VaultError) {
     let copy = try NewFileDisk(path)
+    try session.prepareForCopy()
     try pieces { (bytes, done) throws(VaultError) in
       try copy.append(bytes)
       progress?(done / 2)

@@ -6,9 +6,12 @@ extension OpenBook {
   public mutating func purge(progress: ((Double) -> Void)? = nil) throws(VaultError) {
     let geometry = session.ring.geometry
     let steps = Double(geometry.hasFiles ? 1 + Level.allCases.count : 1)
-    try rewrite(ringPlaces) { progress?($0 / steps) }
+    let loads = Level.allCases.reduce(0) { $0 + geometry.bays[$1] }
+    try rewrite(ringPlaces - 2 * loads) { progress?($0 / steps) }
     for (done, level) in Level.allCases.enumerated() where geometry.hasFiles {
-      try carryFiles(geometry.bays[level], of: level) { progress?((Double(done + 1) + $0) / steps) }
+      try carryFiles(geometry.bays[level], of: level, inOwnPairs: true) {
+        progress?((Double(done + 1) + $0) / steps)
+      }
     }
     progress?(1)
   }

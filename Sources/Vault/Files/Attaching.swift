@@ -72,11 +72,14 @@ extension OpenBook {
   }
 
   /// Writes `count` loads of `level` without anything new: what is oldest in its bays is carried on.
+  ///
+  /// - Parameter inOwnPairs: each load gets a pair of its own, so that its list has room whatever was saved before.
   public mutating func carryFiles(
-    _ count: Int, of level: Level, progress: ((Double) -> Void)? = nil
+    _ count: Int, of level: Level, inOwnPairs: Bool = false, progress: ((Double) -> Void)? = nil
   ) throws(VaultError) {
     guard session.ring.geometry.hasFiles else { throw .noRoomForFiles }
     for done in 0..<count {
+      if inOwnPairs { session.leavePair() }
       try session.load(level)
       progress?(Double(done + 1) / Double(count))
     }

@@ -20,6 +20,8 @@ final class Session {
   private(set) var loads: PerLevel<UInt32>
   /// What decides whether a load comes by chance.
   var chance = Chance()
+  /// Tells the time that goes by.
+  var time: @Sendable () -> ContinuousClock.Instant = { .now }
   /// How often something was saved: while it stays the same, what was read is as it was.
   private(set) var saves = 0
   /// The newest generation, whether it is in the file or waits to be written.
@@ -34,6 +36,8 @@ final class Session {
 
   /// A descent fills sittings up to this size.
   private static let mostFilledUp = 256
+  /// A pair that was written longer ago than this is written again when its sitting ends.
+  private static let longestRest: Duration = .seconds(1)
 
   /// How far the sitting is from its end.
   private struct Sitting {
@@ -43,6 +47,8 @@ final class Session {
     var isFurther = false
     /// Whether it was descended from and is to be completed with the keys of level 0 alone.
     var isOver = false
+    /// When the pair was last written, or sealed; `nil` where a second copy was made since.
+    var lastPass: ContinuousClock.Instant?
   }
 
   /// Unlocks and reads the book on `disk`.
@@ -133,7 +139,7 @@ final class Session {
     earlierFiles = other.earlierFiles
     (sitting, queue) = (other.sitting, PassQueue(ring, goingOnFrom: other.queue))
     sitting.isOver = true
-    chance = other.chance
+    (chance, time) = (other.chance, other.time)
   }
 
   /// Whether the session can write.
@@ -187,11 +193,18 @@ final class Session {
     if size > 2 { try carry(before, progress: progress) }
   }
 
-  /// Makes the sitting one of `size` places.
+  /// Makes the sitting one of `size` places, the last two of which are the pair in hand.
   func rewrite(_ size: Int, progress: ((Double) -> Void)? = nil) throws(VaultError) {
     try finish()
-    try carry(size - sitting.places, progress: progress)
+    let left = size - sitting.places
+    if left < 2 { return try carry(left, progress: progress) }
+    try carry(left - 2, progress: progress)
+    pair = nil
+    try save(PerLevel { _ in [] })
   }
+
+  /// What is saved next gets a pair of its own.
+  func leavePair() { pair = nil }
 
   /// Ends the sitting: what was opened with a key and has saved nothing leaves what a save leaves, and what has written
   /// more than two places leaves one of the sizes of a sitting.
@@ -203,6 +216,23 @@ final class Session {
     if isLook { try save(PerLevel { _ in [] }) }
     if !isKeyless { try loadByChance() }
     try fillUp(progress: progress)
+    if isStale { try save(PerLevel { _ in [] }) }
+  }
+
+  /// Whether the time at which the pair was written tells when something was saved, and not when the sitting ended.
+  private var isStale: Bool {
+    guard let pair, !pair.isHalf, !isKeyless else { return false }
+    guard let last = sitting.lastPass else { return true }
+    return last.duration(to: time()) > Session.longestRest
+  }
+
+  /// Before a second copy is made: it holds a pair of this sitting, whether something was saved or not, and the pair is
+  /// written once more after it.
+  func prepareForCopy() throws(VaultError) {
+    try finish()
+    if isKeyless || !isWritable { return }
+    try save(PerLevel { _ in [] })
+    sitting.lastPass = nil
   }
 
   /// How many bytes of `level` can still become fresh without another pair.
@@ -213,8 +243,8 @@ final class Session {
 
   /// Seals what is left to write for the end of the sitting, before the keys of the higher levels go.
   func look(isAhead: Bool) throws(VaultError) {
-    if isKeyless || sitting.isFurther || sitting.places > 0 || !isWritable { return }
-    try save(PerLevel { _ in [] }, isAhead: isAhead)
+    if isKeyless || !isWritable { return }
+    if sitting.places > 0 ? isStale : !sitting.isFurther { try save(PerLevel { _ in [] }, isAhead: isAhead) }
   }
 
   /// Writes what was sealed ahead, and completes a sitting that was descended from.
@@ -313,6 +343,7 @@ final class Session {
     levels = after
     next.isHalf = !both
     pair = next
+    sitting.lastPass = time()
   }
 
   /// Refuses where nothing can be written any more.

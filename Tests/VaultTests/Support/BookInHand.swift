@@ -46,8 +46,12 @@ final class BookInHand: Sendable {
   func session(
     _ disk: any Disk, _ level: Level, whole: Bool = false, isKeyless: Bool = false
   ) throws(VaultError) -> Session {
-    try Session(
+    let session = try Session(
       disk: disk, geometry: geometry, unlocked: unlocked(level, isKeyless: isKeyless), whole: whole)
+    // No time goes by unless a test lets it.
+    let begin = ContinuousClock.Instant.now
+    session.time = { begin }
+    return session
   }
 
   private func unlocked(_ level: Level, isKeyless: Bool) -> Unlocked {
