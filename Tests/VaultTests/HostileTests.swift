@@ -134,6 +134,26 @@ import Testing
     #expect(try book.contents(disk)[2].bodies[300] == [3])
   }
 
+  @Test func `a level made to be slow is compared a few times only`() {
+    func segment(_ generation: UInt64, _ frames: [Frame]) -> Segment {
+      let claim = Segment.Claim(
+        state: 200, liveCount: 50, lostCount: 0, digest: [UInt8](repeating: 1, count: 32))
+      return Segment(generation: generation, claim: claim, loads: none, frames: frames)
+    }
+    for (mostCompared, expected) in [(100, 2), (1 << 18, 64)] {
+      var fold = Fold(level: .everyday, mostCompared: mostCompared)
+      fold.take(segment(300, (1...50).map { Frame(id: $0, version: 1, kind: .record, body: []) }), at: 300)
+      // Each further place brings a newer version of one frame, and never what was promised.
+      for back in UInt64(1)...100 {
+        let isComplete = fold.isComplete()
+        #expect(!isComplete)
+        fold.take(
+          segment(300 - back, [Frame(id: 1, version: 1 + back, kind: .record, body: [])]), at: 300 - back)
+      }
+      #expect(fold.comparisons == expected)
+    }
+  }
+
   @Test func `record headers of every bad kind are carried along and not shown`() throws {
     for seed in UInt64(0)..<6 { try checkHeaders(seed) }
   }

@@ -24,11 +24,17 @@ struct Fold {
   private var isSettled = false
   /// Whether something came or went since the digest was last compared.
   private var isUnchecked = true
-  private var comparisons = 0
+  private(set) var comparisons = 0
+  /// How many frames were in all digests so far.
+  private var compared = 0
   /// Only a notebook made to be slow needs more; it is read to the end of the ring instead.
   private static let mostComparisons = 64
+  /// Once so many frames were compared, a third comparison is not made: no notebook that was filled in order needs it.
+  private let mostCompared: Int
 
-  init(level: Level) { self.level = level }
+  init(level: Level, mostCompared: Int = 1 << 18) {
+    (self.level, self.mostCompared) = (level, mostCompared)
+  }
 
   /// Takes in another segment, whose place stands for `generation`.
   mutating func take(_ segment: Segment, at generation: UInt64) {
@@ -102,13 +108,18 @@ struct Fold {
   mutating func isComplete() -> Bool {
     if isDisputed { return false }
     if isSettled && !isUnchecked { return true }
-    guard isUnchecked, comparisons < Fold.mostComparisons, let claim = newest?.claim,
-      liveCount == Int(claim.liveCount)
-    else { return false }
+    guard isUnchecked, mayCompare, let claim = newest?.claim, liveCount == Int(claim.liveCount) else {
+      return false
+    }
     isUnchecked = false
     comparisons += 1
+    compared += liveCount
     isSettled = LevelState.digest(live()) == claim.digest
     return isSettled
+  }
+
+  private var mayCompare: Bool {
+    comparisons < 2 || comparisons < Fold.mostComparisons && compared < mostCompared
   }
 
   private func live() -> [UInt64: LevelState.Live] {
