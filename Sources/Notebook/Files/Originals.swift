@@ -6,6 +6,7 @@ public import Vault
 /// A file whose original is still where it came from.
 public struct Original: Sendable {
   fileprivate let file: Record
+  fileprivate let level: Level
   /// Where it is.
   public let path: String
 }
@@ -21,35 +22,44 @@ public enum Removal: Sendable {
 }
 
 extension Notebook {
-  /// The originals whose files are in a second copy of the book by now.
+  /// The originals whose files are in a second copy of the book by now, of every open notebook: a copy holds them all,
+  /// and which paths are looked at does not tell which notebook is in use.
   ///
   /// - Parameter new: files that are in no copy yet.
   public func originals(but new: [RecordID] = []) throws(VaultError) -> [Original] {
     guard let backup = try lastBackup()?.description else { return [] }
-    return try book.records([.attachment], in: level).compactMap { file in
-      guard !new.contains(file.id), let added = file.fields["added"]?.text, added < backup,
-        let path = file.fields["original"]?.text, file.original != nil
-      else { return nil }
-      return Original(file: file, path: path)
+    var found: [Original] = []
+    for each in book.levels {
+      for file in try book.records([.attachment], in: each) where !new.contains(file.id) {
+        guard let added = file.fields["added"]?.text, added < backup,
+          let path = file.fields["original"]?.text,
+          let length = try book.dataLength(of: file.id, in: each), file.original(length: length) != nil
+        else { continue }
+        found.append(Original(file: file, level: each, path: path))
+      }
     }
+    return found
   }
 
   /// Removes an original, after it was compared once more: the question may have stood there for long.
   public mutating func remove(_ original: Original, now: WallClock) throws(VaultError) -> Removal {
-    guard let found = original.file.original, found.isUnchanged else { return .changed }
+    let length = try book.dataLength(of: original.file.id, in: original.level)
+    guard let length, let found = original.file.original(length: length), found.isUnchanged else {
+      return .changed
+    }
     do { try found.remove() } catch { return .refused }
     var record = original.file
     record.fields["original"] = nil
-    try book.replace(record, in: level, now: now)
+    try book.replace(record, in: original.level, now: now)
     return .done
   }
 }
 
 extension Record {
-  /// The original of a file, if it is where it was and still holds the same bytes.
-  fileprivate var original: FileInPlace? {
-    guard let path = fields["original"]?.text, let size = fields.whole("bytes", of: .attachment),
-      let found = FileInPlace(path: path, size: size), found.digest().map(hex) == fields["sha256"]?.text
+  /// The original of a file of which the book keeps `length` bytes, if it is where it was and still holds the same ones.
+  fileprivate func original(length: Int) -> FileInPlace? {
+    guard let path = fields["original"]?.text, fields.whole("bytes", of: .attachment) == length,
+      let found = FileInPlace(path: path, size: length), found.digest().map(hex) == fields["sha256"]?.text
     else { return nil }
     return found
   }

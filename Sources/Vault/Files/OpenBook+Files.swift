@@ -25,6 +25,7 @@ extension OpenBook {
   public func fileRoom(_ level: Level) throws(VaultError) -> FileRoom? {
     guard session.ring.geometry.hasFiles else { return nil }
     let map = try session.map(level)
+    session.ring.disk.forget()
     let used = min(map.pieceCount, map.bays.mostPieces)
     return FileRoom(
       used: used * map.bays.payload, free: (map.bays.mostPieces - used) * map.bays.payload,
@@ -41,6 +42,7 @@ extension OpenBook {
     _ id: RecordID, in level: Level, progress: ((Int) -> Void)? = nil, into outlet: @escaping DataOutlet
   ) throws(VaultError) {
     let reader = try reader(of: id, in: level)
+    defer { session.ring.disk.forget() }
     guard try Pouring(reader, into: outlet).run(progress: progress) == reader.hash else {
       throw .attachmentDamaged(id)
     }
@@ -98,6 +100,15 @@ extension OpenBook {
     _ id: RecordID, in level: Level, progress: ((Int) -> Void)? = nil
   ) throws(VaultError) {
     try pour(id, in: level, progress: progress) { _, _, _ throws(PlatformError) in }
+  }
+
+  /// How many bytes of data the book says it keeps of an attachment; `nil` where it keeps none, or cannot.
+  public func dataLength(of id: RecordID, in level: Level) throws(VaultError) -> Int? {
+    let item = try index(level).items[id]
+    let frame = item?.frames.first.flatMap { session.levels[level]?.live[$0]?.frame }
+    let bays = Bays(level: level, geometry: session.ring.geometry)
+    guard let length = frame?.data?.length, bays.pieces(claimed: length) != nil else { return nil }
+    return Int(length)
   }
 
   /// Reads the data of an attachment.

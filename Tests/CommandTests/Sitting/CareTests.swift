@@ -71,6 +71,21 @@ import Testing
     #expect(after.pages[0].rows.allSatisfy { !$0.text.contains("second copy") })
   }
 
+  @Test func `the original of a file of the everyday notebook is offered in every notebook`() throws {
+    let path = try file("door.jpg", [1, 2, 3])
+    let entry = #"{"happened":"2026-03-01","account":"The boiler was loud"}"#
+    let id = try #require(try house.lines("journal add --json - --notebook everyday", entry).first)
+    try house.lines("journal attach \(id) \(path) --notebook everyday")
+    let second = WallClock.now().seconds
+    while WallClock.now().seconds == second {}
+    try house.sit(
+      .choose("There is no second copy yet"), .type(folder + "/copy"), .enter, .choose(path),
+      .choose("Remove"))
+    #expect(File.Identity(path: path) == nil)
+    let files = try house.json("attachment list --notebook everyday").items
+    #expect(files?.count == 1 && files?.first?["original"] == nil)
+  }
+
   private func read(_ path: String) throws -> [UInt8] {
     let file = try File(path, for: .reading)
     var bytes = [UInt8](repeating: 0, count: try file.size())
