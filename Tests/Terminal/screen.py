@@ -15,14 +15,14 @@ CTRL_X, ESC, ENTER = "\x18", "\x1b", "\r"
 class Seat:
     """A person in front of a screen."""
 
-    def __init__(self, test, *argv, language="en", columns=80, rows=24, term="xterm-256color"):
+    def __init__(self, test, *argv, language="en", columns=80, rows=24, term="xterm-256color", **environment):
         self.test = test
         self.screen = pyte.Screen(columns, rows)
         self.stream = pyte.ByteStream(self.screen)
         self.bytes = b""
         self.child = pexpect.spawn(
             PROGRAM, [*argv, "--file", test.book, "--language", language], timeout=30,
-            dimensions=(rows, columns), env={"TERM": term})
+            dimensions=(rows, columns), env={"TERM": term, **environment})
         self.child.delaybeforesend = None
         test.addCleanup(self.child.close, force=True)
 
