@@ -24,6 +24,8 @@ public struct DueItem: Hashable, Sendable {
     case backup
     /// The notebook survives few more saves by others.
     case margin
+    /// Its files survive few more loads by others.
+    case files
   }
 
   /// What it is.
@@ -32,9 +34,12 @@ public struct DueItem: Hashable, Sendable {
   public let when: String?
   /// The record, if it is about one.
   public let id: RecordID?
-  /// What the record is called; for `margin`, the number to rewrite.
+  /// What the record is called; for `margin` and `files`, the number to rewrite.
   public let title: String
   let order: Int64
+
+  /// How many loads are offered where files survive few more.
+  public static let offeredLoads = 4
 
   static func steps(_ plan: Record, _ today: Int64) -> [DueItem] {
     let review = DueItem(.review, plan.fields["reviewBy"], plan, by: today)
@@ -83,6 +88,10 @@ extension Notebook {
     if let places = try book.standing(level).offeredRewrite {
       let number = places == book.ringPlaces ? "all" : "\(places)"
       items.append(DueItem(what: .margin, when: nil, id: nil, title: number, order: .min))
+    }
+    if filesAtRisk(level) != nil {
+      let loads = "\(DueItem.offeredLoads)"
+      items.append(DueItem(what: .files, when: nil, id: nil, title: loads, order: .min))
     }
     return items.sorted { $0.order < $1.order }
   }

@@ -5,8 +5,20 @@ public import Vault
 extension Notebook {
   /// Whether the next file is the first one. Refuses where a book has no room for files.
   public func takesFirstFile() throws(VaultError) -> Bool {
-    guard try book.fileRoom(level) != nil else { throw .noRoomForFiles }
+    try checkRoomForFiles()
     return try book.summaries([.attachment], in: level).isEmpty
+  }
+
+  /// Refuses with `noRoomForFiles` where a book has none.
+  public func checkRoomForFiles() throws(VaultError) {
+    guard try book.fileRoom(level) != nil else { throw .noRoomForFiles }
+  }
+
+  /// How many loads by others the files of a notebook survive, where that is little; `nil` else. Nobody writes the room
+  /// for files of the everyday notebook without opening it.
+  public func filesAtRisk(_ level: Level) -> Int? {
+    guard level > .everyday, let room = try? book.fileRoom(level), room.isLow else { return nil }
+    return room.margin
   }
 
   /// The files of a record, oldest first.

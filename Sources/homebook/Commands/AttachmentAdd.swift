@@ -1,6 +1,5 @@
 import ArgumentParser
 import Notebook
-import Notebook
 import Platform
 import Records
 import Vault
@@ -38,7 +37,7 @@ struct AttachFile<Kept: Shelf>: ParsableCommand {
     try Opening.run(common) { open in
       let owner = try open.page(id, Kept.kind).record
       try open.prepareForFiles()
-      let kept = try open.keepAll(files, with: owner)
+      let kept = try open.keepAndPrint(files, with: owner)
       try open.offerOriginals(but: kept)
     }
   }
@@ -55,23 +54,25 @@ extension OpenNotebook {
   }
 
   /// Keeps `files` as those of `owner` and prints the identifier of each that was kept, whatever comes of the others.
-  ///
-  /// The files of an entry share loads. A document names its files, each from the moment at which it is kept: they come one
-  /// after another.
-  mutating func keepAll(_ files: [GivenFile], with owner: Record) throws -> [Record] {
+  fileprivate mutating func keepAndPrint(_ files: [GivenFile], with owner: Record) throws -> [Record] {
     var kept: [Record] = []
     do {
-      if owner.kind == .entry {
-        try keepTogether(files, with: owner) { kept.append($0) }
-      } else {
-        for file in files { kept.append(try keep(file, with: page(owner.id.description, owner.kind).record)) }
-      }
+      try keepAll(files, with: owner) { kept.append($0) }
     } catch {
       for record in kept { try talk.put(record.id.description) }
       throw error
     }
     for record in kept { try talk.put(record.id.description) }
     return kept
+  }
+
+  /// Keeps `files` as those of `owner`. `saved` is told of each that is kept, whatever comes of the others.
+  ///
+  /// The files of an entry share loads. A document names its files, each from the moment at which it is kept: they come one
+  /// after another.
+  mutating func keepAll(_ files: [GivenFile], with owner: Record, saved: (Record) -> Void) throws {
+    if owner.kind == .entry { return try keepTogether(files, with: owner, saved: saved) }
+    for file in files { saved(try keep(file, with: page(owner.id.description, owner.kind).record)) }
   }
 
   private mutating func keepTogether(

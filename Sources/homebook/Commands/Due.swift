@@ -25,8 +25,17 @@ extension DueItem {
     var object: JSONObject = ["what": .string(what.rawValue)]
     if let when { object["when"] = .string(when) }
     if let id { object["id"] = .string(id.description) }
-    if what != .backup { object[what == .margin ? "rewrite" : "title"] = .string(title) }
+    if what != .backup { object[member] = .string(title) }
     return .object(object)
+  }
+
+  /// The name of the member that holds `title`.
+  private var member: String {
+    switch what {
+    case .margin: "rewrite"
+    case .files: "rewriteFiles"
+    default: "title"
+    }
   }
 }
 
@@ -66,6 +75,10 @@ extension Words {
       say(
         "make the book safe for more: homebook rewrite \(item.title)",
         "para que el libro aguante más: homebook rewrite \(item.title)")
+    case .files:
+      say(
+        "make its files safe for more: homebook rewrite --files \(item.title)",
+        "para que sus archivos aguanten más: homebook rewrite --files \(item.title)")
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Notebook
 import Vault
 
 /// `rewrite`: carries everything forward, so that more saves by others are survived.
@@ -35,7 +36,11 @@ struct Rewrite: BookCommand {
   }
 
   func work(in open: inout OpenNotebook) throws {
-    if let files { return try open.carryFiles(files.rawValue) }
+    if let files {
+      try open.notebook.checkRoomForFiles()
+      open.talk.tell(open.words.rewriteFilesNotice(files.rawValue))
+      return try open.carryFiles(files.rawValue)
+    }
     guard let amount else { return }
     let places = places(amount, ring: open.book.ringPlaces)
     open.talk.tell(open.words.rewriteNotice(places))
@@ -53,9 +58,7 @@ struct Rewrite: BookCommand {
 
 extension OpenNotebook {
   /// Writes `count` loads of each notebook above the everyday one, open or not.
-  fileprivate mutating func carryFiles(_ count: Int) throws {
-    guard try book.fileRoom(level) != nil else { throw VaultError.noRoomForFiles }
-    talk.tell(words.rewriteFilesNotice(count))
+  mutating func carryFiles(_ count: Int) throws {
     let progress = talk.progress(words.rewriting)
     defer { progress.end() }
     let above = Level.allCases.dropFirst()

@@ -136,11 +136,12 @@ extension OpenNotebook {
     status = .partly
   }
 
-  /// Offers a rewrite where the margin of an open notebook is narrow; never as a question.
+  /// Offers a rewrite where the margin of the notebook in use, or of one below it, is narrow; never as a question.
   fileprivate func tellMargin() {
-    let rooms = book.levels.dropFirst().compactMap { try? book.fileRoom($0) }.filter(\.isLow)
-    if let narrowest = rooms.map(\.margin).min() { talk.tell(words.filesLow(narrowest)) }
-    let standings = book.levels.compactMap { try? book.standing($0) }
+    let shown = book.levels.filter { $0 <= level }
+    let files = shown.compactMap { notebook.filesAtRisk($0) }
+    if let narrowest = files.min() { talk.tell(words.filesLow(narrowest)) }
+    let standings = shown.compactMap { try? book.standing($0) }
     guard let narrowest = standings.min(by: { $0.margin < $1.margin }), let places = narrowest.offeredRewrite
     else {
       return

@@ -12,6 +12,7 @@ final class HomeScene: Scene {
     case record(RecordID)
     case secondCopy
     case carrying(Int)
+    case carryingFiles
     case agree
   }
 
@@ -65,6 +66,7 @@ final class HomeScene: Scene {
       switch item.what {
       case .backup: menu.choice(line, .secondCopy)
       case .margin: menu.choice(line, .carrying(try open.book.standing(open.level).offeredRewrite ?? 16))
+      case .files: menu.choice(line, .carryingFiles)
       default: if let id = item.id { menu.choice(line, .record(id)) }
       }
     }
@@ -82,6 +84,7 @@ final class HomeScene: Scene {
       case .record(let id)?: return try open.scene(of: id).map { .to($0) } ?? .stay
       case .secondCopy?: return .to(try open.secondCopyScene())
       case .carrying(let places)?: return .to(open.carryingScene(places))
+      case .carryingFiles?: return .to(open.carryingFilesScene())
       case .agree?:
         saves = nil
         return .to(HomeScene.agreement(open.words))

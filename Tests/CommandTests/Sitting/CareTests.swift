@@ -1,8 +1,10 @@
+import Notebook
 import Platform
 import Records
 import Screen
 import Testing
 
+@testable import Vault
 @testable import homebook
 
 @Suite(.serialized) final class `Files and copies in a sitting` {
@@ -44,6 +46,68 @@ import Testing
     try house.sit(toFiles + [.choose("door.jpg"), .press("r"), .choose("Remove")])
     #expect(try house.json("attachment list").items?.isEmpty == true)
     #expect(File.Identity(path: path) != nil)
+  }
+
+  @Test func `several files of a folder are chosen and kept in one go`() throws {
+    for (name, bytes) in [("a.jpg", [1, 2]), ("b.jpg", [3]), ("c.txt", [4, 5, 6])] as [(String, [UInt8])] {
+      _ = try file(name, bytes)
+    }
+    let toFolder: [Act] = [
+      .press("j"), .choose("Boiler"), .press("f"), .press("n"), .choose("Go on"), .type(folder), .enter,
+    ]
+    let (stage, _) = try house.sit(
+      toFolder + [
+        .press("s"), .choose("a.jpg"), .choose("c.txt"), .choose("b.jpg"), .choose("b.jpg"), .press("s"),
+      ])
+    #expect(stage.pages.contains { $0.notice == "No file is chosen yet." })
+    #expect(
+      stage.pages.contains { $0.text.contains("c.txt (chosen)") && !$0.text.contains("b.jpg (chosen)") })
+    #expect(stage.pages.last?.notice?.contains("Kept: 2 files.") == true)
+    let kept = try house.json("attachment list").items ?? []
+    #expect(Set(kept.compactMap { $0["name"]?.text }) == ["a.jpg", "c.txt"])
+  }
+
+  @Test func `files that are kept with a document can be chosen together too`() throws {
+    let names = ["a.jpg", "b.jpg"]
+    for name in names { _ = try file(name, [7]) }
+    try house.lines("documents add --json -", #"{"name":"Lease"}"#)
+    try house.sit(
+      .press("d"), .choose("Lease"), .press("f"), .press("n"), .choose("Go on"), .type(folder), .enter,
+      .press("a"), .press("s"))
+    let documents = try house.json("documents list").items ?? []
+    #expect(documents.first?["attachments"]?.items?.count == 2)
+  }
+
+  @Test func `files that survive few more loads are offered new ones, in their own notebook alone`() throws {
+    let before = try everyday()
+    let path = try file("door.jpg", [1, 2, 3])
+    let entry = try #require(try house.json("journal list").items?.first?["id"]?.text)
+    try house.lines("journal attach \(entry) \(path)")
+    try house.lines("rewrite --files 4", "", passphrase: Program.everyday)
+    let item = try #require(try due().first { $0.what == .files })
+    #expect(item.json["what"] == "files" && item.json["rewriteFiles"] == "4")
+    #expect(Words(language: .en).due(item) == "make its files safe for more: homebook rewrite --files 4")
+    let (left, _) = try house.sit(.choose("Make the files last longer"), .choose("Leave it"), .press("q"))
+    #expect(left.pages.last?.text.contains("Make the files last longer") == true)
+    let (done, _) = try house.sit(.choose("Make the files last longer"), .choose("Go on"))
+    #expect(done.pages.last?.notice?.contains("written anew") == true)
+    #expect(done.pages.last?.text.contains("Make the files last longer") == false)
+    #expect(try due().allSatisfy { $0.what != .files })
+    #expect(try everyday() == before)
+  }
+
+  /// What wants attention in the private notebook. No load comes by chance, which would carry the files on.
+  private func due() throws -> [DueItem] {
+    try Notebook(try house.opened(), .private).due(now: .now())
+  }
+
+  /// What the everyday notebook says of what wants attention, whichever passphrase opens it.
+  private func everyday() throws -> [String] {
+    let page = try house.sit(.press("q"), passphrase: Program.everyday).stage.pages.first
+    return try [
+      page?.text ?? "", house.lines("due", "", passphrase: Program.everyday).joined(),
+      house.lines("due --notebook everyday").joined(),
+    ]
   }
 
   @Test func `what cannot be taken is said, and the page stays`() throws {

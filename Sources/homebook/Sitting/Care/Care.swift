@@ -29,6 +29,17 @@ extension OpenNotebook {
       return .back
     }
   }
+
+  /// Asks whether to carry the files forward, and does it.
+  func carryingFilesScene() -> any Scene {
+    let words = words
+    let lines = [words.filesMarginMeaning, words.rewriteFilesNotice(DueItem.offeredLoads)]
+    return AskScene.confirm(words.carryFilesTitle, lines, words, yes: words.goOnKey) { open in
+      try open.carryFiles(DueItem.offeredLoads)
+      open.talk.tell(words.filesCarried)
+      return .back
+    }
+  }
 }
 
 /// Originals whose files are in a second copy by now: each can be removed, one by one.
@@ -86,6 +97,19 @@ extension Words {
         + "se guarda todo de nuevo.")
   }
   var carried: String { say("Everything was saved anew.", "Todo se ha guardado de nuevo.") }
+  var carryFilesTitle: String {
+    say("Make the files last longer", "Hacer que los archivos aguanten más")
+  }
+  var filesMarginMeaning: String {
+    say(
+      "Now and then the room for files is written while only a part of the book is open, and the oldest files come nearer to "
+        + "being lost. This writes them anew.",
+      "De vez en cuando se escribe en el sitio para archivos mientras solo está abierta una parte del libro, y los archivos "
+        + "más antiguos se acercan a perderse. Con esto se escriben de nuevo.")
+  }
+  var filesCarried: String {
+    say("The oldest files were written anew.", "Los archivos más antiguos se han escrito de nuevo.")
+  }
   var originalsTitle: String { say("Files still outside the book", "Archivos que siguen fuera del libro") }
   var noOriginals: String {
     say(
@@ -101,6 +125,7 @@ extension Words {
         ? say("There is no second copy yet", "Todavía no hay segunda copia")
         : say("The second copy is old", "La segunda copia es antigua")
     case .margin: carryTitle
+    case .files: carryFilesTitle
     default: due(item)
     }
   }

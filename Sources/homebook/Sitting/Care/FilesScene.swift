@@ -33,7 +33,9 @@ final class FilesScene: Scene {
     let words = open.words
     let asking = TypingScene(words.addFileTitle, [words.addFileHint], "") { [owner] given, open in
       if given.isEmpty { return .back }
-      let file = try GivenFile(given.inHomeFolder, name: nil)
+      let path = given.inHomeFolder
+      if isFolder(path) { return .instead(FolderScene(path, for: owner)) }
+      let file = try GivenFile(path, name: nil)
       let kept = try open.keep(file, with: try open.page(owner.description, .entry, .document).record)
       open.talk.tell(words.fileKept(kept.fields["name"]?.text ?? ""))
       if kept.fields["original"] != nil { open.talk.tell(words.keepOriginal) }
@@ -104,8 +106,10 @@ extension Words {
   var addFileTitle: String { say("Add a file", "Añadir un archivo") }
   var addFileHint: String {
     say(
-      "Where is it? Type its path, such as ~/Pictures/door.jpg. Its bytes are kept as they are.",
-      "¿Dónde está? Escribe su ruta, por ejemplo ~/Imágenes/puerta.jpg. Sus bytes se guardan tal cual.")
+      "Where is it? Type its path, such as ~/Pictures/door.jpg, or that of a folder, to choose several in it. The bytes are "
+        + "kept as they are.",
+      "¿Dónde está? Escribe su ruta, por ejemplo ~/Imágenes/puerta.jpg, o la de una carpeta, para elegir varios de ella. Los "
+        + "bytes se guardan tal cual.")
   }
   func fileKept(_ name: String) -> String { say("Kept: \(name).", "Guardado: \(name).") }
   var saveFileKey: String { say("save outside the book", "guardar fuera del libro") }
