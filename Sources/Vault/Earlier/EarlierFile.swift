@@ -37,7 +37,7 @@ struct EarlierFile: Sendable {
     let sorted = runs.sorted { $0.lowerBound < $1.lowerBound }
     let isDistinct = zip(sorted, sorted.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }
     guard isDistinct, runs.reduce(0, { $0 + $1.count }) == pieces else { return nil }
-    return runs.joined().map { [FileMap.Copy(chunk: $0, age: 0)] }
+    return runs.joined().map { [FileMap.Copy(chunk: $0)] }
   }
 }
 

@@ -23,14 +23,15 @@ extension OpenBook {
   /// - Parameters:
   ///   - draft: the checked fields of a record of kind `attachment`.
   ///   - progress: told how many bytes were taken in so far.
+  ///   - isWanted: asked every few milliseconds; when it is not, nothing more of the file is written.
   ///   - alongside: given the finished record, says what is saved with it.
-  /// - Throws: `noRoomForFiles`, `filesFull`, `tooLong`, or what `source` or the disk says.
+  /// - Throws: `noRoomForFiles`, `filesFull`, `tooLong`, `brokenOff`, or what `source` or the disk says.
   public mutating func attach(
     _ source: Source, as draft: Draft, to level: Level, now: WallClock, progress: ((Int) -> Void)? = nil,
-    alongside: (Record) -> Alongside = { _ in Alongside() }
+    isWanted: () -> Bool = { true }, alongside: (Record) -> Alongside = { _ in Alongside() }
   ) throws(VaultError) -> Record {
     let kept = try attach(
-      [(source, draft)], to: level, now: now, progress: progress,
+      [(source, draft)], to: level, now: now, progress: progress, isWanted: isWanted,
       alongside: { _, record in alongside(record) })
     guard let record = kept.first else { throw .ended }
     return record
@@ -43,7 +44,8 @@ extension OpenBook {
   ///   - saved: told of each record when it is durable.
   public mutating func attach(
     _ files: [(source: Source, draft: Draft)], to level: Level, now: WallClock,
-    progress: ((Int) -> Void)? = nil, alongside: (Int, Record) -> Alongside = { _, _ in Alongside() },
+    progress: ((Int) -> Void)? = nil, isWanted: () -> Bool = { true },
+    alongside: (Int, Record) -> Alongside = { _, _ in Alongside() },
     saved: (Record) -> Void = { _ in }
   ) throws(VaultError) -> [Record] {
     let incoming = files.map { file in
@@ -55,7 +57,8 @@ extension OpenBook {
       }
     }
     return try keep(
-      incoming, in: level, now: now, progress: progress, alongside: alongside, saved: saved)
+      incoming, in: level, now: now, progress: progress, isWanted: isWanted, alongside: alongside,
+      saved: saved)
   }
 
   /// Keeps an attachment of another open book, under the same name and with the same fields.
@@ -100,44 +103,12 @@ extension OpenBook {
     }
   }
 
-  mutating func keep(
-    _ files: [Keeping.Incoming], in level: Level, now: WallClock, progress: ((Int) -> Void)?,
-    alongside: (Int, Record) -> Alongside, saved: (Record) -> Void = { _ in }
-  ) throws(VaultError) -> [Record] {
-    let before = try checkRoom(for: files, in: level)
-    let bays = Bays(level: level, geometry: session.ring.geometry)
-    var keeping = Keeping(files, bays)
-    var plain = [UInt8](repeating: 0, count: bays.chunksEach * bays.payload)
-    var kept: [Record] = []
-    while !keeping.isAtEnd {
-      let map = try session.map(level, also: keeping.ids)
-      var load = Load(after: session.loads[level], map, seal: ChunkSeal(session.ring, level))
-      let next = try keeping.next(load.room, most: mostFinished(level), &plain)
-      if before + keeping.pieces > bays.mostPieces { throw .filesFull(level) }
-      guard session.loads[level] + 1 < Segment.loadLimit else { throw .readOnly }
-      let batches = try batches(next.finished, in: level, now: now, alongside: alongside)
-      let bytes = try load.bytes(next.new, plain, disk: session.ring.disk)
-      let list = session.frames(of: load, map)
-      let saves = batches.joined(list, room: session.ring.geometry.room(level)).count
-      // Before the bay is written: no pass may tell of a load whose list comes later.
-      if saves > 1 { try session.prepare(for: saves) }
-      try session.write(bytes, bays, load.number)
-      session.count(load: load.number, of: level)
-      if saves == 0 { try session.save(PerLevel { _ in [] }) }
-      try save(batches, besides: list, in: level, isPrepared: true) { _ in }
-      for file in next.finished { saved(file.record) }
-      kept += next.finished.map(\.record)
-      progress?(keeping.taken)
-    }
-    return kept
-  }
-
   /// How many files may be finished with one load: their records, with what is saved beside them, and the list of the bay
   /// stand in one segment as a rule.
-  private func mostFinished(_ level: Level) -> Int { max(1, session.ring.geometry.room(level) / 2048) }
+  func mostFinished(_ level: Level) -> Int { max(1, session.ring.geometry.room(level) / 2048) }
 
   /// What is saved with a load: the records of the files that are whole with it, and what goes with them.
-  private func batches(
+  func batches(
     _ finished: [Keeping.Finished], in level: Level, now: WallClock, alongside: (Int, Record) -> Alongside
   ) throws(VaultError) -> Batches {
     let bays = Bays(level: level, geometry: session.ring.geometry)
@@ -157,7 +128,7 @@ extension OpenBook {
   }
 
   /// How many pieces live files have, or why there is no room. Nothing is written yet.
-  private func checkRoom(for files: [Keeping.Incoming], in level: Level) throws(VaultError) -> Int {
+  func checkRoom(for files: [Keeping.Incoming], in level: Level) throws(VaultError) -> Int {
     let geometry = session.ring.geometry
     guard geometry.hasFiles else { throw .noRoomForFiles }
     try session.checkTakesNew(level)

@@ -21,13 +21,12 @@ final class ChunkSeal: Sendable {
     return label.bytes(.chunk, level: level, place: chunk + Int(piece.number) << 32, owner: piece.file)
   }
 
-  /// Seals the `index`th piece of `plain`, which is `piece`, for `chunk` into the `to`th chunk of `sealed`.
+  /// Seals the bytes of `piece` for `chunk` into the `to`th chunk of `sealed`.
   func seal(
-    _ plain: [UInt8], _ index: Int, _ piece: FilePiece, for chunk: Int, into sealed: inout [UInt8], _ to: Int
+    _ plain: [UInt8], _ piece: FilePiece, for chunk: Int, into sealed: inout [UInt8], _ to: Int
   ) {
-    let bytes = plain.span.extracting(index * bays.payload..<(index + 1) * bays.payload)
     Seal.seal(
-      bytes, key: key, label: name(chunk, piece), nonce: randomBytes(Seal.nonceCount), into: &sealed,
+      plain.span, key: key, label: name(chunk, piece), nonce: randomBytes(Seal.nonceCount), into: &sealed,
       at: to * bays.geometry.chunk)
   }
 

@@ -1,6 +1,5 @@
 internal import Platform
 internal import Records
-internal import Sodium
 internal import Text
 
 /// Gives the next bytes of data: fills `buffer` and tells with how many, fewer than it holds only at the end.
@@ -9,7 +8,7 @@ typealias DataIntake = @Sendable (_ buffer: inout [UInt8]) throws(VaultError) ->
 /// Files on their way into the bays of one level, piece by piece, several in one load where they fit.
 struct Keeping {
   /// A file that is to be kept.
-  struct Incoming {
+  struct Incoming: Sendable {
     let record: Record
     let size: Int?
     /// The SHA-256 that the data must have.
@@ -18,64 +17,96 @@ struct Keeping {
   }
 
   /// A file whose last piece is among those of the next load.
-  struct Finished {
+  struct Finished: Sendable {
     let index: Int
     let record: Record
     let data: FileBody.Data
   }
 
-  private let files: [Incoming]
-  private let bays: Bays
-  private var current = 0
-  private var hash = SHA256.Stream()
-  private var length = 0
-  private var number: UInt32 = 0
-  /// Pieces of files that are not live yet, the next load's included.
+  /// The pieces of the next load, and the files that are whole with them.
+  struct Next {
+    var new: [Load.Filled] = []
+    var finished: [Finished] = []
+  }
+
+  /// The files that are not live yet.
+  let ids: Set<UInt64>
+  private let intake: Intake
+  private let chunksEach: Int
+  /// What was read and is not in a load yet.
+  private var held: [Intake.Item] = []
+  /// What is being read meanwhile.
+  private var errand: Errand<Result<Intake.Read, VaultError>>?
+  private var isReadToEnd: Bool
+  /// How many pieces the loads so far hold.
   private(set) var pieces = 0
-  /// How many bytes were taken in.
+  /// How many bytes they have.
   private(set) var taken = 0
 
   init(_ files: [Incoming], _ bays: Bays) {
-    self.files = files
-    self.bays = bays
+    ids = Set(files.map(\.record.id.frame))
+    intake = Intake(files, bays)
+    chunksEach = bays.chunksEach
+    isReadToEnd = files.isEmpty
   }
 
-  var isAtEnd: Bool { current == files.count }
-  /// The files that are not live yet.
-  var ids: Set<UInt64> { Set(files.map(\.record.id.frame)) }
+  /// Whether everything is in a load.
+  var isAtEnd: Bool { isReadToEnd && held.isEmpty }
 
-  /// The next pieces, at most `room`, and the files that are whole with them, at most `most`.
+  /// The next pieces, at most `room`, and the files that are whole with them, at most `most`. Those after them are read
+  /// meanwhile.
+  ///
+  /// - Parameter check: called every few milliseconds; what it throws breaks the waiting off.
   mutating func next(
-    _ room: Int, most: Int, _ plain: inout [UInt8]
-  ) throws(VaultError) -> (new: [Load.New], finished: [Finished]) {
-    var piece = [UInt8](repeating: 0, count: bays.payload)
-    var new: [Load.New] = []
-    var finished: [Finished] = []
-    while new.count < room && finished.count < most && !isAtEnd {
-      let file = files[current]
-      let got = try file.take(&piece)
-      for index in got..<piece.count { piece[index] = 0 }
-      hash.update(piece.span.extracting(first: got))
-      (length, taken) = (length + got, taken + got)
-      if got > 0 || number == 0 {
-        plain.replaceSubrange(new.count * bays.payload..<(new.count + 1) * bays.payload, with: piece)
-        new.append(Load.New(piece: FilePiece(file: file.record.id.frame, number: number), index: new.count))
-        (number, pieces) = (number + 1, pieces + 1)
-      }
-      if got < piece.count { finished.append(try finish(file)) }
+    _ room: Int, most: Int, check: () throws(VaultError) -> Void
+  ) throws(VaultError) -> Next {
+    // One more than a load has room for: then the end of a file goes with its last piece.
+    while !isReadToEnd && held.count <= chunksEach {
+      readAhead()
+      try takeIn(check)
     }
-    return (new, finished)
+    var next = Next()
+    var used = 0
+    while used < held.count, next.finished.count < most, next.take(held[used], room: room) {
+      count(held[used])
+      used += 1
+    }
+    held.removeFirst(used)
+    readAhead()
+    return next
   }
 
-  private mutating func finish(_ file: Incoming) throws(VaultError) -> Finished {
-    let digest = hash.finish()
-    if let expected = file.expected, expected != digest { throw .attachmentDamaged(file.record.id) }
-    var record = file.record
-    record.describe(length: length, hash: digest)
-    let finished = Finished(
-      index: current, record: record, data: FileBody.Data(length: UInt64(length), hash: digest))
-    (current, hash, length, number) = (current + 1, SHA256.Stream(), 0, 0)
-    return finished
+  private mutating func readAhead() {
+    if isReadToEnd || errand != nil { return }
+    let (intake, wanted) = (intake, max(1, chunksEach + 1 - held.count))
+    errand = Errand { intake.read(wanted) }
+  }
+
+  private mutating func takeIn(_ check: () throws(VaultError) -> Void) throws(VaultError) {
+    guard let reading = errand else { return }
+    while !reading.isDone(within: 5) { try check() }
+    errand = nil
+    let read = try reading.result.get()
+    isReadToEnd = read.isEnd
+    held += read.items
+  }
+
+  private mutating func count(_ item: Intake.Item) {
+    guard case .piece(_, let bytes) = item else { return }
+    (pieces, taken) = (pieces + 1, taken + bytes)
+  }
+}
+
+extension Keeping.Next {
+  /// Takes one thing more; whether there was room for it.
+  fileprivate mutating func take(_ item: Intake.Item, room: Int) -> Bool {
+    switch item {
+    case .piece(let filled, _):
+      if new.count == room { return false }
+      new.append(filled)
+    case .end(let file): finished.append(file)
+    }
+    return true
   }
 }
 

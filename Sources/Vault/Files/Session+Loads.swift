@@ -1,10 +1,12 @@
+internal import Platform
 internal import Sodium
 
 extension Session {
   /// Where the pieces of the files of `level` stand.
-  func map(_ level: Level, also: Set<UInt64> = []) throws(VaultError) -> FileMap {
+  func map(_ level: Level, incoming: Set<UInt64> = []) throws(VaultError) -> FileMap {
     FileMap(
-      try state(level), newest: loads[level], seal: ChunkSeal(ring, level), disk: ring.disk, also: also)
+      try state(level), newest: loads[level], seal: ChunkSeal(ring, level), disk: ring.disk,
+      incoming: incoming)
   }
 
   /// Writes the next bay of `level` without anything new, and says so: carried on where the session knows the level,
@@ -14,14 +16,16 @@ extension Session {
     let entries = mostEntries(level)
     guard entries > 0 else {
       let bays = Bays(level: level, geometry: ring.geometry)
-      try write(noise(of: bays), bays, loads[level] + 1)
+      try begin(noise(of: bays), bays, loads[level] + 1)
+      try settle()
       count(load: loads[level] + 1, of: level)
       return try save(PerLevel { _ in [] })
     }
     let map = try map(level)
-    var load = Load(after: loads[level], map, seal: ChunkSeal(ring, level), most: entries)
-    let bytes = try load.bytes([], [], disk: ring.disk)
-    try write(bytes, map.bays, load.number)
+    var load = Load(after: map, seal: ChunkSeal(ring, level), most: entries)
+    let bytes = try load.bytes([], disk: ring.disk)
+    try begin(bytes, map.bays, load.number)
+    try settle()
     var new = PerLevel<[Frame]> { _ in [] }
     new[level] = frames(of: load, map)
     count(load: load.number, of: level)
@@ -41,17 +45,27 @@ extension Session {
     return [Frame(id: UInt64(load.bay), version: 1, kind: .list, body: load.list.bytes)]
   }
 
-  /// Writes a whole bay, in the order of its chunks, and waits until it is on the medium.
-  func write(_ bytes: [[UInt8]], _ bays: Bays, _ number: UInt32) throws(VaultError) {
-    try outsideRing { () throws(VaultError) in
-      var offset = bays.offset(bays.bay(number) * bays.chunksEach)
-      for part in bytes {
-        try ring.disk.write(part, 0..<part.count, at: offset)
-        offset += part.count
+  /// Begins to write a whole bay, in the order of its chunks, up to its flush. Until `settle` nothing else is written.
+  func begin(_ bytes: [[UInt8]], _ bays: Bays, _ number: UInt32) throws(VaultError) {
+    try checkOutsideRing()
+    let (disk, start) = (ring.disk, bays.offset(bays.bay(number) * bays.chunksEach))
+    bay = Errand {
+      do throws(VaultError) {
+        var offset = start
+        for part in bytes {
+          try disk.write(part, 0..<part.count, at: offset)
+          offset += part.count
+        }
+        try disk.sync()
+        return .success(())
+      } catch {
+        return .failure(error)
       }
-      try ring.disk.sync()
     }
   }
+
+  /// Whether the bay is on the medium after so many milliseconds at the most.
+  func isSettled(within milliseconds: Int) -> Bool { bay?.isDone(within: milliseconds) ?? true }
 
   /// The loads that come by chance at the end of a sitting, whatever was done in it.
   func loadByChance() throws(VaultError) {

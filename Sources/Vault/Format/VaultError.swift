@@ -57,6 +57,8 @@ public enum VaultError: Error, Equatable, Sendable {
   case ambiguousRecord
   /// The text of this record is not what this program understands.
   case notUnderstood(RecordID)
+  /// It was not wanted any more while it was done; what was acknowledged is there.
+  case brokenOff
   /// An earlier error ended the session.
   case ended
   /// What was written did not come back as it was; the new file is not there.

@@ -1,3 +1,4 @@
+internal import Platform
 internal import Sodium
 
 /// One opening of a book: it reads, writes its pair of places and ends (Docs/Format.md, section 10).
@@ -30,6 +31,8 @@ final class Session {
   private let isFrozen: Bool
   private var sitting = Sitting()
   private var pair: Pair?
+  /// A bay that another thread writes: nothing else is written before it has.
+  var bay: Errand<Result<Void, VaultError>>?
   private var queue: PassQueue
 
   private var geometry: Geometry { ring.geometry }
@@ -139,7 +142,7 @@ final class Session {
     earlierFiles = other.earlierFiles
     (sitting, queue) = (other.sitting, PassQueue(ring, goingOnFrom: other.queue))
     sitting.isOver = true
-    (chance, time) = (other.chance, other.time)
+    (chance, time, bay) = (other.chance, other.time, other.bay)
   }
 
   /// Whether the session can write.
@@ -249,6 +252,7 @@ final class Session {
 
   /// Writes what was sealed ahead, and completes a sitting that was descended from.
   func finish() throws(VaultError) {
+    try settle()
     try queue.write()
     guard sitting.isOver else { return }
     sitting.isOver = false
@@ -272,14 +276,21 @@ final class Session {
     if !isWritable || !state.canChange { throw .readOnly }
   }
 
-  /// Lets `work` write outside of the ring. An error there ends the session as one in the ring does.
-  func outsideRing<Value>(_ work: () throws(VaultError) -> Value) throws(VaultError) -> Value {
+  /// Before something is written outside of the ring. An error there ends the session as one in the ring does.
+  func checkOutsideRing() throws(VaultError) {
     try finish()
     try go()
-    do throws(VaultError) {
-      try queue.checkUnchanged()
-      return try work()
-    } catch {
+    try endingWithErrors { () throws(VaultError) in try queue.checkUnchanged() }
+  }
+
+  /// Waits until the bay that is being written is on the medium.
+  func settle() throws(VaultError) {
+    guard let writing = bay.take() else { return }
+    try endingWithErrors { () throws(VaultError) in try writing.result.get() }
+  }
+
+  private func endingWithErrors(_ work: () throws(VaultError) -> Void) throws(VaultError) {
+    do throws(VaultError) { try work() } catch {
       queue.fail()
       throw error
     }

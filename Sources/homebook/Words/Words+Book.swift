@@ -33,6 +33,7 @@ extension VaultError: Told {
     case .unknownRecord: Telling(.refused, words.unknownRecord, next: words.nothingWritten)
     case .ambiguousRecord: Telling(.refused, words.ambiguousRecord, next: words.nothingWritten)
     case .notUnderstood(let id): Telling(.partly, words.recordNotUnderstood(id.description))
+    case .brokenOff: Telling(.failed, words.brokenOff)
     case .ended: Telling(.failed, words.ended)
     case .notAsWritten: Telling(.failed, words.notAsWritten, next: words.notAsWrittenNext)
     case .noPassphrase(let level): Telling(.refused, words.noPassphraseFor(level), next: words.nothingWritten)
@@ -53,6 +54,11 @@ extension Words {
   var passphrasePrompt: String { say("Passphrase: ", "Contraseña: ") }
   var opening: String { say("Opening", "Abriendo") }
 
+  var brokenOff: String {
+    say(
+      "That was broken off. What was said to be kept is kept.",
+      "Eso se interrumpió. Lo que se dijo que estaba guardado está guardado.")
+  }
   var noBook: String { say("There is no book there.", "Ahí no hay ningún libro.") }
   var noBookNext: String {
     say(

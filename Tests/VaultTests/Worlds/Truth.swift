@@ -140,7 +140,7 @@ extension Worlds {
       truth.files[level] = truth.files[level].filter { truth.frames[level][$0.key.frame] != nil }
       let map = try session.map(level)
       truth.margins[level] = truth.files[level].reduce(into: [:]) { margins, file in
-        let ages = map.pieces(of: file.key.frame)?.map { $0[0].age } ?? []
+        let ages = map.pieces(of: file.key.frame)?.map { map.age($0[0]) } ?? []
         margins[file.key] = map.bays.count - 1 - (ages.max() ?? 0)
       }
     }
