@@ -32,13 +32,14 @@ extension Notebook {
   ///
   /// - Parameters:
   ///   - progress: told how many bytes were taken in so far.
+  ///   - isWanted: asked again and again; where it says no, the load being written is ended and `brokenOff` thrown.
   ///   - saved: told of each record when it is durable, whatever comes of the others.
   public mutating func keepTogether(
     _ files: [GivenFile], with entry: Record, now: WallClock, progress: ((Int) -> Void)? = nil,
-    saved: (Record) -> Void = { _ in }
+    isWanted: () -> Bool = { true }, saved: (Record) -> Void = { _ in }
   ) throws(VaultError) -> [Record] {
     try book.attach(
-      files.map { ($0.source, $0.draft(of: entry)) }, to: level, now: now, progress: progress,
+      files.map { ($0.source, $0.draft(of: entry)) }, to: level, now: now, progress: progress, isWanted: isWanted,
       alongside: { _, record in Alongside(drafts: [FileChange.added.note(record)]) }, saved: saved)
   }
 
@@ -46,10 +47,11 @@ extension Notebook {
   ///
   /// A document names its files: its record must be the one of this moment.
   public mutating func keep(
-    _ file: GivenFile, with owner: Record, now: WallClock, progress: ((Int) -> Void)? = nil
+    _ file: GivenFile, with owner: Record, now: WallClock, progress: ((Int) -> Void)? = nil,
+    isWanted: () -> Bool = { true }
   ) throws(VaultError) -> Record {
     try book.attach(
-      file.source, as: file.draft(of: owner), to: level, now: now, progress: progress,
+      file.source, as: file.draft(of: owner), to: level, now: now, progress: progress, isWanted: isWanted,
       alongside: { record in
         owner.kind == .entry
           ? Alongside(drafts: [FileChange.added.note(record)])

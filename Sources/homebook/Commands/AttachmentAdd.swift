@@ -81,17 +81,20 @@ extension OpenNotebook {
     let progress = talk.progress(words.keeping)
     defer { progress.end() }
     let size = files.reduce(0) { $0 + ($1.source.size ?? 0) }
+    let talk = talk
     _ = try notebook.keepTogether(
       files, with: owner, now: .now(), progress: { progress.advance($0, of: size > 0 ? size : nil) },
-      saved: saved)
+      isWanted: { talk.isWanted }, saved: saved)
   }
 
   /// Keeps `file` as one of `owner`; gives its record.
   mutating func keep(_ file: GivenFile, with owner: Record) throws -> Record {
     let progress = talk.progress(words.keeping)
     defer { progress.end() }
+    let talk = talk
     return try notebook.keep(
-      file, with: owner, now: .now(), progress: { progress.advance($0, of: file.source.size) })
+      file, with: owner, now: .now(), progress: { progress.advance($0, of: file.source.size) },
+      isWanted: { talk.isWanted })
   }
 }
 

@@ -70,6 +70,9 @@ struct Conversation {
   /// What says how far a long job is.
   func progress(_ label: String) -> Progress { Progress(label, heardBy: ear) }
 
+  /// Whether a long job is still to be done: not where Ctrl-X was typed on a screen.
+  var isWanted: Bool { ear?.hearsChord?() != true }
+
   /// Says something beside the data.
   func tell(_ sentence: String) {
     if let ear { return ear.hear(sentence) }
@@ -84,6 +87,9 @@ final class Ear {
 
   /// Shows how far a long job is; nobody, until a screen takes it on.
   var onProgress: ((String) -> Void)?
+
+  /// Whether Ctrl-X was typed; nobody can tell, until a screen does.
+  var hearsChord: (() -> Bool)?
 
   func hear(_ sentence: String) { sentences.append(sentence) }
 

@@ -96,6 +96,7 @@ struct Dialogue {
       // The work goes on to its end, behind a page that says nothing.
       stage.show(stage.hearsChord() ? Panel(title: "") : panel.saying(sentence))
     }
+    ear.hearsChord = { [stage] in stage.hearsChord() }
   }
 
   /// Does what an event asks for; how the dialogue ends with it, if it does.
@@ -202,6 +203,8 @@ struct Dialogue {
     } catch {
       let cause = error.cause
       if (cause as? VaultError)?.endsSession == true { throw cause }
+      // The chord comes next, and nothing of this is to be seen after it.
+      if (cause as? VaultError) == .brokenOff { return false }
       guard let told = cause as? any Told else { throw cause }
       tell(told, world.words)
       return nil

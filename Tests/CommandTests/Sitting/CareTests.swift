@@ -110,6 +110,17 @@ import Testing
     ]
   }
 
+  @Test func `the chord leaves a file that is going in, and nothing is said of it`() throws {
+    let path = try file("door.jpg", [UInt8](repeating: 7, count: 3000))
+    let (stage, _) = try house.sit(
+      .press("j"), .choose("Boiler"), .press("f"), .press("n"), .choose("Go on"), .type(path), .enter, .chord,
+      .press("q"))
+    let everyday = try house.sit(.press("q"), passphrase: Program.everyday)
+    #expect(stage.pages.last == everyday.stage.pages.first)
+    #expect(try house.json("attachment list").items?.isEmpty == true)
+    #expect(try house.run("check").status == 0)
+  }
+
   @Test func `what cannot be taken is said, and the page stays`() throws {
     let (stage, _) = try house.sit(
       .press("j"), .choose("Boiler"), .press("f"), .press("n"), .choose("Go on"), .type("/nowhere/at all"),
