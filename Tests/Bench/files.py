@@ -6,6 +6,8 @@ import subprocess
 import tempfile
 import time
 
+import chord
+
 BIG, PHOTO = 500_000_000, 3_000_000
 ROUNDS = int(os.environ.get("ROUNDS", "5"))
 
@@ -99,3 +101,4 @@ def measure(program, bare, folder, run, report, words):
     report("500 MB out, beyond Argon2id / age -d", beyond["out"] / middle["age -d"], 0.8)
     report("500 MB in and out, peak memory beyond Argon2id's", peak / 1024, 32, " MiB")
     report("3 MB photograph in, beyond Argon2id", beyond["photo"] * 1000, 25, " ms")
+    chord.measure(program, book, folder, homebook, report, words)
