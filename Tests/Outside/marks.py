@@ -95,7 +95,7 @@ class Typist:
 
     def __init__(self, book, words, before=()):
         command = [*before, PROGRAM, "--accept-damage", "--language", "en", "--file", str(book)]
-        self.child = pexpect.spawn(command[0], command[1:], timeout=30, dimensions=(60, 120), env={
+        self.child = pexpect.spawn(command[0], command[1:], timeout=120, dimensions=(60, 120), env={
             "TERM": "xterm-256color", "PATH": os.environ.get("PATH", "")})
         self.child.delaybeforesend = None
         self.see("Passphrase")
