@@ -121,7 +121,8 @@ import Testing
         saved: { saved.append($0.id) })
     }
     #expect(failure == .disk(.stopped))
-    #expect(saved == (pieces < 3 ? [] : [records[0].id]))
+    // What is read ahead of a load and breaks off takes with it what was not written yet.
+    #expect(saved == (pieces < 20 ? [] : [records[0].id]))
     let draft = `An unfinished text`.text("typed", .random())
     let everyday = open.descend(keeping: draft, in: .private, now: OpenBook.now)
     try everyday.finish()

@@ -85,7 +85,9 @@ final class MemoryDisk: Disk, @unchecked Sendable {
     badSectors.removeAll { offset <= $0.lowerBound && $0.upperBound <= offset + new.count }
   }
 
-  func sync() throws(VaultError) {
+  func sync() throws(VaultError) { try hold.withLock { _ throws(VaultError) in try syncAlone() } }
+
+  private func syncAlone() throws(VaultError) {
     do throws(VaultError) {
       try tick()
     } catch {
