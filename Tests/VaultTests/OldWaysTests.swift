@@ -57,7 +57,7 @@ import Testing
     #expect(found != nil)
   }
 
-  @Test func `a place that tells of a bay before it is written is found`() throws {
+  @Test func `a bay that is written after what tells of it is found`() throws {
     let found = try finds { session, disk in disk.lateFrom = session.ring.geometry.files }
     #expect(found != nil)
   }
@@ -131,7 +131,7 @@ struct OldWay: Sendable, CustomTestStringConvertible {
     OldWay(testDescription: "a small margin makes a save write more turns", attacks: [.flip]) { trial, _ in
       let session = trial.session
       guard session.isWritable, try !session.state(trial.level).live.isEmpty,
-        try session.margin(trial.level) < trial.book.geometry.places / 8
+        try session.margin(trial.level) < trial.book.geometry.places / 2
       else { return false }
       try session.rewrite(session.saves == 0 ? 4 : 5)
       return false

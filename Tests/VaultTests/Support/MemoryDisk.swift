@@ -31,7 +31,7 @@ final class MemoryDisk: Disk, @unchecked Sendable {
   var isThere = true
   /// After a flush that failed, what was to be flushed counts as flushed and stays in the cache, as Linux has it.
   var believesFailedFlushes = false
-  /// What is written from here on in the file reaches it only behind the next flush of something before.
+  /// What is written from here on in the file reaches it only when what it keeps of it is to be forgotten.
   var lateFrom = Int.max
   private var late: [(offset: Int, bytes: [UInt8])] = []
   /// Whether what is told to be forgotten is.
@@ -97,17 +97,18 @@ final class MemoryDisk: Disk, @unchecked Sendable {
     }
     log.append(.sync)
     for write in pending { copy(write, from: bytes, to: &durable) }
-    if !pending.isEmpty {
-      for write in late {
-        bytes.replaceSubrange(write.offset..<write.offset + write.bytes.count, with: write.bytes)
-      }
-    }
-    (late, pending) = (pending.isEmpty ? late : [], pending.isEmpty ? [] : late)
+    pending = []
   }
 
   func forget() {
     hold.withLock { _ in
       log.append(.forget)
+      for write in late {
+        let range = write.offset..<write.offset + write.bytes.count
+        bytes.replaceSubrange(range, with: write.bytes)
+        durable.replaceSubrange(range, with: write.bytes)
+      }
+      late = []
       guard believesFailedFlushes && canForget else { return }
       var read = durable
       for write in pending { copy(write, from: bytes, to: &read) }
