@@ -27,6 +27,22 @@ import Testing
     }
   }
 
+  @Test func `what a rewrite would bring does not depend on the order in which frames are held`() {
+    var random = Seeded(3)
+    for _ in 0..<50 {
+      var (one, other) = ([UInt64: LevelState.Live](), [UInt64: LevelState.Live](minimumCapacity: 5000))
+      for id in UInt64(1)...40 {
+        let frame = Frame(id: id, version: 1, kind: .record, body: random.bytes(random.below(340)))
+        one[id] = LevelState.Live(frame: frame, hash: frame.hash, lastCopy: 40 + UInt64(random.below(3)))
+        other[id] = one[id]
+      }
+      let margins = [one, other].map {
+        LevelState(level: .private, live: $0).margin(after: 16, clock: 63, geometry: .test)
+      }
+      #expect(margins[0] == margins[1])
+    }
+  }
+
   @Test(arguments: 0..<(isLongRun ? 400 : 12))
   func `every segment holds the frames that the rules name, in their order`(seed: Int) {
     var random = Seeded(UInt64(seed))

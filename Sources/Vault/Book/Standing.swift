@@ -58,8 +58,8 @@ extension LevelState {
   /// A floor of the margin that `count` passes without new frames would leave: frames are taken oldest first, and a
   /// segment is taken for full at the first one that does not fit.
   func margin(after count: Int, clock: UInt64, geometry: Geometry) -> Int {
-    var queue = live.values.map { (lastCopy: $0.lastCopy, count: $0.frame.count) }
-      .sorted { $0.lastCopy < $1.lastCopy }
+    // As passes take them: what is offered is the same at every opening.
+    var queue = CarryOrder(live).items.map { (lastCopy: $0.lastCopy, count: $0.count) }
     guard !queue.isEmpty else { return geometry.places - 1 }
     var head = 0
     for generation in clock + 1...clock + UInt64(count) {
