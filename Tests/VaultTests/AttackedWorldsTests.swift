@@ -11,7 +11,7 @@ import Testing
 @Suite struct AttackedWorldsTests {
   static let each = 20
 
-  @Test(arguments: seeds(30, long: 5000))
+  @Test(arguments: seeds(12, long: 5000))
   func `after any history and attack the next sitting leaves the same marks at every level`(seed: Int) throws
   {
     var worlds = try Worlds(seed: UInt64(seed))

@@ -39,7 +39,8 @@ extension Notebook {
     isWanted: () -> Bool = { true }, saved: (Record) -> Void = { _ in }
   ) throws(VaultError) -> [Record] {
     try book.attach(
-      files.map { ($0.source, $0.draft(of: entry)) }, to: level, now: now, progress: progress, isWanted: isWanted,
+      files.map { ($0.source, $0.draft(of: entry)) }, to: level, now: now, progress: progress,
+      isWanted: isWanted,
       alongside: { _, record in Alongside(drafts: [FileChange.added.note(record)]) }, saved: saved)
   }
 
@@ -51,7 +52,8 @@ extension Notebook {
     isWanted: () -> Bool = { true }
   ) throws(VaultError) -> Record {
     try book.attach(
-      file.source, as: file.draft(of: owner), to: level, now: now, progress: progress, isWanted: isWanted,
+      file.source, as: file.draft(of: owner), to: level, now: now, progress: progress,
+      isWanted: isWanted,
       alongside: { record in
         owner.kind == .entry
           ? Alongside(drafts: [FileChange.added.note(record)])
