@@ -61,10 +61,10 @@ struct FileYears: CustomStringConvertible {
 
   init(bays: Int, days: Int, accepts: Bool) throws {
     let geometry = Geometry(
-      number: 9, places: 128, segment: PerLevelCounts(everyday: 512, personal: 512, private: 32_768),
+      number: 9, places: 128, segment: PerLevel<Int>(everyday: 512, personal: 512, private: 32_768),
       chunk: 512,
-      bays: PerLevelCounts(everyday: 2, personal: 2, private: bays),
-      bayChunks: PerLevelCounts(everyday: 1, personal: 1, private: 128), longestBody: 8000,
+      bays: PerLevel<Int>(everyday: 2, personal: 2, private: bays),
+      bayChunks: PerLevel<Int>(everyday: 1, personal: 1, private: 128), longestBody: 8000,
       cost: Geometry.test.cost)
     book = try BookInHand(geometry)
     disk = book.disk

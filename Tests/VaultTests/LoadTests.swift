@@ -9,9 +9,9 @@ import Testing
 @Suite struct LoadTests {
   /// Bays of several chunks, which are written in more than one part.
   private static let geometry = Geometry(
-    number: 9, places: 16, segment: PerLevelCounts(everyday: 768, personal: 1024, private: 2048), chunk: 512,
-    bays: PerLevelCounts(everyday: 3, personal: 5, private: 6),
-    bayChunks: PerLevelCounts(everyday: 4, personal: 9, private: 20), longestBody: 900,
+    number: 9, places: 16, segment: PerLevel<Int>(everyday: 768, personal: 1024, private: 2048), chunk: 512,
+    bays: PerLevel<Int>(everyday: 3, personal: 5, private: 6),
+    bayChunks: PerLevel<Int>(everyday: 4, personal: 9, private: 20), longestBody: 900,
     cost: Geometry.test.cost)
 
   /// What writes loads.

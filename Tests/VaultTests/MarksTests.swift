@@ -118,10 +118,10 @@ import Testing
   // MARK: How large
 
   private static let roomy = Geometry(
-    number: 9, places: 512, segment: PerLevelCounts(everyday: 1024, personal: 1024, private: 2048),
+    number: 9, places: 512, segment: PerLevel<Int>(everyday: 1024, personal: 1024, private: 2048),
     chunk: 512,
-    bays: PerLevelCounts(everyday: 24, personal: 24, private: 70),
-    bayChunks: PerLevelCounts(everyday: 8, personal: 8, private: 16), longestBody: 344,
+    bays: PerLevel<Int>(everyday: 24, personal: 24, private: 70),
+    bayChunks: PerLevel<Int>(everyday: 8, personal: 8, private: 16), longestBody: 344,
     cost: Geometry.test.cost)
 
   @Test(arguments: Level.allCases, [2, 16, 256, 512])

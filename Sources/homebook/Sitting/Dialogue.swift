@@ -204,7 +204,7 @@ struct Dialogue {
       let cause = error.cause
       if (cause as? VaultError)?.endsSession == true { throw cause }
       // The chord comes next, and nothing of this is to be seen after it.
-      if (cause as? VaultError) == .brokenOff { return false }
+      if (cause as? VaultError) == .brokenOff { return nil }
       guard let told = cause as? any Told else { throw cause }
       tell(told, world.words)
       return nil

@@ -49,7 +49,7 @@ struct Worlds {
   }
 
   private static let roomy = Geometry(
-    number: 9, places: 24, segment: PerLevelCounts(everyday: 2048, personal: 2048, private: 4096),
+    number: 9, places: 24, segment: PerLevel<Int>(everyday: 2048, personal: 2048, private: 4096),
     chunk: Geometry.test.chunk, bays: Geometry.test.bays, bayChunks: Geometry.test.bayChunks,
     longestBody: 900,
     cost: Geometry.test.cost)

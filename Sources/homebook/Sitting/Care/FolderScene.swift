@@ -2,6 +2,7 @@ import Notebook
 import Platform
 import Records
 import Screen
+import Text
 import Vault
 
 /// The files of a folder, of which several can be chosen and are kept in one go.
