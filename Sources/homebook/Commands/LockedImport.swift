@@ -17,9 +17,6 @@ struct LockedImport {
     case file(GivenFile)
   }
 
-  /// The longest text that is taken in, in bytes.
-  private static let longest = 1 << 28
-
   private let path: String
   private let input: AgeInput
   /// What it is locked with.
@@ -40,27 +37,25 @@ struct LockedImport {
   func contents(
     for open: borrowing OpenNotebook, _ options: CommonOptions, kind: Kind?
   ) throws -> Contents {
+    let words = open.words
     let text = try text(open, options)
-    let name = Name(path)
-    let type = FileType.name(of: Array(text.prefix(FileType.headCount)), called: name.whole)
-    switch type {
-    case nil, "text/plain", "application/json", "text/csv": break
-    default: return .file(try GivenFile(locked: text, name.whole, type, input.modified))
+    let file = OpenedFile(text, path: path, modified: input.modified, shown: \.shown) { moment in
+      moment.map(words.notSaid) ?? words.notSaid
     }
-    guard let words = String(validating: text, as: UTF8.self) else {
-      return .file(try GivenFile(locked: text, name.whole, type, input.modified))
+    switch try file.contents(kind) {
+    case .records(let records): return .records(records)
+    case .file(let file): return .file(file)
+    case .note(let note):
+      let known = try? open.book.find(note.id.description, in: open.level)
+      return .records([known.flatMap { try? open.book.record($0, in: open.level) } ?? note])
     }
-    if let records = try records(text, words, type, kind) { return .records(records) }
-    let note = try Record(note: words, name.title, input.modified, open.words)
-    let known = try? open.book.record(open.book.find(note.id.description, in: open.level), in: open.level)
-    return .records([known ?? note])
   }
 
   private func text(_ open: borrowing OpenNotebook, _ options: CommonOptions) throws -> [UInt8] {
     var text: [UInt8] = []
     defer { input.end() }
     func take(_ piece: [UInt8]) throws {
-      guard text.count + piece.count <= LockedImport.longest else { throw ImportFault.tooLong }
+      guard text.count + piece.count <= OpenedFile.longest else { throw ImportFault.tooLong }
       text += piece
     }
     switch lock {
@@ -77,81 +72,6 @@ struct LockedImport {
       }
     }
     return text
-  }
-
-  /// Records, where the text is JSON or a table; `nil` where it is a note.
-  private func records(_ text: [UInt8], _ words: String, _ type: String?, _ kind: Kind?) throws -> [Record]? {
-    let source = ImportSource(text, kind: kind)
-    if kind != nil || type == "text/csv" || type == "application/json" { return try source.records() }
-    switch words.first(where: { !$0.isWhitespace }) {
-    case "{": return try source.records()
-    // A note may begin like this, with the time of day.
-    case "[": return (try? JSON(parsing: text)) == nil ? nil : try source.records()
-    default: return nil
-    }
-  }
-
-  /// What the file is called, without the ending of age files.
-  private struct Name {
-    let whole: String
-
-    init(_ path: String) {
-      let last = path.split(separator: "/").last.map(String.init) ?? path
-      whole = last.lowercased().hasSuffix(".age") && last.utf8.count > 4 ? String(last.dropLast(4)) : last
-    }
-
-    /// Without the ending of texts.
-    var title: String {
-      let ending = [".txt", ".md"].first {
-        whole.lowercased().hasSuffix($0) && whole.utf8.count > $0.utf8.count
-      }
-      return String(whole.dropLast(ending?.utf8.count ?? 0)).shown
-    }
-  }
-}
-
-extension GivenFile {
-  /// A file that came in as an age file.
-  fileprivate init(locked bytes: [UInt8], _ name: String, _ type: String?, _ modified: Int64?) throws {
-    var fields: JSONObject = ["name": .string(name), "cameIn": "age"]
-    if let type { fields["type"] = .string(type) }
-    if let modified { fields["fileDate"] = .string(Instant(seconds: modified).description) }
-    do { fields = try Record.checked(.attachment, fields, .restored) } catch { throw FileFault.name }
-    self.init(Source(bytes), fields, id: RecordID(of: fields.canonical + SHA256.digest(bytes)))
-  }
-}
-
-extension Record {
-  /// An entry from a note that came in as an age file.
-  ///
-  /// When it happened is what its first line says, if that is a date; else it is not known, but that it was before the
-  /// file was last changed.
-  fileprivate init(note text: String, _ title: String, _ modified: Int64?, _ words: Words) throws {
-    let lines = text.drop { $0 == "\u{FEFF}" }.split(
-      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    var account = lines.map(String.init).joined(separator: "\n")
-    while account.last?.isWhitespace == true { account.removeLast() }
-    let fields: JSONObject = [
-      "happened": happened(lines.first ?? "", modified, words), "title": .string(title),
-      "account": .string(account), "cameIn": "age",
-    ]
-    try self.init(checking: fields, .entry, RecordID(of: fields.canonical), 1)
-  }
-}
-
-private func happened(_ firstLine: Substring, _ modified: Int64?, _ words: Words) -> JSON {
-  let date = JSON.string(firstLine.split(separator: " ").joined(separator: "T"))
-  if (try? When(date)) != nil { return date }
-  guard let modified = modified.map({ Instant(seconds: $0).description }) else {
-    return ["words": .string(words.notSaid)]
-  }
-  return ["words": .string(words.notSaid(by: modified)), "latest": .string(modified)]
-}
-
-extension RecordID {
-  /// The name of what comes from outside without one: the same whenever the same comes in.
-  fileprivate init(of bytes: [UInt8]) {
-    self.init(rawValue: SHA256.digest(bytes)[..<8].reduce(0) { $0 << 8 | UInt64($1) })
   }
 }
 
