@@ -28,10 +28,10 @@ extension Bag {
   public func drafts(for household: Household, _ language: Language, present: [JSONObject] = [])
     -> [JSONObject]
   {
-    let known = Set(present.compactMap { $0["key"]?.text })
+    let known = Set(present.compactMap { $0[.key]?.text })
     return items.filter { household.applies.isSuperset(of: $0.applies) }
       .flatMap { $0.drafts(for: household, language) }
-      .filter { !known.contains($0["key"]?.text ?? "") }
+      .filter { !known.contains($0[.key]?.text ?? "") }
   }
 }
 
@@ -50,14 +50,14 @@ extension Item {
       "forms": .array(forms.map { .object(form($0)) }), "key": .string(key),
     ]
     let notes = [hint, caution].compactMap(\.self)
-    if !notes.isEmpty { fields["notes"] = .string(notes.joined(separator: "\n")) }
+    if !notes.isEmpty { fields[.notes] = .string(notes.joined(separator: "\n")) }
     return fields
   }
 
   /// A form in which nothing is packed yet. Only what can be taken away can be missed.
   private func form(_ kind: String) -> JSONObject {
     var form: JSONObject = ["kind": .string(kind), "packed": false]
-    if isMissed && ["original", "thing"].contains(kind) { form["wouldBeMissed"] = true }
+    if isMissed && ["original", "thing"].contains(kind) { form[.wouldBeMissed] = true }
     return form
   }
 }

@@ -33,21 +33,21 @@ extension Template {
     -> JSONObject
   {
     var plan = plan
-    if plan["title"] == nil { plan["title"] = .string(title) }
-    if plan["template"] == nil { plan["template"] = .string(id) }
+    if plan[.title] == nil { plan[.title] = .string(title) }
+    if plan[.template] == nil { plan[.template] = .string(id) }
     let present = known.union(Template.keys(in: plan))
-    var sections = plan["sections"]?.items ?? []
+    var sections = plan[.sections]?.items ?? []
     for section in self.sections {
       let steps = section.steps.filter { answers.fit($0) && !present.contains(key(of: $0)) }
       add(steps, of: section, to: &sections, facts)
     }
-    if !sections.isEmpty { plan["sections"] = .array(sections) }
+    if !sections.isEmpty { plan[.sections] = .array(sections) }
     return plan
   }
 
   /// The names of the suggestions from which the steps of a plan come.
   public static func keys(in plan: JSONObject) -> Set<String> {
-    Set((plan["sections"]?.items ?? []).flatMap(\.keys))
+    Set((plan[.sections]?.items ?? []).flatMap(\.keys))
   }
 
   private func key(of step: Step) -> String { "\(id)/\(step.id)" }
@@ -57,12 +57,12 @@ extension Template {
       place.keys.contains { $0.hasPrefix("\(id)/\(section.id).") }
     }
     var object = place.flatMap { sections[$0].object } ?? section.empty
-    var items = object["steps"]?.items ?? []
+    var items = object[.steps]?.items ?? []
     for step in steps where !(step.isMarked && items.isEmpty) {
       items.append(.object(step.suggestion(key: key(of: step), facts)))
     }
     if items.isEmpty { return }
-    object["steps"] = .array(items)
+    object[.steps] = .array(items)
     if let place { sections[place] = .object(object) } else { sections.append(.object(object)) }
   }
 }
@@ -75,9 +75,9 @@ extension Step {
   /// The step as a plan keeps it: the questions stand where the particulars go.
   fileprivate func suggestion(key: String, _ facts: LocalFacts) -> JSONObject {
     var fields: JSONObject = ["text": .string(facts.filled(text)), "status": "idea"]
-    if !rooms.isEmpty { fields["detail"] = .string(rooms.joined(separator: "\n")) }
-    if let caution { fields["caution"] = .string(facts.filled(caution)) }
-    fields["key"] = .string(key)
+    if !rooms.isEmpty { fields[.detail] = .string(rooms.joined(separator: "\n")) }
+    if let caution { fields[.caution] = .string(facts.filled(caution)) }
+    fields[.key] = .string(key)
     return fields
   }
 }
@@ -85,6 +85,6 @@ extension Step {
 extension JSON {
   /// The names of the suggestions in a section.
   fileprivate var keys: [String] {
-    (object?["steps"]?.items ?? []).compactMap { $0.object?["key"]?.text }
+    (object?[.steps]?.items ?? []).compactMap { $0.object?[.key]?.text }
   }
 }

@@ -62,7 +62,7 @@ struct CSVCopy: CopyForm {
     let label = Schema.label(of: record.kind)?[copy.language] ?? record.kind.description
     let owner = record.kind == .entry ? "" : copy.label(of: item)
     return [label, owner] + cells + [
-      cell(fields, "reason", of: record.kind), other, record.fields["digest"]?.text ?? "",
+      cell(fields, "reason", of: record.kind), other, record.fields[.digest]?.text ?? "",
     ]
   }
 

@@ -85,9 +85,9 @@ extension CardCopy {
   }
 
   private func sections(_ fields: JSONObject) -> [Line] {
-    (fields["sections"]?.items ?? []).compactMap(\.object).flatMap { section in
-      let steps = (section["steps"]?.items ?? []).compactMap(\.object).filter { $0["status"] != "notForMe" }
-      let heading = section["heading"]?.text.map { [Line(look: .heading, text: $0)] } ?? []
+    (fields[.sections]?.items ?? []).compactMap(\.object).flatMap { section in
+      let steps = (section[.steps]?.items ?? []).compactMap(\.object).filter { $0[.status] != "notForMe" }
+      let heading = section[.heading]?.text.map { [Line(look: .heading, text: $0)] } ?? []
       return steps.isEmpty ? [] : heading + steps.map { step($0) }
     }
   }
@@ -95,8 +95,8 @@ extension CardCopy {
   private func step(_ step: JSONObject) -> Line {
     let facts = reader.facts(step, ofPart: ["sections", "steps"], of: .plan, without: ["text", "status"])
     let more = facts.map { $0.name == "by" ? "\($0.label): \($0.content.line)" : short($0.content) }
-    let text = ([step["text"]?.text ?? "–"] + more).joined(separator: " – ")
-    return Line(look: step["status"] == "done" ? .done : .step, text: text)
+    let text = ([step[.text]?.text ?? "–"] + more).joined(separator: " – ")
+    return Line(look: step[.status] == "done" ? .done : .step, text: text)
   }
 
   private func list(_ records: [Record], titled title: String) -> [Line] {

@@ -27,7 +27,7 @@ extension Copy {
     people = records.filter { $0.kind == .person }
     let shown = (data["pictures"]?.items ?? []).compactMap(\.integer)
     row = []
-    head = links.last { $0.object?["digest"] != nil }?.object?["digest"]?.text
+    head = links.last { $0.object?[.digest] != nil }?.object?[.digest]?.text
     covered = []
     absent = [:]
     pictures = listedFiles.filter { shown.contains($0.place) }
@@ -37,7 +37,7 @@ extension Copy {
   private static func uncovered(_ links: [JSON], _ covered: [JSON]) -> [Record] {
     let given = covered.compactMap { item in
       item.object.flatMap { object in
-        object["id"]?.text.flatMap { id in object["fields"]?.object.map { (id, $0) } }
+        object[.id]?.text.flatMap { id in object[.fields]?.object.map { (id, $0) } }
       }
     }
     let covers = Dictionary(given) { first, _ in first }

@@ -63,7 +63,7 @@ public struct Examination: Sendable {
     keyCode = statement.flatMap { Chain.shortCode(of: $0.key) }
     coveredCount = given.data["covered"]?.items?.count ?? 0
     files = copy.files.enumerated().map { index, file in
-      File(place: index + 1, name: copy.name(of: file), digest: file.fields["sha256"]?.text)
+      File(place: index + 1, name: copy.name(of: file), digest: file.fields[.sha256]?.text)
     }
     compareChain(outcome.differences)
     compareEnd()
@@ -77,7 +77,7 @@ public struct Examination: Sendable {
   public func place(ofCode code: String) -> Difference.Place? {
     guard let code = Chain.plainCode(code) else { return nil }
     let place = row.links.firstIndex { link in
-      link["digest"]?.text.flatMap { Chain.shortCode(of: $0) }.flatMap { Chain.plainCode($0) } == code
+      link[.digest]?.text.flatMap { Chain.shortCode(of: $0) }.flatMap { Chain.plainCode($0) } == code
     }
     return place.map { self.place($0) }
   }
@@ -88,7 +88,7 @@ extension Examination {
   /// Where a link stands, from its index.
   func place(_ index: Int) -> Difference.Place {
     let link = row.links[index]
-    let beside = link["entry"]?.text
+    let beside = link[.entry]?.text
     let owner = beside.flatMap { row.place(of: $0) }.map { row.links[$0] }
     return Difference.Place(
       place: index + 1, entry: (owner ?? link).whole("number", of: .entry), isLater: beside != nil)
@@ -137,7 +137,7 @@ extension Examination {
     let covered = given.data["covered"]?.items ?? []
     let (coveredThen, recordsThen) = (Set(statement.covered), Set(statement.records))
     for item in covered where !coveredThen.contains(Statement.digest(of: item)) {
-      let index = item.object?["id"]?.text.flatMap { row.place(of: $0) }
+      let index = item.object?[.id]?.text.flatMap { row.place(of: $0) }
       differences.append(index.map { .covered(place($0)) } ?? .bytes)
     }
     let items = given.data["records"]?.items ?? []
@@ -155,8 +155,8 @@ extension Examination {
   /// A file that was added to an entry has its digest in the journal.
   private mutating func compareFiles() {
     let named = Dictionary(zip(copy.files.map(\.id.description), files)) { first, _ in first }
-    for (index, link) in row.links.enumerated() where link["kind"] == "attachmentNote" {
-      guard let id = link["attachment"]?.text, let recorded = link["sha256"]?.text, let file = named[id],
+    for (index, link) in row.links.enumerated() where link[.kind] == "attachmentNote" {
+      guard let id = link[.attachment]?.text, let recorded = link[.sha256]?.text, let file = named[id],
         file.digest != recorded
       else { continue }
       differences.append(.fileDigest(file.place, file.name, place(index)))

@@ -24,8 +24,8 @@ struct JournalRow: Sendable {
     var last: Int?
     for (place, link) in links.enumerated() {
       numbered.append(last)
-      if link["number"] != nil { last = place }
-      bare.append(bare[place] + (link["kind"] == nil ? 1 : 0))
+      if link[.number] != nil { last = place }
+      bare.append(bare[place] + (link[.kind] == nil ? 1 : 0))
     }
     (numberedBefore, bareBefore) = (numbered, bare)
   }

@@ -52,7 +52,7 @@ private let languageCodes = Set(
 extension Copy.Item {
   /// The language of the words, for a screen reader: empty where what was given names none.
   var languageCode: String? {
-    guard let given = record.fields["language"]?.text else { return nil }
+    guard let given = record.fields[.language]?.text else { return nil }
     let code = given.split(separator: "-").first.map { $0.lowercased() } ?? ""
     return languageCodes.contains(code) ? code : ""
   }

@@ -5,16 +5,16 @@ extension HTMLCopy {
   func drawPlan(_ item: Copy.Item, into page: inout Markup) {
     let fields = copy.rules.portion(of: item.record)
     page.tag("article", ["class": "plan", "id": copy.anchor(of: item)]) { page in
-      page.tag("h3", ["dir": "auto"], fields["title"]?.text ?? words.title(of: .plan))
+      page.tag("h3", ["dir": "auto"], fields[.title]?.text ?? words.title(of: .plan))
       page.facts(reader.facts(fields, of: .plan, without: ["title", "sections"]))
-      for section in fields["sections"]?.items?.compactMap(\.object) ?? [] { draw(section, into: &page) }
+      for section in fields[.sections]?.items?.compactMap(\.object) ?? [] { draw(section, into: &page) }
     }
   }
 
   private func draw(_ section: JSONObject, into page: inout Markup) {
-    let steps = section["steps"]?.items?.compactMap(\.object) ?? []
+    let steps = section[.steps]?.items?.compactMap(\.object) ?? []
     page.tag("section", ["class": "steps"]) { page in
-      page.tag("h4", ["dir": "auto"], section["heading"]?.text ?? "–")
+      page.tag("h4", ["dir": "auto"], section[.heading]?.text ?? "–")
       guard !steps.isEmpty else { return }
       page.tag("ol") { page in
         for step in steps { draw(step: step, into: &page) }
@@ -23,9 +23,9 @@ extension HTMLCopy {
   }
 
   private func draw(step: JSONObject, into page: inout Markup) {
-    let status = step["status"]?.text ?? "idea"
+    let status = step[.status]?.text ?? "idea"
     page.tag("li", ["class": status]) { page in
-      page.tag("p", ["class": "step", "dir": "auto"], step["text"]?.text ?? "–")
+      page.tag("p", ["class": "step", "dir": "auto"], step[.text]?.text ?? "–")
       page.facts(
         reader.facts(step, ofPart: ["sections", "steps"], of: .plan, without: ["text"]), class: "parts")
     }

@@ -34,8 +34,8 @@ extension HTMLCopy {
     page.tag("h3") { page in
       page.tag("span", ["class": "number"], copy.label(of: item))
       page.text(" ")
-      page.tag("span", ["class": "when", "dir": "auto"], shown(fields["happened"]))
-      if let title = fields["title"]?.text {
+      page.tag("span", ["class": "when", "dir": "auto"], shown(fields[.happened]))
+      if let title = fields[.title]?.text {
         page.text(" ")
         page.tag("span", ["class": "title", "dir": "auto"], title)
       }
@@ -48,7 +48,7 @@ extension HTMLCopy {
   }
 
   private func drawWords(_ item: Copy.Item, _ fields: JSONObject, into page: inout Markup) {
-    if let account = fields["account"]?.text { page.prose(account, class: "account") }
+    if let account = fields[.account]?.text { page.prose(account, class: "account") }
     let changed = item.later.filter { $0.kind == .amendment }.flatMap(\.fields.names)
     page.facts(
       reader.facts(fields, of: .entry, without: ["happened", "title", "account"]),
@@ -74,7 +74,7 @@ extension HTMLCopy {
   private func title(of record: Record) -> String {
     switch record.kind {
     case .withdrawal: words.withdrawn
-    case .attachmentNote: record.fields["change"]?.text == "removed" ? words.fileRemoved : words.fileAdded
+    case .attachmentNote: record.fields[.change]?.text == "removed" ? words.fileRemoved : words.fileAdded
     default: words.amended
     }
   }
@@ -83,7 +83,7 @@ extension HTMLCopy {
   private func drawMarks(of record: Record, into page: inout Markup) {
     page.tag("p", ["class": "marks"]) { page in
       if let time = record.recordedShown(in: copy.language) { page.text("\(words.writtenDown): \(time)") }
-      guard let digest = record.fields["digest"]?.text else { return }
+      guard let digest = record.fields[.digest]?.text else { return }
       page.void("br")
       page.text("\(words.digest): ")
       page.tag("code", digest)

@@ -48,9 +48,9 @@ struct Statement: Equatable {
 extension Statement {
   /// The statement in a copy; `nil` where it is not one, or was not signed by the key that it names.
   init?(verifying object: JSONObject) {
-    guard let key = object["key"]?.text, let bytes = object["bytes"]?.text, let head = object["head"]?.text,
+    guard let key = object[.key]?.text, let bytes = object[.bytes]?.text, let head = object["head"]?.text,
       let journal = object["journal"]?.integer, let covered = object["covered"]?.texts,
-      let records = object["records"]?.texts, let value = object["value"]?.text
+      let records = object[.records]?.texts, let value = object["value"]?.text
     else { return nil }
     self.init(key: key, bytes: bytes, journal: journal, head: head, covered: covered, records: records)
     guard object == Statement.closed(json, value), Signer.isRight(value, of: message, by: key) else {

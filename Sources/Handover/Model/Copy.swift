@@ -76,7 +76,7 @@ public struct Copy: Sendable {
     people = Copy.people(in: records, namedBy: items.map { rules.portion(of: $0.record) })
     covered = Copy.covered(by: rules, items.flatMap { [$0.record] + $0.later } + files + people, note)
     row = product == .report ? records.filter(\.kind.isChained) : []
-    head = row.last { $0.fields["digest"] != nil }?.fields["digest"]?.text
+    head = row.last { $0.fields[.digest] != nil }?.fields[.digest]?.text
   }
 
   /// The copy as one that a key signs; `nil` where there is none.
@@ -98,7 +98,7 @@ extension Copy {
     _ records: [Record], for product: Product, by selection: Selection
   ) -> (items: [Item], absent: [Selection.Absence: Int]) {
     let later = Dictionary(grouping: records.filter { $0.kind.isChained && $0.kind != .entry }) {
-      $0.fields["entry"]?.text ?? ""
+      $0.fields[.entry]?.text ?? ""
     }
     var items: [Item] = []
     var absent: [Selection.Absence: Int] = [:]
@@ -124,7 +124,7 @@ extension Copy {
 
   private static func files(in records: [Record], of chosen: Set<RecordID>) -> [Record] {
     records.filter { record in
-      guard record.kind == .attachment, let owner = record.fields["of"]?.text.flatMap({ RecordID($0) }) else {
+      guard record.kind == .attachment, let owner = record.fields[.of]?.text.flatMap({ RecordID($0) }) else {
         return false
       }
       return chosen.contains(owner)
@@ -151,20 +151,21 @@ extension Copy {
 
 extension Copy.Item {
   init(_ record: Record, later: [Record]) {
-    let time = record.fields["happened"] ?? record.fields["when"]
+    let time = record.fields[.happened] ?? record.fields[.when]
     self.init(record: record, later: later, when: time.flatMap { try? When($0) })
   }
 
   /// The fields that hold today: those of the record with its amendments.
   var today: JSONObject {
-    later.filter { $0.kind == .amendment }.reduce(record.fields) { $0.changed(by: $1.fields) }
+    let amendments = later.filter { $0.kind == .amendment }
+    return Entry(record.fields).amended(by: amendments.lazy.map { Amendment($0.fields) }).fields
   }
 
   var number: Int? { record.whole("number") }
 
   /// Clocks whose distance from UTC was not given are taken to be the one that the record was written by.
   fileprivate var sortKey: Int64? {
-    let offset = record.fields["localOffset"]?.text.flatMap { UTCOffset($0) }
+    let offset = record.fields[.localOffset]?.text.flatMap { UTCOffset($0) }
     return when?.sortKey(assuming: offset)
   }
 }

@@ -68,7 +68,7 @@ extension CopyWords {
 
   /// How a report is to be read, a paragraph each.
   func reading(_ copy: Copy) -> [String] {
-    let numbers = copy.emptied.compactMap { $0.fields["number"]?.integer }.map(String.init)
+    let numbers = copy.emptied.compactMap { $0.fields[.number]?.integer }.map(String.init)
     if numbers.isEmpty { return reading }
     let which = numbers.joined(separator: ", ")
     return reading + [

@@ -14,8 +14,8 @@ extension Instant {
 extension Record {
   /// When it was recorded, by the clock of that moment.
   func recordedShown(in language: Language) -> String? {
-    guard let text = fields["recorded"]?.text else { return nil }
-    let offset = fields["localOffset"]?.text.flatMap { UTCOffset($0) }
+    guard let text = fields[.recorded]?.text else { return nil }
+    let offset = fields[.localOffset]?.text.flatMap { UTCOffset($0) }
     return Instant(text)?.shown(in: language, offset: offset) ?? text
   }
 }

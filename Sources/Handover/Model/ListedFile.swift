@@ -32,7 +32,7 @@ extension Copy {
   public var listedFiles: [ListedFile] {
     files.enumerated().map { index, file in
       ListedFile(
-        id: file.id, name: name(of: file), type: file.fields["type"]?.text,
+        id: file.id, name: name(of: file), type: file.fields[.type]?.text,
         byteCount: file.whole("bytes") ?? 0, place: index + 1)
     }
   }

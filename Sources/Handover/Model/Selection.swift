@@ -34,7 +34,7 @@ public struct Selection: Sendable {
 
   /// Why a record with these fields stays out; `nil` if it goes in. `fields` are those that hold today.
   func absence(of fields: JSONObject, originally first: JSONObject) -> Absence? {
-    if fields["share"]?.text == Selection.noReader && !included.contains(Selection.noReader) {
+    if fields[.share]?.text == Selection.noReader && !included.contains(Selection.noReader) {
       return .keptBack
     }
     return isChosen(fields, originally: first) ? nil : .notChosen
@@ -42,15 +42,15 @@ public struct Selection: Sendable {
 
   private func isChosen(_ fields: JSONObject, originally first: JSONObject) -> Bool {
     liesInPeriod(fields) && (tags.isEmpty || hasTag(fields))
-      && (thread == nil || fields["thread"]?.text.map { Folded(name: $0) } == thread.map { Folded(name: $0) })
-      && (kinds.isEmpty || !kinds.isDisjoint(with: fields["kinds"]?.texts ?? []))
-      && (reader == nil || fields["share"]?.text == reader)
+      && (thread == nil || fields[.thread]?.text.map { Folded(name: $0) } == thread.map { Folded(name: $0) })
+      && (kinds.isEmpty || !kinds.isDisjoint(with: fields[.kinds]?.texts ?? []))
+      && (reader == nil || fields[.share]?.text == reader)
       && (numbers.isEmpty || hasNumber(first.whole("number", of: .entry)))
   }
 
   private func hasTag(_ fields: JSONObject) -> Bool {
     !Set(tags.map { Folded(name: $0) }).isDisjoint(
-      with: (fields["tags"]?.texts ?? []).map { Folded(name: $0) })
+      with: (fields[.tags]?.texts ?? []).map { Folded(name: $0) })
   }
 
   private func hasNumber(_ number: Int?) -> Bool {
@@ -60,8 +60,8 @@ public struct Selection: Sendable {
   /// A record without a time of its own, as a document, lies in no period.
   private func liesInPeriod(_ fields: JSONObject) -> Bool {
     guard from != nil || to != nil else { return true }
-    guard let begin = (fields["happened"] ?? fields["when"]).flatMap({ try? When($0) }) else { return false }
-    let end = fields["ended"].flatMap { try? When($0) } ?? begin
+    guard let begin = (fields[.happened] ?? fields[.when]).flatMap({ try? When($0) }) else { return false }
+    let end = fields[.ended].flatMap { try? When($0) } ?? begin
     return begin.mayLie(from: nil, to: to) && end.mayLie(from: from, to: nil)
   }
 }

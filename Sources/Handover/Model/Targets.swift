@@ -29,8 +29,8 @@ extension Copy {
   /// The name or title of a record, as it goes in.
   func name(of record: Record) -> String {
     let portion = rules.portion(of: record)
-    let words = (portion["name"] ?? portion["title"] ?? portion["to"])?.text
-    return words ?? portion["when"]?.text.flatMap { Instant($0) }?.shown(in: language)
+    let words = (portion[.name] ?? portion[.title] ?? portion[.to])?.text
+    return words ?? portion[.when]?.text.flatMap { Instant($0) }?.shown(in: language)
       ?? record.id.description
   }
 }

@@ -55,7 +55,7 @@ struct TextCopy: CopyForm {
     page.rule()
     page.wrap(head(of: item, fields))
     if item.later.contains(where: { $0.kind == .withdrawal }) { page.wrap("* \(words.withdrawnLater)") }
-    if let account = fields["account"]?.text, copy.product == .report {
+    if let account = fields[.account]?.text, copy.product == .report {
       page.line()
       page.wrap(account)
       page.line()
@@ -72,7 +72,7 @@ struct TextCopy: CopyForm {
   private func head(of item: Copy.Item, _ fields: JSONObject) -> String {
     guard copy.product == .report else { return copy.label(of: item).shown.onOneLine }
     let when = item.when?.shown(in: copy.language) ?? words.timeUnknown
-    return [copy.label(of: item), when, fields["title"]?.text].compactMap(\.self)
+    return [copy.label(of: item), when, fields[.title]?.text].compactMap(\.self)
       .joined(separator: " - ").shown.onOneLine
   }
 
@@ -118,7 +118,7 @@ struct TextCopy: CopyForm {
     if record.kind.isChained, let time = record.recordedShown(in: copy.language) {
       page.wrap(time, first: "\(lead)\(words.writtenDown): ")
     }
-    if let digest = record.fields["digest"]?.text { page.wrap(digest, first: "\(lead)\(words.digest): ") }
+    if let digest = record.fields[.digest]?.text { page.wrap(digest, first: "\(lead)\(words.digest): ") }
   }
 
   private func end(_ page: inout TextLayout) {

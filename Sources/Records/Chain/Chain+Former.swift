@@ -11,13 +11,13 @@ extension Chain {
       if let value = fields[name] { former[name] = value }
       fields[name] = nil
     }
-    if former["digest"] != nil { fields["formerLink"] = .object(former) }
+    if former[.digest] != nil { fields[.formerLink] = .object(former) }
     return Record(id: record.id, kind: record.kind, fields: fields)
   }
 
   /// The record as it stood in the chain from which it came; `nil` where it was recorded in this one.
   public static func former(_ link: JSONObject) -> JSONObject? {
-    guard let former = link["formerLink"]?.object else { return nil }
+    guard let former = link[.formerLink]?.object else { return nil }
     var restored = link
     for name in replaced { restored[name] = nil }
     for member in former.members { restored[member.name] = member.value }
@@ -36,7 +36,7 @@ extension Chain {
 
   /// Whether `record` follows on from `head` as it is: its link needs no other.
   public static func isNext(_ record: Record, after head: String) -> Bool {
-    guard let link = record.json.object, link["digest"] != nil else { return false }
+    guard let link = record.json.object, link[.digest] != nil else { return false }
     return verify([link], after: head).differences.isEmpty
   }
 }

@@ -43,16 +43,16 @@ extension Chain {
         differences.append(
           Difference(
             place: index + 1, number: link.whole("number", of: .entry),
-            id: link["id"]?.text.flatMap { RecordID($0) }, problem: problem))
+            id: link[.id]?.text.flatMap { RecordID($0) }, problem: problem))
       }
-      head = link["digest"]?.text ?? head
+      head = link[.digest]?.text ?? head
     }
     let leftOut = links.count { link in link.names.allSatisfy(carriers.contains) }
     return Outcome(differences: differences, head: head, leftOut: leftOut)
   }
 
   private static func problems(of link: JSONObject, after head: String) -> [Problem] {
-    guard isLinked(link), let previous = link["previous"]?.text, let own = link["digest"]?.text,
+    guard isLinked(link), let previous = link[.previous]?.text, let own = link[.digest]?.text,
       let commitments = commitments(in: link)
     else { return [.incomplete] }
     var problems: [Problem] = []
@@ -64,8 +64,8 @@ extension Chain {
   /// Whether the digests are right that the record had in other chains, as far as its words are still there.
   private static func hasRightFormers(_ link: JSONObject) -> Bool {
     guard let former = former(link) else { return true }
-    if link["withheld"] != nil { return true }
-    guard let previous = former["previous"]?.text, let own = former["digest"]?.text,
+    if link[.withheld] != nil { return true }
+    guard let previous = former[.previous]?.text, let own = former[.digest]?.text,
       let commitments = commitments(in: former)
     else { return false }
     return own == digest(after: previous, commitments) && hasRightFormers(former)

@@ -19,10 +19,10 @@ public enum Chain {
     for name in replaced { link[name] = nil }
     var fields = record.fields
     for name in replaced { fields[name] = nil }
-    fields["seed"] = .string(hex(randomBytes(16)))
-    fields["previous"] = .string(previous)
-    link["seed"] = fields["seed"]
-    fields["digest"] = .string(digest(after: previous, commitments(in: link) ?? []))
+    fields[.seed] = .string(hex(randomBytes(16)))
+    fields[.previous] = .string(previous)
+    link[.seed] = fields[.seed]
+    fields[.digest] = .string(digest(after: previous, commitments(in: link) ?? []))
     return Record(id: record.id, kind: record.kind, fields: fields)
   }
 
@@ -46,7 +46,7 @@ public enum Chain {
 
   /// The commitments of all fields, withheld ones included; `nil` if a field has no salt.
   static func commitments(in link: JSONObject) -> [String]? {
-    guard var commitments = (link["withheld"] ?? []).texts else { return nil }
+    guard var commitments = (link[.withheld] ?? []).texts else { return nil }
     let salts = salts(in: link)
     for member in link.members where !carriers.contains(member.name) {
       guard let salt = salts[member.name]?.text, isHex(salt, count: 32) else { return nil }
@@ -58,8 +58,8 @@ public enum Chain {
   /// The salts of the fields: as they stand, or from the seed.
   private static func salts(in link: JSONObject) -> JSONObject {
     let names = link.names.filter { !carriers.contains($0) }
-    guard let seed = link["seed"]?.text, isHex(seed, count: 32) else {
-      let salts = link["salts"]?.object ?? [:]
+    guard let seed = link[.seed]?.text, isHex(seed, count: 32) else {
+      let salts = link[.salts]?.object ?? [:]
       return JSONObject(names.compactMap { name in salts[name].map { (name, $0) } })
     }
     return JSONObject(names.map { ($0, .string(salt(of: $0, seed: seed))) })
@@ -71,11 +71,11 @@ public enum Chain {
   ///
   /// What this program writes always is; a record that somebody planted or imported by hand may not be.
   public static func isLinked(_ link: JSONObject) -> Bool {
-    guard let previous = link["previous"]?.text, isHex(previous, count: 64), let own = link["digest"]?.text,
-      isHex(own, count: 64), let withheld = (link["withheld"] ?? []).texts
+    guard let previous = link[.previous]?.text, isHex(previous, count: 64), let own = link[.digest]?.text,
+      isHex(own, count: 64), let withheld = (link[.withheld] ?? []).texts
     else { return false }
-    let salts = link["salts"]?.object ?? [:]
-    let hasSeed = link["seed"]?.text.map { isHex($0, count: 32) } == true
+    let salts = link[.salts]?.object ?? [:]
+    let hasSeed = link[.seed]?.text.map { isHex($0, count: 32) } == true
     let isSalted =
       hasSeed
       || link.names.allSatisfy { name in
@@ -102,7 +102,7 @@ extension Chain {
   /// just loses the fields.
   public static func withholding(_ names: Set<String>, from link: JSONObject) -> JSONObject {
     var salts = salts(in: link)
-    var withheld = link["withheld"]?.texts ?? []
+    var withheld = link[.withheld]?.texts ?? []
     var copy = link
     let taken = names.subtracting(carriers)
     for member in link.members where taken.contains(member.name) {
@@ -111,11 +111,11 @@ extension Chain {
     }
     salts.removeAll { taken.contains($0) }
     copy.removeAll { taken.contains($0) }
-    copy["seed"] = nil
-    copy["formerLink"] = nil
-    copy["salts"] = salts.isEmpty ? nil : .object(salts)
+    copy[.seed] = nil
+    copy[.formerLink] = nil
+    copy[.salts] = salts.isEmpty ? nil : .object(salts)
     let sorted = withheld.sorted { $0.precedesInBytes($1) }
-    copy["withheld"] = withheld.isEmpty ? nil : .array(sorted.map(JSON.string))
+    copy[.withheld] = withheld.isEmpty ? nil : .array(sorted.map(JSON.string))
     return copy
   }
 

@@ -11,7 +11,7 @@ extension Record {
 
   /// Whether this is such a place, here or in the journal from which it came.
   public var isEmptied: Bool {
-    let withheld = fields["withheld"] ?? fields["formerLink"]?.object?["withheld"]
+    let withheld = fields[.withheld] ?? fields[.formerLink]?.object?[.withheld]
     return kind.isChained && withheld != nil
       && fields.names.allSatisfy { Record.place.contains($0) || $0 == "formerNumber" }
   }

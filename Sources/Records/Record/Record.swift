@@ -25,11 +25,11 @@ public struct Record: Hashable, Sendable {
   /// Reads what ``json`` gives; `nil` without a well-formed `id` and `kind`.
   public init?(json: JSON) {
     guard var fields = json.object,
-      let id = fields["id"]?.text.flatMap({ RecordID($0) }),
-      let kind = fields["kind"]?.text.flatMap({ Kind($0) })
+      let id = fields[.id]?.text.flatMap({ RecordID($0) }),
+      let kind = fields[.kind]?.text.flatMap({ Kind($0) })
     else { return nil }
-    fields["id"] = nil
-    fields["kind"] = nil
+    fields[.id] = nil
+    fields[.kind] = nil
     self.init(id: id, kind: kind, fields: fields)
   }
 

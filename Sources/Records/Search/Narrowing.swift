@@ -44,13 +44,13 @@ public struct Narrowing: Hashable, Sendable {
 extension Record {
   /// When the record's matter happened, or else when the record was made.
   public var time: When? {
-    if let happened = fields["happened"], let when = try? When(happened), when.earliest != nil { return when }
+    if let happened = fields[.happened], let when = try? When(happened), when.earliest != nil { return when }
     return recordedLocally
   }
 
   /// The second to sort by, counted in UTC from the beginning of 1970.
   public var sortKey: Int64? {
-    time?.sortKey(assuming: fields["localOffset"]?.text.flatMap { UTCOffset($0) })
+    time?.sortKey(assuming: fields[.localOffset]?.text.flatMap { UTCOffset($0) })
   }
 
   /// The automatic time, shown by the clock of the place where it was recorded.
@@ -59,7 +59,7 @@ extension Record {
     guard let moment = names.lazy.compactMap({ fields[$0]?.text.flatMap { Instant($0) } }).first else {
       return nil
     }
-    let offset = fields["localOffset"]?.text.flatMap { UTCOffset($0) }
+    let offset = fields[.localOffset]?.text.flatMap { UTCOffset($0) }
     let shifted = Instant(seconds: moment.seconds + Int64(offset?.minutes ?? 0) * 60)
     let clock = shifted.description.dropLast() + (offset?.description ?? "Z")
     return (try? TimePoint(String(clock))).map(When.point)

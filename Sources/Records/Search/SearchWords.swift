@@ -44,7 +44,7 @@ extension Record {
   private static let withheldName = Array("\"withheld\":".utf8)
 
   /// The tags of the record.
-  public var tags: [String] { fields["tags"]?.texts ?? [] }
+  public var tags: [String] { fields[.tags]?.texts ?? [] }
 }
 
 extension JSON {

@@ -18,7 +18,7 @@ struct Journal {
     let end = try book.index(level).lastOrder
     for summary in try book.summaries(Kind.known.filter(\.isChained), in: level).reversed()
     where summary.order <= end {
-      guard let digest = (try? book.record(summary, in: level))?.fields["digest"]?.text else { continue }
+      guard let digest = (try? book.record(summary, in: level))?.fields[.digest]?.text else { continue }
       head = digest
       break
     }
@@ -64,7 +64,7 @@ struct Journal {
   /// Goes on behind `record` as it is.
   mutating func pass(_ record: Record) {
     number = record.whole("number") ?? number
-    head = record.fields["digest"]?.text ?? head
+    head = record.fields[.digest]?.text ?? head
   }
 
   /// Counts one more entry, and gives its number.
@@ -80,7 +80,7 @@ struct Journal {
       return record
     }
     var record = record
-    if record.kind == .entry { record.fields["number"] = .integer(count()) }
+    if record.kind == .entry { record.fields[.number] = .integer(count()) }
     let linked = Chain.linked(record, after: head)
     pass(linked)
     return linked

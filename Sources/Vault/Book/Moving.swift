@@ -74,8 +74,8 @@ extension OpenBook {
   private func naming(_ file: Record, in party: Party) throws(VaultError) -> Alongside {
     guard party.record.kind == .document, let name = party.names[file.id] else { return Alongside() }
     var document = try record(find(party.name.description, in: party.target), in: party.target)
-    let others = document.fields["attachments"]?.items ?? []
-    document.fields["attachments"] = .array(others + [.string(name.description)])
+    let others = document.fields[.attachments]?.items ?? []
+    document.fields[.attachments] = .array(others + [.string(name.description)])
     return Alongside(replaced: [document])
   }
 }
@@ -103,28 +103,28 @@ private struct Party {
     beside = try book.beside(id, kinds, in: source)
     files = try book.files(of: id, in: source)
     // Files that were taken away have names too, in the notes that say so.
-    let noted = beside.compactMap { $0.fields["attachment"]?.text.flatMap { RecordID($0) } }
+    let noted = beside.compactMap { $0.fields[.attachment]?.text.flatMap { RecordID($0) } }
     let others = Set(files.map(\.id) + noted).map { ($0, RecordID.random()) }
     names = Dictionary([(id, name)] + others) { own, _ in own }
   }
 
   /// The file that a note beside an entry says was added, where it is still there.
   func file(addedBy note: Record) -> Record? {
-    guard note.kind == .attachmentNote, note.fields["change"]?.text == "added" else { return nil }
-    return files.first { $0.id.description == note.fields["attachment"]?.text }
+    guard note.kind == .attachmentNote, note.fields[.change]?.text == "added" else { return nil }
+    return files.first { $0.id.description == note.fields[.attachment]?.text }
   }
 
   /// A record as it is recorded in the new notebook.
   func draft(_ record: Record) -> Draft {
     var fields = record.fields
     fields.leave(record.kind, rising: target > source)
-    if record.kind == .formerPlan && fields["replaced"] == nil {
-      fields["replaced"] = .string(Instant(seconds: now.seconds).description)
+    if record.kind == .formerPlan && fields[.replaced] == nil {
+      fields[.replaced] = .string(Instant(seconds: now.seconds).description)
     }
     for name in ["entry", "of", "attachment"] { fields[name] = fields[name].map(renamed) }
-    let listed = (fields["attachments"]?.items ?? []).map(renamed)
+    let listed = (fields[.attachments]?.items ?? []).map(renamed)
     // A document gets them one after another.
-    fields["attachments"] = listed.isEmpty || record.kind == .document ? nil : .array(listed)
+    fields[.attachments] = listed.isEmpty || record.kind == .document ? nil : .array(listed)
     return Draft(kind: record.kind, fields: fields, id: names[record.id])
   }
 
@@ -138,12 +138,12 @@ extension JSONObject {
   /// Takes away what ties a record to its old notebook. Nothing of a higher notebook may come down with it; a higher
   /// one keeps when it was first recorded.
   fileprivate mutating func leave(_ kind: Kind, rising: Bool) {
-    let first = self["firstRecorded"] ?? self["recorded"]
+    let first = self[.firstRecorded] ?? self[.recorded]
     var names: Set = ["versionOf"]
     if kind.isChained { names.formUnion(Chain.carriers.union(["number", "formerNumber"])) }
     if kind.isChained || !rising { names.formUnion(["recorded", "localOffset", "firstRecorded"]) }
     if !rising { names.formUnion(["added", "replaced"]) }
     for name in names { self[name] = nil }
-    if kind.isChained && rising { self["firstRecorded"] = first }
+    if kind.isChained && rising { self[.firstRecorded] = first }
   }
 }

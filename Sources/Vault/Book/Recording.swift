@@ -103,10 +103,10 @@ extension OpenBook {
 extension JSONObject {
   /// Adds when it was recorded, unless it says so already.
   mutating func stamp(_ now: WallClock) {
-    if self["recorded"] != nil { return }
-    self["recorded"] = .string(Instant(seconds: now.seconds).description)
+    if self[.recorded] != nil { return }
+    self[.recorded] = .string(Instant(seconds: now.seconds).description)
     if let offset = UTCOffset(minutes: now.offsetMinutes) {
-      self["localOffset"] = .string(offset.description)
+      self[.localOffset] = .string(offset.description)
     }
   }
 }

@@ -24,7 +24,7 @@ extension OpenBook {
     var batches = Batches(room: session.ring.geometry.room(level))
     let moment = JSON.string(Instant(seconds: now.seconds).description)
     if var settings = try records([.settings], in: level).last {
-      settings.fields["lastBackup"] = moment
+      settings.fields[.lastBackup] = moment
       try append(replacing: settings, to: &batches, in: level)
     } else {
       let draft = Draft(kind: .settings, fields: ["lastBackup": moment])

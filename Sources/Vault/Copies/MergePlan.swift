@@ -93,7 +93,7 @@ public struct MergePlan: Sendable {
     let id = RecordID(versionOf: record)
     guard here[id] == nil else { return same += 1 }
     var fields = record.fields
-    fields["versionOf"] = .string(record.id.description)
+    fields[.versionOf] = .string(record.id.description)
     versions.append(id)
     takeNew(Arrival(Record(id: id, kind: record.kind, fields: fields)))
   }
@@ -102,7 +102,7 @@ public struct MergePlan: Sendable {
 
   /// A record of the journal never changes: it is here, or here without its words, or it is not what it says it is.
   private mutating func takeLink(_ theirs: Record, _ ours: Record) {
-    let isEmptied = [theirs, ours].contains { $0.fields["withheld"] != nil }
+    let isEmptied = [theirs, ours].contains { $0.fields[.withheld] != nil }
     if isEmptied || Chain.isSameText(theirs, ours) { same += 1 } else { keepBeside(theirs) }
   }
 
@@ -117,7 +117,7 @@ public struct MergePlan: Sendable {
     if record.kind == .entry, case let number = journal.count(), let former = record.whole("number"),
       former != number
     {
-      fields["formerNumber"] = .integer(former)
+      fields[.formerNumber] = .integer(former)
       renumbered += 1
     }
     new.append(Draft(kind: record.kind, fields: fields, id: record.id))

@@ -91,7 +91,7 @@ extension OpenBook {
   /// The record of a new file, before its data are known.
   func record(of draft: Draft, now: WallClock) -> Record {
     var record = Record(id: draft.id ?? .random(), kind: .attachment, fields: draft.fields)
-    record.fields["added"] = record.fields["added"] ?? .string(Instant(seconds: now.seconds).description)
+    record.fields[.added] = record.fields[.added] ?? .string(Instant(seconds: now.seconds).description)
     return record
   }
 

@@ -113,7 +113,7 @@ extension Keeping.Next {
 extension Record {
   /// Says of which data the record is.
   mutating func describe(length: Int, hash: [UInt8]) {
-    fields["bytes"] = .number(String(length))
-    fields["sha256"] = .string(hex(hash))
+    fields[.bytes] = .number(String(length))
+    fields[.sha256] = .string(hex(hash))
   }
 }
