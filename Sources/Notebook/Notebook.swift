@@ -39,8 +39,9 @@ public struct Notebook: ~Copyable {
   public func lastBackup() throws(VaultError) -> Instant? {
     var last: Instant?
     for each in book.levels {
-      let settings = try book.records([.settings], in: each).last
-      guard let moment = settings?.fields["lastBackup"]?.text.flatMap({ Instant($0) }) else { continue }
+      guard let settings = try book.records([.settings], in: each).last,
+        let moment = NotebookSettings(settings.fields).lastBackup
+      else { continue }
       if last.map({ $0.seconds < moment.seconds }) ?? true { last = moment }
     }
     return last

@@ -70,7 +70,7 @@ extension Notebook {
   /// The key that signs the copies of this notebook. It is made when it is first needed; `nil` where it cannot be kept.
   public mutating func signer(now: WallClock) throws(VaultError) -> Signer? {
     let before = try settings()
-    if let seed = before?.fields["signingKey"]?.text { return Signer(seed: seed) }
+    if let seed = before.flatMap({ NotebookSettings($0.fields).signingKey }) { return Signer(seed: seed) }
     if book.isReadOnly { return nil }
     let seed = Signer.newSeed()
     try change(before, by: ["signingKey": .string(seed)], now: now)
@@ -109,10 +109,10 @@ extension CopyChoices {
       "records": .array(copy.ids.map { .string($0.description) }), "digest": .string(hex(digest)),
     ]
     if case .recipients(let recipients) = envelope {
-      fields["recipients"] = .array(recipients.map { .string($0.description) })
+      fields[.recipients] = .array(recipients.map { .string($0.description) })
     }
     if reader.contains(where: { !$0.isWhitespace }) {
-      fields["to"] = try Record.checked(.handedOver, ["to": .string(reader)])["to"]
+      fields[.to] = try Record.checked(.handedOver, ["to": .string(reader)])["to"]
     }
     return Draft(kind: .handedOver, fields: fields)
   }

@@ -28,7 +28,7 @@ extension Notebook {
   public func ownIdentities() throws(OwnKeyError) -> [Identity] {
     var identities: [Identity] = []
     for record in try vault({ () throws(VaultError) in try book.records([.ageKey], in: level) }) {
-      guard let text = record.fields["identity"]?.text else { continue }
+      guard let text = record.fields[.identity]?.text else { continue }
       do { identities.append(try Identity(parsing: SecretBytes(copying: text))) } catch { throw .age(error) }
     }
     guard !identities.isEmpty else { throw .noneYet }

@@ -1,4 +1,4 @@
-public import Records
+internal import Records
 
 extension DueItem {
   /// How many days before it expires a document is named.
@@ -8,42 +8,25 @@ extension DueItem {
 
   /// What a document or thing wants: to be renewed, handed out, looked at.
   static func papers(_ document: Record, _ today: Int64) -> [DueItem] {
-    let isLegal = document.fields["group"]?.text == "legal"
-    let forms = (document.fields["forms"]?.items ?? []).compactMap(\.object)
+    let item = Item(document.fields)
+    let forms = item.forms
     let expiry = DueItem(
-      isLegal ? .renewal : .expiry, document.fields["expires"], document, by: today + daysAhead * 86_400)
-    let copies = isLegal && hasCopiesLeft(forms) ? DueItem(.handOut, nil, document) : nil
+      item.isLegal ? .renewal : .expiry, item.expires, document, by: today + daysAhead * 86_400)
+    let copies = item.isLegal && hasCopiesLeft(forms) ? DueItem(.handOut, nil, document) : nil
     return [expiry, copies, check(document, forms, today)].compactMap(\.self)
   }
 
   /// Whether the paper is at hand and a copy of it is with nobody and nowhere yet.
-  private static func hasCopiesLeft(_ forms: [JSONObject]) -> Bool {
-    forms.contains { $0.isAtHand } && forms.contains { $0["kind"] == "copy" && !$0.isAtHand }
+  private static func hasCopiesLeft(_ forms: [Item.Form]) -> Bool {
+    forms.contains(where: \.isAtHand) && forms.contains { $0.kind == "copy" && !$0.isAtHand }
   }
 
   /// The day on which any form of it was last looked at, where that is long ago.
-  private static func check(_ document: Record, _ forms: [JSONObject], _ today: Int64) -> DueItem? {
-    let checked = forms.compactMap { $0["checked"] }
+  private static func check(_ document: Record, _ forms: [Item.Form], _ today: Int64) -> DueItem? {
+    let checked = forms.compactMap { $0.fields[.checked] }
     let last = checked.max { (first($0) ?? .min) < (first($1) ?? .min) }
     return DueItem(.check, last, document, by: today - daysUnchecked * 86_400)
   }
 
   private static func first(_ when: JSON) -> Int64? { (try? When(when))?.earliest?.first }
-}
-
-extension JSONObject {
-  /// Whether a form of a document has its place: somewhere, with someone, or in the bag.
-  public var isAtHand: Bool {
-    self["where"] != nil || self["heldBy"] != nil || self["packed"]?.flag == true
-  }
-}
-
-extension Record {
-  /// Whether a document or thing is at hand in some form.
-  public var isAtHand: Bool {
-    (fields["forms"]?.items ?? []).contains { $0.object?.isAtHand == true }
-  }
-
-  /// For whom a document or thing is, as it was written; empty where nobody is named.
-  public var owner: String { fields["for"]?.text ?? "" }
 }

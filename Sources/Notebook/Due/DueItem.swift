@@ -42,12 +42,10 @@ public struct DueItem: Hashable, Sendable {
   public static let offeredLoads = 4
 
   static func steps(_ plan: Record, _ today: Int64) -> [DueItem] {
-    let review = DueItem(.review, plan.fields["reviewBy"], plan, by: today)
-    let sections = plan.fields["sections"]?.items ?? []
-    let steps = sections.flatMap { $0.object?["steps"]?.items ?? [] }.compactMap(\.object)
-    let open = steps.filter { !["done", "notForMe"].contains($0["status"]?.text) }
-    let due = open.compactMap { step in
-      DueItem(.step, step["by"], plan, by: today, title: step["text"]?.text)
+    let view = Plan(plan.fields)
+    let review = DueItem(.review, view.reviewBy, plan, by: today)
+    let due = view.steps.filter(\.isOpen).compactMap { step in
+      DueItem(.step, step.by, plan, by: today, title: step.text)
     }
     return (review.map { [$0] } ?? []) + due
   }
@@ -58,7 +56,7 @@ extension DueItem {
     self.what = what
     self.when = when
     id = record.id
-    self.title = title ?? record.fields["title"]?.text ?? record.fields["name"]?.text ?? ""
+    self.title = title ?? record.fields[.title]?.text ?? record.fields[.name]?.text ?? ""
     self.order = order
   }
 

@@ -13,8 +13,8 @@ public enum FileChange: String, Sendable {
     Draft(
       kind: .attachmentNote,
       fields: [
-        "entry": file.fields["of"] ?? .null, "attachment": .string(file.id.description),
-        "sha256": file.fields["sha256"] ?? .null, "change": .string(rawValue),
+        "entry": file.fields[.of] ?? .null, "attachment": .string(file.id.description),
+        "sha256": file.fields[.sha256] ?? .null, "change": .string(rawValue),
       ])
   }
 
@@ -22,9 +22,9 @@ public enum FileChange: String, Sendable {
   public func applied(_ file: Record, to document: Record) -> Record {
     var document = document
     let id = JSON.string(file.id.description)
-    let others = (document.fields["attachments"]?.items ?? []).filter { $0 != id }
+    let others = (document.fields[.attachments]?.items ?? []).filter { $0 != id }
     let all = self == .added ? others + [id] : others
-    document.fields["attachments"] = all.isEmpty ? nil : .array(all)
+    document.fields[.attachments] = all.isEmpty ? nil : .array(all)
     return document
   }
 }

@@ -24,13 +24,13 @@ public struct GivenFile: Sendable {
     let name = name ?? path.split(separator: "/").last.map(String.init) ?? path
     var fields: JSONObject = ["name": .string(name)]
     if let type = FileType.name(of: source.head(FileType.headCount), called: name) {
-      fields["type"] = .string(type)
+      fields[.type] = .string(type)
     }
     do { fields = try Record.checked(.attachment, fields) } catch { throw FileFault.name }
     if let modified = source.modified {
-      fields["fileDate"] = .string(Instant(seconds: modified).description)
+      fields[.fileDate] = .string(Instant(seconds: modified).description)
       let original: JSONObject = ["name": .string(name), "original": .string(absolute(path))]
-      if (try? Record.checked(.attachment, original)) != nil { fields["original"] = original["original"] }
+      if (try? Record.checked(.attachment, original)) != nil { fields[.original] = original["original"] }
     }
     self.init(source, fields)
   }
@@ -40,7 +40,7 @@ extension GivenFile {
   /// The file as one of `owner`.
   func draft(of owner: Record) -> Draft {
     var fields = fields
-    fields["of"] = .string(owner.id.description)
+    fields[.of] = .string(owner.id.description)
     return Draft(kind: .attachment, fields: fields)
   }
 }

@@ -24,7 +24,7 @@ extension Notebook {
   /// The files of a record, oldest first.
   public func files(of owner: RecordID) throws(VaultError) -> Found<[Record]> {
     let found = try records([.attachment])
-    let files = found.value.filter { $0.fields["of"]?.text == owner.description }
+    let files = found.value.filter { $0.fields[.of]?.text == owner.description }
     return Found(files, unreadable: found.unreadable)
   }
 
@@ -74,7 +74,7 @@ extension Notebook {
 
   /// What is saved with the removal of a file.
   private func whatTells(of file: Record) throws(VaultError) -> Alongside {
-    guard let name = file.fields["of"]?.text, let owner = try? book.find(name, in: level) else {
+    guard let name = file.fields[.of]?.text, let owner = try? book.find(name, in: level) else {
       return Alongside()
     }
     switch owner.kind {

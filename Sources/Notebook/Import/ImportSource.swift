@@ -47,14 +47,14 @@ public struct ImportSource: Sendable {
     let journal = (copy["journal"]?.items ?? []).filter { item in
       item.object?.names.contains { !Chain.carriers.contains($0) } ?? true
     }
-    return try (journal + (copy["records"]?.items ?? [])).enumerated().flatMap { try records($1, $0 + 1) }
+    return try (journal + (copy[.records]?.items ?? [])).enumerated().flatMap { try records($1, $0 + 1) }
   }
 
   /// A record, and what `list --json` nests into it.
   private func records(_ value: JSON, _ place: Int) throws -> [Record] {
     guard var object = value.object else { throw ImportFault.notARecord(place) }
     let nested = Page.nested.flatMap { name in object[name].map { $0.items ?? [$0] } ?? [] }
-    for name in Page.nested where object["kind"] == "entry" { object[name] = nil }
+    for name in Page.nested where object[.kind] == "entry" { object[name] = nil }
     let record = try record(object, place)
     guard record.kind == .entry else { return [record] }
     return try [record] + nested.flatMap { try records($0, place) }
@@ -62,13 +62,13 @@ public struct ImportSource: Sendable {
 
   private func record(_ object: JSONObject, _ place: Int) throws -> Record {
     var fields = object
-    let id = try fields["id"].map { try RecordID(json: $0, place) } ?? .random()
-    let named = try fields["kind"].map { try Kind(json: $0, place) }
+    let id = try fields[.id].map { try RecordID(json: $0, place) } ?? .random()
+    let named = try fields[.kind].map { try Kind(json: $0, place) }
     guard let kind = named ?? kind else { throw ImportFault.noKind }
-    fields["id"] = nil
-    fields["kind"] = nil
+    fields[.id] = nil
+    fields[.kind] = nil
     // A key that somebody else knows is no key of this notebook.
-    if kind == .settings { fields["signingKey"] = nil }
+    if kind == .settings { fields[.signingKey] = nil }
     return try Record(checking: fields, kind, id, place)
   }
 }
@@ -77,7 +77,7 @@ extension Record {
   /// A record of fields that came from outside, which are checked here; `place` counts the records from 1.
   public init(checking fields: JSONObject, _ kind: Kind, _ id: RecordID, _ place: Int) throws {
     // Of a record whose fields were withheld, needed ones may be missing.
-    let manner: Manner = fields["withheld"] == nil ? .restored : [.restored, .changes]
+    let manner: Manner = fields[.withheld] == nil ? .restored : [.restored, .changes]
     do {
       self.init(id: id, kind: kind, fields: try Record.checked(kind, fields, manner))
     } catch {
@@ -93,11 +93,11 @@ extension Record {
     let time = entry["time"]?.text ?? ""
     let (title, body) = (entry["title"]?.text ?? "", entry["body"]?.text ?? "")
     var fields: JSONObject = ["happened": .string(time.isEmpty ? date : "\(date)T\(time.prefix(5))")]
-    if !title.isEmpty && !body.isEmpty { fields["title"] = .string(title) }
-    fields["account"] = .string(body.isEmpty ? title : body)
+    if !title.isEmpty && !body.isEmpty { fields[.title] = .string(title) }
+    fields[.account] = .string(body.isEmpty ? title : body)
     var tags = (entry["tags"]?.texts ?? []).map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }
     if entry["starred"]?.flag == true { tags.append("starred") }
-    if !tags.isEmpty { fields["tags"] = .array(tags.map(JSON.string)) }
+    if !tags.isEmpty { fields[.tags] = .array(tags.map(JSON.string)) }
     try self.init(checking: fields, .entry, .random(), place)
   }
 }
@@ -105,15 +105,15 @@ extension Record {
 extension [Record] {
   /// The records of a journal behind the others, each after the one whose digest it names: lists show the newest first.
   fileprivate var inChainOrder: [Record] {
-    let linked = filter { $0.fields["previous"]?.text != nil && $0.fields["digest"]?.text != nil }
-    let digests = Set(linked.compactMap { $0.fields["digest"]?.text })
-    var next = Dictionary(grouping: linked) { $0.fields["previous"]?.text ?? "" }
-    var sorted = filter { $0.fields["previous"]?.text == nil || $0.fields["digest"]?.text == nil }
-    for first in linked.reversed() where !digests.contains(first.fields["previous"]?.text ?? "") {
-      var digest = first.fields["previous"]?.text ?? ""
+    let linked = filter { $0.fields[.previous]?.text != nil && $0.fields[.digest]?.text != nil }
+    let digests = Set(linked.compactMap { $0.fields[.digest]?.text })
+    var next = Dictionary(grouping: linked) { $0.fields[.previous]?.text ?? "" }
+    var sorted = filter { $0.fields[.previous]?.text == nil || $0.fields[.digest]?.text == nil }
+    for first in linked.reversed() where !digests.contains(first.fields[.previous]?.text ?? "") {
+      var digest = first.fields[.previous]?.text ?? ""
       while let record = next[digest]?.popLast() {
         sorted.append(record)
-        digest = record.fields["digest"]?.text ?? ""
+        digest = record.fields[.digest]?.text ?? ""
       }
     }
     // What names itself in a circle is taken as it stands.

@@ -91,8 +91,8 @@ extension GivenFile {
   /// A file that came in as an age file.
   fileprivate init(locked bytes: [UInt8], _ name: String, _ type: String?, _ modified: Int64?) throws {
     var fields: JSONObject = ["name": .string(name), "cameIn": "age"]
-    if let type { fields["type"] = .string(type) }
-    if let modified { fields["fileDate"] = .string(Instant(seconds: modified).description) }
+    if let type { fields[.type] = .string(type) }
+    if let modified { fields[.fileDate] = .string(Instant(seconds: modified).description) }
     do { fields = try Record.checked(.attachment, fields, .restored) } catch { throw FileFault.name }
     self.init(Source(bytes), fields, id: RecordID(of: fields.canonical + SHA256.digest(bytes)))
   }

@@ -61,8 +61,8 @@ public struct JournalMonths: Sendable {
 
   private mutating func count(_ page: Page, into found: inout [CivilDay: Month]) {
     let fields = page.fields
-    let place = fields["happened"].flatMap { try? When($0) }?.place
-    if fields["pattern"] != nil { repeated.append(page) }
+    let place = fields[.happened].flatMap { try? When($0) }?.place
+    if fields[.pattern] != nil { repeated.append(page) }
     bind(fields, place?.month)
     guard let place else { return withoutMonth += 1 }
     var month = found[place.month] ?? Month(first: place.month)

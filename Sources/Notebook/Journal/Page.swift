@@ -28,18 +28,8 @@ public struct Page: Hashable, Sendable {
 
   /// The fields as they are after all additions and corrections.
   public var fields: JSONObject {
-    let names = Schema.of(.amendment).filter(\.isAutomatic).map(\.name) + ["reason"]
-    let automatic = Chain.carriers.union(names)
-    return amendments.reduce(record.fields) { fields, amendment in
-      let changes = amendment.fields.members.filter { !automatic.contains($0.name) }
-      return fields.changed(by: JSONObject(changes.map { ($0.name, $0.value) }))
-    }
+    Entry(record.fields).amended(by: amendments.lazy.map { Amendment($0.fields) }).fields
   }
-}
-
-extension Record {
-  /// Whether it stands beside an entry.
-  public var entry: RecordID? { fields["entry"]?.text.flatMap { RecordID($0) } }
 }
 
 extension [Page] {

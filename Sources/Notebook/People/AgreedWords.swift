@@ -9,9 +9,9 @@ public struct Agreed: Sendable {
   public let parts: JSONObject
 
   /// The word as one compares it.
-  fileprivate var word: Folded { Agreed.compared(parts["word"]) }
+  fileprivate var word: Folded { Agreed.compared(parts[.word]) }
   /// The meaning as one compares it.
-  fileprivate var meaning: Folded { Agreed.compared(parts["means"]) }
+  fileprivate var meaning: Folded { Agreed.compared(parts[.means]) }
 
   /// Two people write the same thing with other capitals, spaces and full stops; a sign may have no letter at all.
   private static func compared(_ value: JSON?) -> Folded {

@@ -6,9 +6,8 @@ public import Vault
 extension Notebook {
   /// What this notebook offers to begin from, in a language.
   public func offered(in language: Language) throws(VaultError) -> Offered {
-    let settings = try settings()?.fields
-    return Offered(
-      isFull: settings?["fields"]?.text == "full", named: settings?["templates"]?.texts, language: language)
+    let settings = NotebookSettings(try settings()?.fields ?? JSONObject())
+    return Offered(isFull: settings.asksFullSet, named: settings.templates, language: language)
   }
 
   /// The plan that `wish` makes of `present`, or a new one: its fields, not saved yet.
@@ -45,7 +44,7 @@ extension Notebook {
     var steps = PlanSteps(plan.fields)
     guard var fields = steps[place]?.fields else { return }
     let before = fields
-    fields["status"] = .string(status)
+    fields[.status] = .string(status)
     if fields == before { return }
     steps.put(fields, at: place)
     try book.replace(Record(id: plan.id, kind: .plan, fields: steps.plan), in: level, now: now)
@@ -66,8 +65,8 @@ extension Draft {
   /// A former version of `plan`, which is being replaced.
   fileprivate init(former plan: Record, _ now: WallClock) {
     var fields = plan.fields
-    fields["of"] = .string(plan.id.description)
-    fields["replaced"] = .string(Instant(seconds: now.seconds).description)
+    fields[.of] = .string(plan.id.description)
+    fields[.replaced] = .string(Instant(seconds: now.seconds).description)
     self.init(kind: .formerPlan, fields: fields)
   }
 }

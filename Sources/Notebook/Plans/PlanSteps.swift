@@ -18,7 +18,7 @@ public struct PlanSteps: Hashable, Sendable {
     public let fields: JSONObject
 
     /// Whether it is still to be done.
-    public var isOpen: Bool { !["done", "notForMe"].contains(fields["status"]?.text) }
+    public var isOpen: Bool { PlanStep(fields).isOpen }
   }
 
   /// The plan's fields.
@@ -28,7 +28,7 @@ public struct PlanSteps: Hashable, Sendable {
   public init(_ plan: JSONObject) { self.plan = plan }
 
   /// The parts of the plan.
-  public var sections: [JSONObject] { (plan["sections"]?.items ?? []).map { $0.object ?? JSONObject() } }
+  public var sections: [JSONObject] { Plan(plan).sections }
 
   /// All steps.
   public var all: [Step] { sections.indices.flatMap(steps) }
@@ -53,8 +53,8 @@ public struct PlanSteps: Hashable, Sendable {
     var steps = sections[place.section].steps
     guard steps.indices.contains(place.step) else { return }
     if let fields { steps[place.step] = .object(fields) } else { steps.remove(at: place.step) }
-    sections[place.section]["steps"] = .array(steps)
-    plan["sections"] = .array(sections.map(JSON.object))
+    sections[place.section].steps = steps
+    plan[.sections] = .array(sections.map(JSON.object))
   }
 
   /// Adds a step at the end of a part; of a new one where the plan has no such part.
@@ -62,8 +62,8 @@ public struct PlanSteps: Hashable, Sendable {
     var sections = sections
     let place = sections.indices.contains(section) ? section : sections.count
     if place == sections.count { sections.append(JSONObject()) }
-    sections[place]["steps"] = .array(sections[place].steps + [.object(fields)])
-    plan["sections"] = .array(sections.map(JSON.object))
+    sections[place].steps += [.object(fields)]
+    plan[.sections] = .array(sections.map(JSON.object))
   }
 
   /// What a step can be, in the order in which one goes through it.
@@ -71,8 +71,4 @@ public struct PlanSteps: Hashable, Sendable {
   /// The fields of a step.
   public static let fields =
     Schema.field("sections", of: .plan)?.part("steps")?.parts.filter { $0.asked != .never } ?? []
-}
-
-extension JSONObject {
-  fileprivate var steps: [JSON] { self["steps"]?.items ?? [] }
 }

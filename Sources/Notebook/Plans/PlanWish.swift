@@ -17,20 +17,20 @@ public struct PlanWish: Sendable {
   /// What the input says; a plan that there is goes on with its own template unless another is named.
   public init(_ input: JSONObject, _ present: Record?, _ offered: Offered) throws(PlanFault) {
     fields = JSONObject(input.members.filter { $0.value != .null }.map { ($0.name, $0.value) })
-    template = try offered.template((fields["template"] ?? present?.fields["template"])?.text ?? "")
+    template = try offered.template((fields[.template] ?? present?.fields[.template])?.text ?? "")
   }
 
   /// The plan with everything that fits: what was there stays, what is given comes beside it or fills a gap.
   public func plan(in present: JSONObject, known: Set<String>, _ offered: Offered) -> JSONObject {
     var plan = present
-    for member in fields.members where member.name != "template" || plan["template"] == nil {
+    for member in fields.members where member.name != "template" || plan[.template] == nil {
       switch member.name {
       case "sections", "applies": plan[member.name] = PlanWish.joined(plan[member.name], member.value)
       default: plan[member.name] = member.value
       }
     }
-    let answers = Answers(stage: plan["stage"]?.text, applies: Set(plan["applies"]?.texts ?? []))
-    let facts = offered.guidance.facts(in: plan["country"]?.text)
+    let answers = Answers(stage: plan[.stage]?.text, applies: Set(plan[.applies]?.texts ?? []))
+    let facts = offered.guidance.facts(in: plan[.country]?.text)
     return template.added(to: plan, answers, facts, known: known)
   }
 

@@ -40,7 +40,7 @@ extension Notebook {
   /// The former versions of a plan, newest first.
   public func formerVersions(of plan: RecordID) throws(VaultError) -> Found<[Page]> {
     let found = try pages(.formerPlan)
-    let versions = found.value.filter { $0.record.fields["of"]?.text == plan.description }
+    let versions = found.value.filter { $0.record.fields[.of]?.text == plan.description }
     return Found(versions, unreadable: found.unreadable)
   }
 

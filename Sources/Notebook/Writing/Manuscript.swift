@@ -18,7 +18,7 @@ public struct Manuscript: Hashable, Sendable {
   /// What is to be kept: the fields that are other than in the record.
   public func draft(_ fields: JSONObject) -> Draft {
     var content: JSONObject = ["fields": .object(fields)]
-    if let record { content["record"] = .string(record.description) }
+    if let record { content[.record] = .string(record.description) }
     return .unfinished(kind, content, id: id)
   }
 }
@@ -37,13 +37,13 @@ public struct Unfinished: Hashable, Sendable {
 
   /// What `record` holds; `nil` where this program cannot go on with it.
   public init?(_ record: Record) {
-    guard let kind = record.fields["of"]?.text.flatMap({ Kind($0) }), Unfinished.kinds.contains(kind),
-      let content = record.fields["content"]?.object, let fields = content["fields"]?.object
+    guard let kind = record.fields[.of]?.text.flatMap({ Kind($0) }), Unfinished.kinds.contains(kind),
+      let content = record.fields[.content]?.object, let fields = content[.fields]?.object
     else { return nil }
-    let beside = content["record"]?.text.flatMap { RecordID($0) }
+    let beside = content[.record]?.text.flatMap { RecordID($0) }
     manuscript = Manuscript(kind, beside: beside, id: record.id)
     self.fields = fields
-    kept = record.fields["recorded"]?.text.flatMap { Instant($0) }
+    kept = record.fields[.recorded]?.text.flatMap { Instant($0) }
   }
 }
 

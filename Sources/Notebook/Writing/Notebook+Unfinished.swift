@@ -12,7 +12,7 @@ extension Notebook {
     guard let id = draft.id, let summary = try? book.find(id.description, in: level),
       let record = try? book.record(summary, in: level)
     else { return false }
-    return record.fields["content"]?.canonical == draft.fields["content"]?.canonical
+    return record.fields[.content]?.canonical == draft.fields[.content]?.canonical
   }
 
   /// Takes an unfinished text out of the book, where it is there.

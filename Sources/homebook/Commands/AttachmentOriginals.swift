@@ -10,7 +10,7 @@ extension OpenNotebook {
   /// copy of the book by now. Of `new` ones, which are in no copy yet, it says so.
   mutating func offerOriginals(but new: [Record] = []) throws {
     guard talk.asks, !book.isReadOnly else { return }
-    if new.contains(where: { $0.fields["original"] != nil }) { try talk.explain(words.keepOriginal) }
+    if new.contains(where: { $0.fields[.original] != nil }) { try talk.explain(words.keepOriginal) }
     let removable = try notebook.originals(but: new.map(\.id))
     if !removable.isEmpty { try talk.explain(words.whatRemovingLeaves) }
     for original in removable {

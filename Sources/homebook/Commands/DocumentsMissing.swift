@@ -17,13 +17,15 @@ struct DocumentsMissing: BookCommand {
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
   func work(in open: inout OpenNotebook) throws {
-    let pages = try open.pages(.document).reversed().filter { !$0.record.isAtHand }
+    let pages = try open.pages(.document).reversed().filter { !Item($0.record.fields).isAtHand }
     if json.isWanted { return try open.talk.put(.array(pages.map(\.json))) }
     var owners: [String] = []
-    for page in pages where !owners.contains(page.record.owner) { owners.append(page.record.owner) }
+    for owner in pages.map({ Item($0.record.fields).owner }) where !owners.contains(owner) {
+      owners.append(owner)
+    }
     for owner in owners {
       try open.talk.put("\n" + (owner.isEmpty ? open.words.nobodyNamed : owner.onOneLine))
-      for page in pages where page.record.owner == owner {
+      for page in pages where Item(page.record.fields).owner == owner {
         try open.talk.put("  \(page.record.heading(open.words)): \(open.words.nothingYet(page.record))")
       }
     }
@@ -46,7 +48,7 @@ extension Words {
   /// That nothing of it is there, and in which forms it would serve.
   func nothingYet(_ record: Record) -> String {
     let part = Schema.field("forms", of: .document)?.part("kind")
-    let kinds = (record.fields["forms"]?.items ?? []).compactMap { $0.object?["kind"] }
+    let kinds = (record.fields[.forms]?.items ?? []).compactMap { $0.object?[.kind] }
     let labels = kinds.compactMap { shown($0, part) }.joined(separator: ", ")
     return say("nothing yet", "nada todavía") + (labels.isEmpty ? "" : " (\(labels))")
   }

@@ -23,8 +23,8 @@ struct Due: BookCommand {
 extension DueItem {
   var json: JSON {
     var object: JSONObject = ["what": .string(what.rawValue)]
-    if let when { object["when"] = .string(when) }
-    if let id { object["id"] = .string(id.description) }
+    if let when { object[.when] = .string(when) }
+    if let id { object[.id] = .string(id.description) }
     if what != .backup { object[member] = .string(title) }
     return .object(object)
   }

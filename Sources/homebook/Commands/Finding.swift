@@ -30,15 +30,15 @@ extension Finding {
     if let places = standing.offeredRewrite { object["rewrite"] = .integer(places) }
     if let code {
       object["code"] = .string(code)
-      object["digest"] = .string(chain.head)
+      object[.digest] = .string(chain.head)
     }
     return .object(object)
   }
 
   private func json(_ difference: Chain.Difference) -> JSON {
     var object: JSONObject = ["place": .integer(difference.place)]
-    if let number = difference.number { object["number"] = .integer(number) }
-    if let id = difference.id { object["id"] = .string(id.description) }
+    if let number = difference.number { object[.number] = .integer(number) }
+    if let id = difference.id { object[.id] = .string(id.description) }
     return .object(object)
   }
 }

@@ -63,7 +63,7 @@ struct ImportFolder {
     } catch AgeError.noMatch, OwnKeyError.noneYet {
       return nil
     } catch let error as AgeError {
-      throw FileInFolderFault(name: listed.fields["name"]?.text ?? "", error: error)
+      throw FileInFolderFault(name: listed.fields[.name]?.text ?? "", error: error)
     }
   }
 
@@ -140,6 +140,6 @@ extension GivenFile {
 
   /// The day and the name of a file.
   static func line(_ fields: JSONObject) -> String {
-    "\(fields["fileDate"]?.text?.prefix(10) ?? "")  \(fields["name"]?.text ?? "")"
+    "\(fields[.fileDate]?.text?.prefix(10) ?? "")  \(fields[.name]?.text ?? "")"
   }
 }

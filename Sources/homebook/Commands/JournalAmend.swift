@@ -25,7 +25,7 @@ struct AmendEntry: ParsableCommand {
         return try open.askAndPrint { [try $0.amendmentForm(page, then: $1)] }
       }
       var fields = try early ?? given()
-      fields["entry"] = .string(page.record.id.description)
+      fields[.entry] = .string(page.record.id.description)
       try open.keep([Draft(kind: .amendment, fields: fields)])
     }
   }

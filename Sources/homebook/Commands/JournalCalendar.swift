@@ -40,7 +40,7 @@ extension JournalMonths {
   }
 
   private static func json(_ page: Page) -> JSON {
-    ["id": .string(page.record.id.description), "pattern": page.fields["pattern"] ?? .null]
+    ["id": .string(page.record.id.description), "pattern": page.fields[.pattern] ?? .null]
   }
 }
 

@@ -26,7 +26,7 @@ struct WithdrawEntry: ParsableCommand {
       if page.withdrawal != nil { throw RecordFault.withdrawnBefore }
       if asks { return try open.askAndPrint { [try $0.withdrawal(of: page, then: $1)].compactMap(\.self) } }
       var fields = try early ?? given()
-      fields["entry"] = .string(page.record.id.description)
+      fields[.entry] = .string(page.record.id.description)
       try open.keep([Draft(kind: .withdrawal, fields: fields)])
     }
   }

@@ -33,11 +33,11 @@ struct PeopleNumbers: BookCommand {
 extension Record {
   /// The telephone numbers of a person, as they were written.
   var telephones: [String] {
-    (fields["telephones"]?.texts ?? []).map(\.shown.onOneLine).filter { !$0.isEmpty }
+    (fields[.telephones]?.texts ?? []).map(\.shown.onOneLine).filter { !$0.isEmpty }
   }
 
   /// The name and the numbers, and nothing by which a stranger could tell whence they come.
   fileprivate var carried: JSON {
-    ["name": fields["name"] ?? .null, "telephones": fields["telephones"] ?? []]
+    ["name": fields[.name] ?? .null, "telephones": fields[.telephones] ?? []]
   }
 }

@@ -45,7 +45,7 @@ extension Agreed {
   /// The person, and the word with all that was written about it.
   fileprivate var json: JSON {
     var object: JSONObject = ["id": .string(person.id.description)]
-    object["name"] = person.fields["name"]
+    object[.name] = person.fields[.name]
     for member in parts.members { object[member.name] = member.value }
     return .object(object)
   }

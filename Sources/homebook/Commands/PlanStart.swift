@@ -38,7 +38,7 @@ struct PlanStart: ParsableCommand {
     if objects.count > 1 { throw CommandFault.input(line: objects[1].line, .oneObjectOnly) }
     let input = objects[0]
     let fields = input.object.isEmpty ? JSONObject() : try input.checked(.plan, .changes)
-    guard plan != nil || fields["template"] != nil else {
+    guard plan != nil || fields[.template] != nil else {
       throw CommandFault.input(line: input.line, .flaw(Flaw(path: "template", problem: .missing)))
     }
     return fields
@@ -54,7 +54,7 @@ extension OpenNotebook {
     if templates.isEmpty { throw CommandFault.unknownName("template") }
     // Of a plan that there is, its own name is printed.
     let named: AfterSaving = { ids, open in try saved(present.map { [$0.id] } ?? ids, &open) }
-    let own = templates.first { $0.id == present?.fields["template"]?.text }
+    let own = templates.first { $0.id == present?.fields[.template]?.text }
     guard let own else { return [TemplateList(into: present?.id, then: named)] }
     return [try interview(for: own, into: present?.id, then: named)]
   }

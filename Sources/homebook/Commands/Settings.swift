@@ -59,7 +59,7 @@ extension Record {
   /// The record as it is shown: keys stay inside.
   var withoutKeys: Record {
     var record = self
-    record.fields["signingKey"] = nil
+    record.fields[.signingKey] = nil
     return record
   }
 }

@@ -25,7 +25,7 @@ struct NewBookWishes {
   private func settings(_ level: Level) -> JSONObject {
     let isFull = level == .private
     var settings: JSONObject = ["fields": isFull ? "full" : "household"]
-    if let title = titles[level] { settings["title"] = .string(title) }
+    if let title = titles[level] { settings[.title] = .string(title) }
     return settings
   }
 }

@@ -102,7 +102,7 @@ extension OpenNotebook {
   fileprivate mutating func begin(_ options: CommonOptions) throws {
     try Signals.check()
     try refuse(unlessOpen: options.notebook)
-    if let title = try settings()?.fields["title"]?.text { try talk.explain(title) }
+    if let title = try settings()?.fields[.title]?.text { try talk.explain(title) }
     try tellState()
     guard options.acceptsDamage else { return }
     try book.agree(level)

@@ -134,7 +134,7 @@ struct Contents {
     }
     for record in found where record.kind == .document {
       documents += 1
-      if !record.isAtHand { missing += 1 }
+      if !Item(record.fields).isAtHand { missing += 1 }
     }
     people = try open.book.summaries([.person], in: open.level).count
     entries = try open.notebook.entryCount()
@@ -157,7 +157,7 @@ extension OpenNotebook {
     guard let summary = try? book.find(id.description, in: level) else { return nil }
     if let scene = Contents.scene(of: summary) { return scene }
     let record = try readable(summary)
-    let owner = record?.entry?.description ?? record?.fields["of"]?.text ?? ""
+    let owner = record?.entry?.description ?? record?.fields[.of]?.text ?? ""
     return (try? book.find(owner, in: level)).flatMap(Contents.scene)
   }
 }

@@ -5,7 +5,7 @@ import Text
 extension OpenNotebook {
   /// What the notebook calls itself.
   var title: String {
-    let title = (try? settings())?.fields["title"]?.text?.onOneLine ?? ""
+    let title = (try? settings()).flatMap { NotebookSettings($0.fields).title?.onOneLine } ?? ""
     return title.isEmpty ? words.usualTitle : title
   }
 
@@ -21,7 +21,7 @@ extension OpenNotebook {
   }
 
   /// Whether this notebook asks the full set of questions.
-  var asksFullSet: Bool { (try? settings())?.fields["fields"]?.text == "full" }
+  var asksFullSet: Bool { (try? settings()).map { NotebookSettings($0.fields).asksFullSet } ?? false }
 }
 
 extension KeyHint {

@@ -20,7 +20,7 @@ extension OpenNotebook {
 
   /// Goes on in the language that the notebook's settings name, unless the arguments name one.
   mutating func speakOwnLanguage() {
-    let own = (try? settings())?.fields["language"]?.text.flatMap { Language(rawValue: $0) }
+    let own = (try? settings()).flatMap { NotebookSettings($0.fields).language }
     let named = Language.named(in: Process.arguments)
     talk = talk.speaking(named ?? own)
   }

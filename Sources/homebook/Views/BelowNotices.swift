@@ -30,7 +30,7 @@ extension OpenNotebook {
   /// The day on which the newest record of a notebook was recorded.
   private func lastDay(_ level: Level) throws -> CivilDay? {
     guard let newest = try book.summaries(OpenNotebook.content, in: level).last else { return nil }
-    let recorded = (try? book.record(newest, in: level))?.fields["recorded"]?.text
+    let recorded = (try? book.record(newest, in: level))?.fields[.recorded]?.text
     return recorded.flatMap { Instant($0) }.map { CivilDay(number: $0.seconds / 86_400) }
   }
 }

@@ -77,7 +77,7 @@ struct CalendarLines {
 
   private func repeated(_ page: Page) -> String {
     let parts = Schema.field("pattern", of: .entry)?.parts ?? []
-    let object = page.fields["pattern"]?.object ?? JSONObject()
+    let object = page.fields[.pattern]?.object ?? JSONObject()
     let said = parts.compactMap { part in
       object[part.name].flatMap { words.shown($0, part) }.map { "\(part.label[words.language]): \($0)" }
     }

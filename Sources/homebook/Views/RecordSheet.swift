@@ -49,7 +49,7 @@ extension RecordSheet {
 
   private func withdrawal(_ record: Record) -> [String] {
     let label = Schema.label(of: .withdrawal)?[words.language] ?? ""
-    let reason = record.fields["reason"]?.text.map { ". " + $0.shown } ?? ""
+    let reason = record.fields[.reason]?.text.map { ". " + $0.shown } ?? ""
     return line(label, (words.recorded(record) ?? "") + reason, 0)
   }
 

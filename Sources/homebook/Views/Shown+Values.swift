@@ -37,7 +37,7 @@ extension Words {
   /// When something was recorded, by the clock of the place where it was.
   func recorded(_ record: Record, at name: String = "recorded") -> String? {
     guard let text = record.fields[name]?.text, let moment = Instant(text) else { return nil }
-    let offset = record.fields["localOffset"]?.text.flatMap { UTCOffset($0) }
+    let offset = record.fields[.localOffset]?.text.flatMap { UTCOffset($0) }
     let local = Instant(seconds: moment.seconds + Int64(offset?.minutes ?? 0) * 60).description
     let point = try? TimePoint(local.prefix(16) + (offset?.description ?? "Z"))
     return point?.shown(in: language) ?? text.shown
@@ -55,7 +55,7 @@ extension Record {
 
   /// The date where there is little room: of a time in words the day or the month, where it lies within one.
   func shortDate(_ words: Words) -> String {
-    guard let when = fields["happened"].flatMap({ try? When($0) }), case .words(let text, _, _) = when else {
+    guard let when = fields[.happened].flatMap({ try? When($0) }), case .words(let text, _, _) = when else {
       return date(words)
     }
     guard let first = when.earliest?.day, let last = when.latest?.day else {
@@ -68,7 +68,7 @@ extension Record {
 
   /// The date in lists: when it happened, or else when it was recorded.
   func date(_ words: Words) -> String {
-    if let happened = fields["happened"], let when = try? When(happened) {
+    if let happened = fields[.happened], let when = try? When(happened) {
       return when.shown(in: words.language).shown.onOneLine
     }
     return time?.earliest?.day.shown(in: words.language) ?? ""

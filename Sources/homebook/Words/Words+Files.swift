@@ -114,8 +114,8 @@ extension Words {
   /// A file on one line: identifier, day, size, name.
   func line(_ file: Record) -> String {
     let id = String(file.id.description.prefix(8))
-    let day = file.fields["added"]?.text.map { String($0.prefix(10)) } ?? ""
-    let name = file.fields["name"]?.text?.shown.onOneLine ?? ""
+    let day = file.fields[.added]?.text.map { String($0.prefix(10)) } ?? ""
+    let name = file.fields[.name]?.text?.shown.onOneLine ?? ""
     let size = file.whole("bytes").map(size) ?? "–"
     return [id, day, size, name].joined(separator: "  ")
   }

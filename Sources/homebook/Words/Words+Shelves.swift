@@ -56,7 +56,7 @@ extension Words {
   func listedPlan(_ plan: Record) -> String {
     let steps = PlanSteps(plan.fields).all
     if steps.isEmpty { return plan.heading(self) }
-    let done = steps.count { $0.fields["status"]?.text == "done" }
+    let done = steps.count { $0.fields[.status]?.text == "done" }
     let all = stepsAndIdeas(steps.count)
     return plan.heading(self)
       + (done == 0 ? " (\(all))" : say(" (\(all); done: \(done))", " (\(all); hechos: \(done))"))
@@ -64,8 +64,8 @@ extension Words {
 
   /// A step, and how far it is where it is more than an idea.
   func listedStep(_ step: PlanSteps.Step) -> String {
-    let text = step.fields["text"]?.text?.onOneLine ?? ""
-    guard let status = step.fields["status"]?.text, status != PlanSteps.marks.first?.value,
+    let text = step.fields[.text]?.text?.onOneLine ?? ""
+    guard let status = step.fields[.status]?.text, status != PlanSteps.marks.first?.value,
       let mark = PlanSteps.marks.first(where: { $0.value == status })
     else { return text }
     return "\(text) (\(mark.label[language]))"
@@ -113,15 +113,15 @@ extension Words {
 
   /// A document on one line: what it is, whose, and where it is or that it is nowhere yet.
   func listedDocument(_ document: Record) -> String {
-    let owner = document.owner.isEmpty ? "" : " (\(document.owner.shown.onOneLine))"
+    let named = Item(document.fields).owner
+    let owner = named.isEmpty ? "" : " (\(named.shown.onOneLine))"
     return "\(document.heading(self))\(owner): \(place(document))"
   }
 
   private func place(_ document: Record) -> String {
-    let forms = (document.fields["forms"]?.items ?? []).compactMap(\.object)
-    let places = forms.filter(\.isAtHand).map { form in
-      let kind = form["kind"].flatMap { shown($0, Words.formKind) }
-      let place = form["packed"]?.flag == true ? packedMark : (form["where"] ?? form["heldBy"])?.text
+    let places = Item(document.fields).forms.filter(\.isAtHand).map { form in
+      let kind = form.kind.flatMap { shown($0, Words.formKind) }
+      let place = form.isPacked ? packedMark : (form.fields[.where] ?? form.fields[.heldBy])?.text
       return [kind, place?.shown.onOneLine].compactMap(\.self).joined(separator: ", ")
     }
     return places.isEmpty ? nothingYet(document) : places.joined(separator: "; ")
@@ -129,9 +129,9 @@ extension Words {
 
   /// A form of a document, and whether it is packed.
   func packed(_ document: Record, _ form: JSONObject) -> String {
-    let kind = form["kind"].flatMap { shown($0, Words.formKind) }
+    let kind = form[.kind].flatMap { shown($0, Words.formKind) }
     let name = [document.heading(self), kind].compactMap(\.self).joined(separator: ", ")
-    return form["packed"]?.flag == true ? "\(name): \(packedMark)" : name
+    return form[.packed]?.flag == true ? "\(name): \(packedMark)" : name
   }
 
   private static let formKind = Schema.field("forms", of: .document)?.part("kind")

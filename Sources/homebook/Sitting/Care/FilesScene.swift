@@ -37,8 +37,8 @@ final class FilesScene: Scene {
       if isFolder(path) { return .instead(FolderScene(path, for: owner)) }
       let file = try GivenFile(path, name: nil)
       let kept = try open.keep(file, with: try open.page(owner.description, .entry, .document).record)
-      open.talk.tell(words.fileKept(kept.fields["name"]?.text ?? ""))
-      if kept.fields["original"] != nil { open.talk.tell(words.keepOriginal) }
+      open.talk.tell(words.fileKept(kept.fields[.name]?.text ?? ""))
+      if kept.fields[.original] != nil { open.talk.tell(words.keepOriginal) }
       return .back
     }
     guard try open.notebook.takesFirstFile() else { return asking }

@@ -55,11 +55,11 @@ final class FolderScene: Scene {
     let files = try names.map { try GivenFile(folder + "/" + $0, name: nil) }
     var kept: [Record] = []
     defer {
-      chosen.subtract(kept.compactMap { $0.fields["name"]?.text })
+      chosen.subtract(kept.compactMap { $0.fields[.name]?.text })
       if !kept.isEmpty { open.talk.tell(open.words.filesKept(kept.count)) }
     }
     try open.keepAll(files, with: open.page(owner.description, .entry, .document).record) { kept.append($0) }
-    if kept.contains(where: { $0.fields["original"] != nil }) { open.talk.tell(open.words.keepOriginals) }
+    if kept.contains(where: { $0.fields[.original] != nil }) { open.talk.tell(open.words.keepOriginals) }
     return .back
   }
 }

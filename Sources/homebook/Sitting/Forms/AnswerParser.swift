@@ -63,7 +63,7 @@ struct AnswerParser {
   private func person(_ line: String) throws(Misread) -> String {
     let wanted = Folded(line).bytes
     let found = people.filter { person in
-      person.id.begins(with: line) || Folded(person.fields["name"]?.text ?? "").bytes.contains(wanted)
+      person.id.begins(with: line) || Folded(person.fields[.name]?.text ?? "").bytes.contains(wanted)
     }
     guard let one = found.first else { throw Misread(sentence: words.noSuchPerson) }
     guard found.count == 1 else { throw Misread(sentence: words.severalPeople(found.count)) }
@@ -76,7 +76,7 @@ struct AnswerParser {
     case .when: value.text ?? value.object?["words"]?.text ?? ""
     case .list: (value.texts ?? []).joined(separator: ", ")
     case .whole: value.integer.map(String.init) ?? ""
-    case .id: people.first { $0.id.description == value.text }?.fields["name"]?.text ?? value.text ?? ""
+    case .id: people.first { $0.id.description == value.text }?.fields[.name]?.text ?? value.text ?? ""
     default: value.text ?? ""
     }
   }

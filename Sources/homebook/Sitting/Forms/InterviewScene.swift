@@ -16,7 +16,7 @@ struct InterviewAnswers {
   func fields(of template: Template) -> JSONObject {
     var fields: JSONObject = ["template": .string(template.id)]
     for (name, text) in texts.sorted(by: { $0.key < $1.key }) { fields[name] = .string(text) }
-    if !applies.isEmpty { fields["applies"] = .array(applies.map(JSON.string)) }
+    if !applies.isEmpty { fields[.applies] = .array(applies.map(JSON.string)) }
     return fields
   }
 }

@@ -7,10 +7,10 @@ extension OpenNotebook {
   mutating func givenCopies() throws -> [String] {
     report(try notebook.records([.handedOver])).reversed().map { record in
       let fields = record.fields
-      let when = fields["when"]?.text.map { $0.prefix(16).replacing("T", with: " ") } ?? "–"
-      let product = fields["product"]?.text.flatMap { Product(rawValue: $0) }.map { words.name($0) } ?? "–"
-      let count = words.givenCount(fields["records"]?.items?.count ?? 0)
-      let rest = [fields["form"]?.text, count, fields["to"]?.text].compactMap(\.self).joined(separator: ", ")
+      let when = fields[.when]?.text.map { $0.prefix(16).replacing("T", with: " ") } ?? "–"
+      let product = fields[.product]?.text.flatMap { Product(rawValue: $0) }.map { words.name($0) } ?? "–"
+      let count = words.givenCount(fields[.records]?.items?.count ?? 0)
+      let rest = [fields[.form]?.text, count, fields[.to]?.text].compactMap(\.self).joined(separator: ", ")
       return "\(when)  \(product), \(rest)"
     }
   }

@@ -14,7 +14,7 @@ final class DocumentList: Scene {
     menu = Menu()
     let words = open.words
     let all = try open.pages(.document).reversed().map(\.record)
-    let shown = all.filter { !showsMissingOnly || !$0.isAtHand }
+    let shown = all.filter { !showsMissingOnly || !Item($0.fields).isAtHand }
     for document in shown { menu.choice(words.listedDocument(document), document.id) }
     if shown.isEmpty { menu.text(showsMissingOnly ? words.nothingMissing : words.noDocumentsYet) }
     let narrow = KeyHint("m", showsMissingOnly ? words.allKey : words.missingKey)
@@ -51,10 +51,12 @@ final class BagScene: Scene {
     let words = open.words
     let documents = try open.pages(.document).reversed().map(\.record)
     var owners: [String] = []
-    for document in documents where !owners.contains(document.owner) { owners.append(document.owner) }
+    for owner in documents.map({ Item($0.fields).owner }) where !owners.contains(owner) {
+      owners.append(owner)
+    }
     for owner in owners {
       menu.heading(owner.isEmpty ? words.nobodyNamed : owner.onOneLine)
-      for document in documents where document.owner == owner { add(document, words) }
+      for document in documents where Item(document.fields).owner == owner { add(document, words) }
     }
     if documents.isEmpty { menu.text(words.bagIsEmpty) } else { menu.before(words.packHint) }
     return open.panel(
@@ -63,7 +65,7 @@ final class BagScene: Scene {
   }
 
   private func add(_ document: Record, _ words: Words) {
-    let forms = (document.fields["forms"]?.items ?? []).compactMap(\.object)
+    let forms = (document.fields[.forms]?.items ?? []).compactMap(\.object)
     for (index, form) in forms.enumerated() {
       menu.choice(words.packed(document, form), Target(id: document.id, form: index))
     }
@@ -86,10 +88,10 @@ extension OpenNotebook {
   /// Says of one form of a document that it is packed, or that it is not.
   fileprivate mutating func togglePacked(_ id: RecordID, form index: Int) throws {
     let record = try page(id.description, .document).record
-    var forms = record.fields["forms"]?.items ?? []
+    var forms = record.fields[.forms]?.items ?? []
     if forms.isEmpty { forms = [.object(JSONObject())] }
     guard forms.indices.contains(index), var form = forms[index].object else { return }
-    form["packed"] = .bool(form["packed"]?.flag != true)
+    form[.packed] = .bool(form[.packed]?.flag != true)
     forms[index] = .object(form)
     try change(record, to: record.fields.changed(by: ["forms": .array(forms)]))
   }

@@ -76,7 +76,7 @@ extension OpenNotebook {
       .instead(
         AskScene.confirm(words.withdrawKey, [words.withdrawQuestion], words, yes: words.withdrawKey) { open in
           var fields: JSONObject = ["entry": .string(page.record.id.description)]
-          fields["reason"] = value
+          fields[.reason] = value
           return try saved(try open.save([Draft(kind: .withdrawal, fields: fields)]), &open)
         })
     }
@@ -116,9 +116,9 @@ extension OpenNotebook {
       return .to(
         try open.asking(reason, nil) { value, open in
           var fields = difference
-          fields["reason"] = value
+          fields[.reason] = value
           fields = try Record.checked(.amendment, fields)
-          fields["entry"] = .string(page.record.id.description)
+          fields[.entry] = .string(page.record.id.description)
           return try saved(
             try open.save([Draft(kind: .amendment, fields: fields)], finishing: manuscript), &open)
         })

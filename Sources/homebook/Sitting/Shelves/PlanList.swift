@@ -33,7 +33,7 @@ final class PlanList: Scene {
     guard let title = Schema.field("title", of: .plan) else { return self }
     return try open.asking(title, nil) { value, open in
       var fields = JSONObject()
-      fields["title"] = value
+      fields[.title] = value
       let checked = try Record.checked(.plan, fields)
       let id = try open.save([Draft(kind: .plan, fields: checked)]).first
       return id.map { .instead(PlanScene($0)) } ?? .back

@@ -35,7 +35,7 @@ final class PlanScene: Scene {
   private func addSteps(_ steps: PlanSteps, _ words: Words) {
     hasSteps = !steps.all.isEmpty
     for (index, section) in steps.sections.enumerated() {
-      if let heading = section["heading"]?.text { menu.heading(heading.onOneLine) } else { menu.gap() }
+      if let heading = section[.heading]?.text { menu.heading(heading.onOneLine) } else { menu.gap() }
       for step in steps.steps(in: index) {
         menu.choice(words.listedStep(step), .step(step.place), wraps: true)
       }

@@ -10,7 +10,7 @@ extension OpenNotebook {
   mutating func mark(_ plan: Record, _ place: PlanSteps.Place, _ status: String) throws {
     guard let fields = PlanSteps(plan.fields)[place]?.fields else { return }
     if let mark = PlanSteps.marks.first(where: { $0.value == status }) {
-      talk.tell("\(fields["text"]?.text?.onOneLine.cut(to: 40) ?? ""): \(mark.label[words.language])")
+      talk.tell("\(fields[.text]?.text?.onOneLine.cut(to: 40) ?? ""): \(mark.label[words.language])")
     }
     try notebook.mark(plan, place, status, now: .now())
   }
