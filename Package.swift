@@ -6,7 +6,8 @@ let package = Package(
   name: "homebook",
   products: [
     .executable(name: "homebook", targets: ["homebook"]),
-    .library(name: "Notebook", targets: ["Notebook"]),
+    .library(
+      name: "Notebook", targets: ["Notebook", "Vault", "Records", "Handover", "Age", "Platform", "Sodium"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

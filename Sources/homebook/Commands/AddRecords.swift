@@ -1,4 +1,5 @@
 import ArgumentParser
+import Notebook
 import Platform
 import Records
 import Vault
@@ -44,7 +45,7 @@ extension OpenNotebook {
   /// Saves `drafts` and prints the identifier of each when it is durable.
   mutating func keep(_ drafts: [Draft]) throws {
     let talk = talk
-    try talk.naming { name in try book.add(drafts, to: level, now: .now(), saved: name) }
+    try talk.naming { name in try notebook.add(drafts, now: .now(), saved: name) }
     try talk.explain(words.saved)
   }
 }

@@ -96,7 +96,7 @@ extension OpenNotebook {
   @discardableResult
   mutating func save(_ drafts: [Draft], finishing manuscript: Manuscript? = nil) throws -> [RecordID] {
     var ids: [RecordID] = []
-    try book.add(drafts, to: level, now: .now(), finishing: manuscript?.id) { ids.append($0) }
+    try notebook.add(drafts, finishing: manuscript, now: .now()) { ids.append($0) }
     talk.tell(words.saved)
     return ids
   }
