@@ -23,7 +23,10 @@ public struct Notebook: ~Copyable {
 
   /// Puts changed settings in the place of `before`, or makes the first ones.
   ///
-  /// - Parameter changes: checked fields; `null` takes one away.
+  /// - Parameters:
+  ///   - before: the record as ``settings()`` gives it.
+  ///   - changes: checked fields; `null` takes one away.
+  ///   - now: when the first ones are made.
   public mutating func change(
     _ before: Record?, by changes: JSONObject, now: WallClock
   ) throws(VaultError) {
@@ -35,9 +38,13 @@ public struct Notebook: ~Copyable {
     }
   }
 
-  /// Records `drafts` in the order given (Docs/Records.md); `saved` is told of each record when it is durable.
+  /// Records `drafts` in the order given (Docs/Records.md).
   ///
-  /// - Parameter manuscript: the unfinished text that is finished with them; it goes in the same save.
+  /// - Parameters:
+  ///   - drafts: checked fields.
+  ///   - manuscript: the unfinished text that is finished with them; it goes in the same save.
+  ///   - now: when they are written down.
+  ///   - saved: told of each record when it is durable.
   public mutating func add(
     _ drafts: [Draft], finishing manuscript: Manuscript? = nil, now: WallClock,
     saved: (RecordID) -> Void = { _ in }

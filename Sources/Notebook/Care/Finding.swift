@@ -26,7 +26,10 @@ public struct Finding: Sendable {
 
   /// Reads all of `level`, its files included.
   ///
-  /// - Parameter progress: told the share of the files that was read, from 0 to 1; what it throws ends the reading.
+  /// - Parameters:
+  ///   - level: one of the notebooks that are open.
+  ///   - book: the book.
+  ///   - progress: told the share of the files that was read, from 0 to 1; what it throws ends the reading.
   public init(
     _ level: Level, in book: borrowing OpenBook, progress: (Double) throws -> Void = { _ in }
   ) throws {

@@ -45,8 +45,11 @@ extension Notebook {
   /// the same, and is in no log.
   ///
   /// - Parameters:
+  ///   - copy: what was chosen, as ``copy(_:now:)`` gives it.
+  ///   - choices: how it is written and locked.
   ///   - target: gets the bytes, and its `finish` after the log.
   ///   - reader: whom it is for, as the log will say it; may be empty.
+  ///   - now: when it is handed over.
   /// - Returns: whether it is in the log.
   public mutating func handOver(
     _ copy: Copy, _ choices: CopyChoices, to target: any CopyTarget, for reader: String, now: WallClock

@@ -31,6 +31,9 @@ extension Notebook {
   /// Keeps `files` as those of an entry: they share loads, and the entry gets a note of each.
   ///
   /// - Parameters:
+  ///   - files: the files, in their order.
+  ///   - entry: the record of the entry.
+  ///   - now: when they are kept.
   ///   - progress: told how many bytes were taken in so far.
   ///   - isWanted: asked again and again; where it says no, the load being written is ended and `brokenOff` thrown.
   ///   - saved: told of each record when it is durable, whatever comes of the others.
@@ -63,7 +66,10 @@ extension Notebook {
 
   /// Takes a file away; the entry gets a note of it, and the document no longer names it.
   ///
-  /// - Parameter record: the record of the file; `nil` where its text is not understood: then nothing tells of it.
+  /// - Parameters:
+  ///   - id: the name of the file's record.
+  ///   - record: that record; `nil` where its text is not understood: then nothing tells of it.
+  ///   - now: when it is taken away.
   public mutating func removeFile(
     _ id: RecordID, noting record: Record?, now: WallClock
   ) throws(VaultError) {

@@ -25,7 +25,10 @@ extension Notebook {
 
   /// The record whose identifier begins with `prefix`, if it can go to `target`.
   ///
-  /// - Parameter source: the notebook that has it; `nil` for the highest other one that does.
+  /// - Parameters:
+  ///   - prefix: 16 digits, or 6 and more that fit only one record.
+  ///   - source: the notebook that has it; `nil` for the highest other one that does.
+  ///   - target: the notebook to which it is to go.
   public func moving(_ prefix: String, from source: Level?, to target: Level) throws(MoveError) -> Moving {
     guard book.levels.contains(target) else { throw .vault(.notOpened(target)) }
     let source = if let source { source } else { try highest(with: prefix, but: target) }

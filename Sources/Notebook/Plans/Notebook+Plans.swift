@@ -25,7 +25,11 @@ extension Notebook {
   /// Saves `fields` in the place of those of `record`; a plan keeps its former version. What was unfinished of it goes
   /// with that.
   ///
-  /// - Parameter fields: checked.
+  /// - Parameters:
+  ///   - record: the record as it is now.
+  ///   - fields: checked.
+  ///   - manuscript: the unfinished text that is finished with it.
+  ///   - now: when it is changed.
   /// - Returns: whether anything was other than before; else nothing is saved.
   public mutating func change(
     _ record: Record, to fields: JSONObject, finishing manuscript: Manuscript? = nil, now: WallClock
