@@ -17,7 +17,7 @@ import Testing
 
   @Test func `a table names its fields by their names or their labels in either language`() throws {
     let rows = "Cuándo,account,Title\n2026-03-01,Rain,\"a \"\"word\"\"\"\nsome day,\"two\nlines\",\n"
-    let found = try records(rows)
+    let found = try records(rows, .entry)
     #expect(found.map(\.kind) == [.entry, .entry])
     #expect(found[0].fields["happened"] == "2026-03-01" && found[0].fields["title"] == "a \"word\"")
     #expect(found[1].fields["happened"] == ["words": "some day"])

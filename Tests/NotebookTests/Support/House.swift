@@ -12,7 +12,8 @@ final class House {
   static let hers = "seven teapots wander past the barn"
   static let now = WallClock(seconds: 1_772_000_000, offsetMinutes: 60)
 
-  let folder = "/tmp/homebook-notebook-\(UInt64.random(in: 0...UInt64.max))"
+  // Short: the path of an original has to fit into a record of the smallest book.
+  let folder = "/tmp/nb\(UInt32.random(in: 0...UInt32.max))"
   var path: String { folder + "/book" }
 
   init() throws {
