@@ -33,22 +33,57 @@ struct Folder {
   var bytes: [UInt8] { room }
 
   private mutating func run() {
-    let simple = Folding.simple
-    let space = UInt8(ascii: " ")
     var read = 0
     while read < source.count {
+      if !isTraced {
+        read = Folder.skim(source, read, blocks, into: &room, &write)
+        if read == source.count { return }
+      }
+      read = step(read)
+    }
+  }
+
+  /// Folds what needs no look around, up to where something else begins, and gives that place.
+  private static func skim(
+    _ source: [UInt8], _ start: Int, _ blocks: Folding.Blocks, into room: inout [UInt8], _ end: inout Int
+  ) -> Int {
+    let (simple, loose) = (Folding.simple, Folding.loose)
+    var folded = room.mutableSpan
+    var (read, write) = (start, end)
+    var last = write > 0 ? folded[write - 1] : UInt8(ascii: " ")
+    while read < source.count {
       let byte = source[read]
-      let plain = simple[Int(byte)]
-      if plain != 0, !isTraced {
-        room[write] = plain
-        (write, read) = (write + 1, read + 1)
-      } else if byte == space, !isTraced, write > 0, room[write - 1] > 0x39 {
-        room[write] = space
-        (write, read) = (write + 1, read + 1)
+      if byte < 0x80 {
+        var plain = simple[Int(byte)]
+        if plain == 0 { plain = staying(byte, behind: last, loose) }
+        if plain == 0 { break }
+        folded[write] = plain
+        last = plain
+        (read, write) = (read + 1, write + 1)
       } else {
-        read = step(read)
+        guard let (value, length) = source.scalar(at: read) else { break }
+        let entry = blocks.entry(value)
+        let (kind, count) = (entry >> 60, Int(entry >> 56 & 15))
+        // Only plain letters, as long as there is room for all that follows.
+        guard entry != 0, kind == 0, folded.count - write - count >= source.count - read - length else {
+          break
+        }
+        for place in 0..<count {
+          folded[write + place] = UInt8(truncatingIfNeeded: entry >> UInt64(8 * place))
+        }
+        (read, write) = (read + length, write + count)
+        last = folded[write - 1]
       }
     }
+    end = write
+    return read
+  }
+
+  /// The byte, if it is a space or a point that stays behind `last`; else 0, for letters too.
+  @inline(__always)
+  private static func staying(_ byte: UInt8, behind last: UInt8, _ loose: [UInt8]) -> UInt8 {
+    if byte == UInt8(ascii: " ") { return last > UInt8(ascii: "9") ? byte : 0 }
+    return last.isDigit ? 0 : loose[Int(byte)]
   }
 
   /// Folds the scalar at `read`, or all that stands between two digits; gives where the next one begins.
@@ -102,7 +137,7 @@ extension Folder {
   private mutating func found(_ value: UInt32, _ length: Int) -> (UInt64, Folding.Class, Int) {
     if value < Folding.tableEnd {
       if blocks[Int(value >> 7)].isEmpty { blocks = Folding.blocks(with: value) }
-      let entry = blocks[Int(value >> 7)][Int(value & 127)]
+      let entry = blocks.entry(value)
       if entry != 0 { return (entry, Folding.Class(rawValue: UInt8(entry >> 60)) ?? .plain, length) }
     }
     guard let piece = Unicode.Scalar(value).map(Folding.piece) else { return (0, .plain, length) }
@@ -110,7 +145,7 @@ extension Folder {
     return (isDigit ? 1 << 56 | UInt64(piece.bytes[0]) : 0, piece.kind, length)
   }
 
-  /// An escape of the canonical form of JSON: what stands behind the sign, or the end of a line, a tab, or a control.
+  /// An escape of the canonical form of JSON: what stands behind the sign, the end of a line, a tab, or a control.
   private mutating func escape(at read: Int) -> (UInt64, Folding.Class, Int) {
     let next = read + 1 < source.count ? source[read + 1] : 0
     switch next {
@@ -141,7 +176,7 @@ extension Folder {
   private mutating func append(_ byte: UInt8, _ range: Range<Int>) {
     // There is always as much room as there are bytes to read.
     if room.count - write <= source.count - range.upperBound {
-      room.append(contentsOf: repeatElement(0, count: 64))
+      room.append(contentsOf: repeatElement(0, count: 64 + room.count / 2))
     }
     room[write] = byte
     write += 1
@@ -161,6 +196,14 @@ extension Folder {
   }
 }
 
+extension Folding.Blocks {
+  /// The entry of a scalar; 0 where it is not known yet too.
+  fileprivate func entry(_ value: UInt32) -> UInt64 {
+    guard value < Folding.tableEnd, case let block = self[Int(value >> 7)], !block.isEmpty else { return 0 }
+    return block[Int(value & 127)]
+  }
+}
+
 extension [UInt8] {
   /// The scalar whose UTF-8 begins at `index` and its length; `nil` where there is none.
   func scalar(at index: Int) -> (UInt32, Int)? {
@@ -169,7 +212,8 @@ extension [UInt8] {
     let length = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard length > 1, lead < 0xF5, index + length <= count else { return nil }
     var value = lead & (0x7F >> UInt32(length))
-    for next in self[(index + 1)..<(index + length)] {
+    for place in (index + 1)..<(index + length) {
+      let next = self[place]
       guard next & 0xC0 == 0x80 else { return nil }
       value = value << 6 | UInt32(next & 0x3F)
     }

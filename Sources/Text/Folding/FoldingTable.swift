@@ -28,6 +28,7 @@ enum Folding {
     if scalar.properties.isWhitespace { return Piece(kind: .space, bytes: [UInt8(ascii: " ")]) }
     if points.contains(scalar) { return Piece(kind: .point, bytes: Array(String(scalar).utf8)) }
     if joints.contains(scalar) { return Piece(kind: .joint, bytes: []) }
+    if let parts = syllable(scalar) { return Piece(kind: .plain, bytes: parts) }
     if staysAsItIs(scalar) { return Piece(kind: .plain, bytes: Array(String(scalar).utf8)) }
     let plain = PlainLetters.plain(scalar)
     if plain.isEmpty { return Piece(kind: .mark, bytes: []) }
@@ -35,6 +36,16 @@ enum Folding {
     if kept.isEmpty { return Piece(kind: .joint, bytes: []) }
     let isPoint = kept.count == 1 && points.contains(kept[0])
     return Piece(kind: isPoint ? .point : .plain, bytes: kept.flatMap { Array(String($0).utf8) })
+  }
+
+  /// The letters of a Hangul syllable (Unicode Standard, section 3.12) as UTF-8; `nil` for other scalars.
+  private static func syllable(_ scalar: Unicode.Scalar) -> [UInt8]? {
+    guard 0xAC00...0xD7A3 ~= scalar.value else { return nil }
+    let index = scalar.value - 0xAC00
+    let letters = [0x1100 + index / 588, 0x1161 + index % 588 / 28, 0x11A7 + index % 28]
+    return letters.prefix(index % 28 == 0 ? 2 : 3).flatMap { letter in
+      [0xE1, 0x80 | UInt8(letter >> 6 & 63), 0x80 | UInt8(letter & 63)]
+    }
   }
 
   /// Whether a scalar is in the blocks of Chinese characters and of pictures, where there is nothing to look up.
@@ -79,6 +90,12 @@ enum Folding {
     guard let piece = Unicode.Scalar(value).map(piece), piece.bytes.count < 8 else { return 0 }
     let bytes = piece.bytes.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     return UInt64(piece.kind.rawValue) << 60 | UInt64(piece.bytes.count) << 56 | bytes
+  }
+
+  /// The points among the bytes of ASCII, which stay behind anything but a digit; else 0.
+  static let loose: [UInt8] = (0..<256).map { value in
+    guard value < 0x80, let scalar = Unicode.Scalar(value) else { return 0 }
+    return piece(scalar).kind == .point ? UInt8(value) : 0
   }
 
   /// What each byte of ASCII becomes where nothing around it matters; else 0.
