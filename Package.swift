@@ -44,10 +44,12 @@ let package = Package(
         "Handover", "Vault", "Age", "SLIP39", "Embedded", "Guidance", "Strength", "Records", "Platform",
         "Sodium", "Text",
       ]),
+    .target(
+      name: "Phrases", dependencies: ["Notebook", "Age", "Handover", "Platform", "Records", "Text", "Vault"]),
     .executableTarget(
       name: "homebook",
       dependencies: [
-        "Notebook", "Age", "Guidance", "Handover", "Platform", "Records", "SLIP39", "Screen",
+        "Notebook", "Phrases", "Age", "Guidance", "Handover", "Platform", "Records", "SLIP39", "Screen",
         "Sodium", "Strength", "Text", "Vault",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -65,7 +67,7 @@ let package = Package(
     .testTarget(name: "StrengthTests", dependencies: ["Strength"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "Text"]),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Text"]),
-    .testTarget(name: "CommandTests", dependencies: ["homebook", "Notebook", "Screen", "Text"]),
+    .testTarget(name: "CommandTests", dependencies: ["homebook", "Notebook", "Phrases", "Screen", "Text"]),
   ],
   cxxLanguageStandard: .cxx20
 )

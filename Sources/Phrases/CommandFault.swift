@@ -1,7 +1,7 @@
-import Records
+package import Records
 
 /// Why the program itself, rather than the book or the system, refuses to go on.
-enum CommandFault: Error, Equatable {
+package enum CommandFault: Error, Equatable {
   /// Neither `--file` nor the environment says where the book is.
   case noPath
   /// There is nobody to ask for the passphrase, and no `--passphrase-fd`.
@@ -31,7 +31,7 @@ enum CommandFault: Error, Equatable {
 }
 
 /// What is wrong with an object of the input.
-enum InputProblem: Error, Equatable {
+package enum InputProblem: Error, Equatable {
   /// It is not an object.
   case notAnObject
   /// It is one more than the command takes.

@@ -1,7 +1,7 @@
 /// How the program ends. A number is never reused (Docs/CommandLine.md, "Exit statuses").
 ///
 /// Thrown, it ends the run with that status and without another word.
-enum ExitStatus: Int32, CaseIterable, Error {
+package enum ExitStatus: Int32, CaseIterable, Error {
   /// Done.
   case done = 0
   /// Anything that has no number of its own.

@@ -1,10 +1,10 @@
 /// What a person is told when something did not go as asked: what happened, what to do next, and the exit status.
-struct Telling: Equatable {
-  let status: ExitStatus
-  let sentence: String
-  let next: String?
+package struct Telling: Equatable {
+  package let status: ExitStatus
+  package let sentence: String
+  package let next: String?
 
-  init(_ status: ExitStatus, _ sentence: String, next: String? = nil) {
+  package init(_ status: ExitStatus, _ sentence: String, next: String? = nil) {
     self.status = status
     self.sentence = sentence
     self.next = next
@@ -12,7 +12,7 @@ struct Telling: Equatable {
 }
 
 /// An error that can be told to a person.
-protocol Told: Error {
+package protocol Told: Error {
   /// What to say of it.
   func telling(_ words: Words) -> Telling
 }

@@ -1,10 +1,10 @@
-import Age
+package import Age
 
 extension AgeError: Told {
-  func telling(_ words: Words) -> Telling { telling(words, about: nil) }
+  package func telling(_ words: Words) -> Telling { telling(words, about: nil) }
 
   /// What to say of it where one of several files is meant.
-  func telling(_ words: Words, about name: String?) -> Telling {
+  package func telling(_ words: Words, about name: String?) -> Telling {
     let label = name.map { $0 + ": " } ?? ""
     return Telling(status, label + words.sentence(self), next: words.nothingWritten)
   }
@@ -24,7 +24,7 @@ extension AgeError: Told {
 // MARK: Refusals
 
 extension Words {
-  func sentence(_ error: AgeError) -> String {
+  package func sentence(_ error: AgeError) -> String {
     keySentence(error) ?? openingSentence(error) ?? fileSentence(error)
   }
 
@@ -119,30 +119,30 @@ extension Words {
     }
   }
 
-  var noOwnKey: String {
+  package var noOwnKey: String {
     say("This notebook has no key of its own yet.", "Este cuaderno todavía no tiene una clave propia.")
   }
-  var noOwnKeyNext: String { say("homebook age key makes it.", "homebook age key la crea.") }
+  package var noOwnKeyNext: String { say("homebook age key makes it.", "homebook age key la crea.") }
 }
 
 // MARK: Prompts and progress
 
 extension Words {
-  var passphraseOfFile: String { say("Passphrase of the file: ", "Contraseña del archivo: ") }
-  var encrypting: String { say("Encrypting", "Cifrando") }
-  var decrypting: String { say("Decrypting", "Descifrando") }
+  package var passphraseOfFile: String { say("Passphrase of the file: ", "Contraseña del archivo: ") }
+  package var encrypting: String { say("Encrypting", "Cifrando") }
+  package var decrypting: String { say("Decrypting", "Descifrando") }
 }
 
 // MARK: Help
 
 extension Words {
-  var ageAbstract: String {
+  package var ageAbstract: String {
     say("Encrypted files in the age format.", "Archivos cifrados en el formato age.")
   }
-  var ageKeyAbstract: String {
+  package var ageKeyAbstract: String {
     say("Shows the notebook's own recipient.", "Muestra el destinatario propio del cuaderno.")
   }
-  var ageKeyDiscussion: String {
+  package var ageKeyDiscussion: String {
     say(
       """
       What is encrypted to it, with any age program on any device, only this notebook opens: with 'import', or with \
@@ -153,14 +153,14 @@ extension Words {
       «import» o con «age decrypt --own-key». Su clave se crea la primera vez y se queda en el cuaderno.
       """)
   }
-  var ageEncryptAbstract: String { say("Makes an age file.", "Hace un archivo age.") }
-  var ageEncryptDiscussion: String {
+  package var ageEncryptAbstract: String { say("Makes an age file.", "Hace un archivo age.") }
+  package var ageEncryptDiscussion: String {
     say(
       "Without a recipient it is encrypted with a passphrase, which is asked for. No book is opened.",
       "Sin destinatario se cifra con una contraseña, que se pide. No se abre ningún libro.")
   }
-  var ageDecryptAbstract: String { say("Opens an age file.", "Abre un archivo age.") }
-  var ageDecryptDiscussion: String {
+  package var ageDecryptAbstract: String { say("Opens an age file.", "Abre un archivo age.") }
+  package var ageDecryptDiscussion: String {
     say(
       """
       Without a key the passphrase is asked for. The text appears when the whole file was read and is right, or not \
@@ -171,32 +171,32 @@ extension Words {
       aparece. No se abre ningún libro, salvo con --own-key.
       """)
   }
-  var toRecipientHelp: String {
+  package var toRecipientHelp: String {
     say(
       "Encrypts to this recipient, age1…; can be given several times.",
       "Cifra para este destinatario, age1…; se puede dar varias veces.")
   }
-  var armorHelp: String {
+  package var armorHelp: String {
     say("Writes the file as text.", "Escribe el archivo como texto.")
   }
-  var ageInputHelp: String {
+  package var ageInputHelp: String {
     say("What is read; - for standard input.", "Lo que se lee; - para la entrada estándar.")
   }
-  var ageOutputHelp: String {
+  package var ageOutputHelp: String {
     say(
       "Where it goes, a new file; - for standard output.",
       "Dónde va, un archivo nuevo; - para la salida estándar.")
   }
-  var identityHelp: String {
+  package var identityHelp: String {
     say(
       "A file of identities, one a line; can be given several times.",
       "Un archivo de identidades, una por línea; se puede dar varias veces.")
   }
-  var ownKeyHelp: String {
+  package var ownKeyHelp: String {
     say(
       "Opens the book and uses the notebook's own key.", "Abre el libro y usa la clave propia del cuaderno.")
   }
-  var oneStream: String {
+  package var oneStream: String {
     say(
       "Only one thing can be read from standard input.", "De la entrada estándar solo se puede leer una cosa."
     )

@@ -1,9 +1,9 @@
 import Platform
 import Records
-import Vault
+package import Vault
 
 extension VaultError: Told {
-  func telling(_ words: Words) -> Telling {
+  package func telling(_ words: Words) -> Telling {
     switch self {
     case .notFound: Telling(.noSuchFile, words.noBook, next: words.noBookNext)
     case .exists: Telling(.refused, words.fileExists, next: words.nothingWritten)
@@ -43,7 +43,7 @@ extension VaultError: Told {
 
 extension Words {
   /// What a notebook is called in sentences.
-  func name(_ level: Level) -> String {
+  package func name(_ level: Level) -> String {
     switch level {
     case .everyday: say("everyday notebook", "cuaderno de cada día")
     case .personal: say("personal notebook", "cuaderno personal")
@@ -51,118 +51,131 @@ extension Words {
     }
   }
 
-  var passphrasePrompt: String { say("Passphrase: ", "Contraseña: ") }
-  var opening: String { say("Opening", "Abriendo") }
+  package var passphrasePrompt: String { say("Passphrase: ", "Contraseña: ") }
+  package var opening: String { say("Opening", "Abriendo") }
 
-  var brokenOff: String {
+  package var notAsWritten: String {
+    say("What was written could not be read back.", "Lo escrito no se pudo volver a leer.")
+  }
+  package var notAsWrittenNext: String {
+    say(
+      "There is no new file. Try another disk; the book itself is as it was.",
+      "No hay archivo nuevo. Prueba con otro disco; el libro sigue como estaba.")
+  }
+  package func noPassphraseFor(_ level: Level) -> String {
+    say(
+      "The \(name(level)) holds something and would have no passphrase in the new file.",
+      "El \(name(level)) guarda algo y no tendría contraseña en el archivo nuevo.")
+  }
+  package var brokenOff: String {
     say(
       "That was broken off. What was said to be kept is kept.",
       "Eso se interrumpió. Lo que se dijo que estaba guardado está guardado.")
   }
-  var noBook: String { say("There is no book there.", "Ahí no hay ningún libro.") }
-  var noBookNext: String {
+  package var noBook: String { say("There is no book there.", "Ahí no hay ningún libro.") }
+  package var noBookNext: String {
     say(
       "Look at the path, or make a book with: homebook create",
       "Revisa la ruta o crea un libro con: homebook create")
   }
-  func notABook(_ found: Int, _ nearest: Int) -> String {
+  package func notABook(_ found: Int, _ nearest: Int) -> String {
     say(
       "That is not a book: it is \(found) bytes long, and the nearest size of a book is \(nearest).",
       "Eso no es un libro: ocupa \(found) bytes y el tamaño de libro más cercano es \(nearest).")
   }
-  var earlierFormat: String {
+  package var earlierFormat: String {
     say("This book is of an earlier format.", "Este libro tiene un formato anterior.")
   }
-  var earlierFormatNext: String {
+  package var earlierFormatNext: String {
     say(
       "This makes a new one of it, and leaves the file as it is: homebook renew PATH",
       "Esto hace con él uno nuevo y no toca el archivo: homebook renew RUTA")
   }
-  var damaged: String {
+  package var damaged: String {
     say(
       "The book is damaged, or this is not its passphrase.",
       "El libro está dañado o esta no es su contraseña.")
   }
-  var damagedNext: String {
+  package var damagedNext: String {
     say(
       "Leave the file as it is and go on with your second copy.",
       "Deja el archivo como está y sigue con tu segunda copia.")
   }
-  var opensNothing: String {
+  package var opensNothing: String {
     say("This passphrase opens nothing here.", "Esta contraseña no abre nada aquí.")
   }
-  func notOpened(_ level: Level) -> String {
+  package func notOpened(_ level: Level) -> String {
     say(
       "This passphrase does not open the \(name(level)).",
       "Esta contraseña no abre el \(name(level)).")
   }
-  var tryAgain: String { say("Try again.", "Inténtalo de nuevo.") }
-  var inUseNext: String { say("Close it there first.", "Ciérralo allí primero.") }
-  var changed: String {
+  package var tryAgain: String { say("Try again.", "Inténtalo de nuevo.") }
+  package var inUseNext: String { say("Close it there first.", "Ciérralo allí primero.") }
+  package var changed: String {
     say(
       "The file changed while it was open, so nothing more was written.",
       "El archivo cambió mientras estaba abierto, así que no se escribió nada más.")
   }
-  var changedNext: String { say("Open it again.", "Ábrelo de nuevo.") }
-  var bookReadOnly: String {
+  package var changedNext: String { say("Open it again.", "Ábrelo de nuevo.") }
+  package var bookReadOnly: String {
     say("The book cannot be written to here.", "Aquí no se puede escribir en el libro.")
   }
-  var notebookFull: String {
+  package var notebookFull: String {
     say(
       "The notebook is full. Nothing that was saved is lost.",
       "El cuaderno está lleno. No se pierde nada de lo guardado.")
   }
-  var notebookFullNext: String {
+  package var notebookFullNext: String {
     say(
       "Remove what is no longer needed, or take it into a larger book: homebook renew PATH --size 1G",
       "Borra lo que ya no haga falta o pásalo a un libro más grande: homebook renew RUTA --size 1G")
   }
-  var tooLong: String {
+  package var tooLong: String {
     say("That is longer than a book can keep.", "Es más largo de lo que cabe en un libro.")
   }
-  var needsAgreement: String {
+  package var needsAgreement: String {
     say(
       "Something is missing from this notebook, so nothing new is written to it yet.",
       "A este cuaderno le falta algo, así que todavía no se escribe nada nuevo en él.")
   }
-  var needsAgreementNext: String {
+  package var needsAgreementNext: String {
     say(
       "To go on with what is there, add --accept-damage. A second copy may hold more: look there first.",
       "Para seguir con lo que hay, añade --accept-damage. Quizá una segunda copia tenga más: mira antes ahí.")
   }
-  var passphraseTaken: String {
+  package var passphraseTaken: String {
     say(
       "Two of the passphrases are the same; each opens one notebook.",
       "Dos de las contraseñas son iguales; cada una abre un solo cuaderno.")
   }
-  var tooManyPassphrases: String {
+  package var tooManyPassphrases: String {
     say("A book takes at most sixteen passphrases.", "Un libro admite como mucho dieciséis contraseñas.")
   }
-  var noEverydayPassphrase: String {
+  package var noEverydayPassphrase: String {
     say(
       "The everyday notebook needs at least one passphrase.",
       "El cuaderno de cada día necesita al menos una contraseña.")
   }
-  var outOfMemory: String {
+  package var outOfMemory: String {
     say("There is too little memory to open a book.", "No hay memoria suficiente para abrir un libro.")
   }
-  var outOfMemoryNext: String {
+  package var outOfMemoryNext: String {
     say("Close other programs; 300 MB are needed.", "Cierra otros programas; hacen falta 300 MB.")
   }
-  var unknownRecord: String {
+  package var unknownRecord: String {
     say(
       "No record here has that identifier. It takes at least six of its sixteen digits.",
       "Ningún registro de aquí tiene ese identificador. Hacen falta al menos seis de sus dieciséis cifras.")
   }
-  var ambiguousRecord: String {
+  package var ambiguousRecord: String {
     say(
       "Several records have identifiers that begin like that. Give more digits.",
       "Hay varios registros cuyo identificador empieza así. Escribe más cifras.")
   }
-  func recordNotUnderstood(_ id: String) -> String {
+  package func recordNotUnderstood(_ id: String) -> String {
     say("The record \(id) cannot be read.", "El registro \(id) no se puede leer.")
   }
-  var ended: String {
+  package var ended: String {
     say(
       "An earlier error ended this session. Open the book again.",
       "Un error anterior terminó esta sesión. Abre el libro de nuevo.")
@@ -174,7 +187,7 @@ extension Words {
 extension Words {
   /// A sentence about the state of the notebook in use, or of a `lower` one. The one in use is never named: what a
   /// screen shows does not depend on which notebook it is.
-  func note(_ note: Note, lower: Level?) -> String {
+  package func note(_ note: Note, lower: Level?) -> String {
     let subject = lower.map(name) ?? say("this notebook", "este cuaderno")
     return capital(predicate(note, subject))
   }
@@ -202,17 +215,17 @@ extension Words {
     }
   }
 
-  var headerDamaged: String {
+  package var headerDamaged: String {
     say(
       "The beginning or the end of the file is damaged. Everything opened all the same: make a second copy now.",
       "El principio o el final del archivo está dañado. Se abrió igualmente: haz ya una segunda copia.")
   }
-  var openedReadOnly: String {
+  package var openedReadOnly: String {
     say(
       "The book cannot be written to here; the file stays as it was.",
       "Aquí no se puede escribir en el libro; el archivo se queda como estaba.")
   }
-  func marginLow(_ margin: Int, rewrite: String) -> String {
+  package func marginLow(_ margin: Int, rewrite: String) -> String {
     let saves = many(margin, ("more save", "more saves"), ("vez más", "veces más"))
     return say(
       "Safe for \(saves) by others. To make it safe for more: homebook rewrite \(rewrite)",

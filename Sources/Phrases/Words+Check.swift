@@ -1,34 +1,34 @@
-import Records
+package import Records
 import Vault
 
 extension Words {
-  var checkAbstract: String {
+  package var checkAbstract: String {
     say(
       "Reads everything the passphrase opens and says how it stands.",
       "Lee todo lo que abre la contraseña y dice cómo está.")
   }
-  var checkDiscussion: String {
+  package var checkDiscussion: String {
     say(
       "Room, damage, and how many more saves by others the notebook survives. Status 3: something is damaged.",
       "Espacio, daños y cuántas veces más pueden guardar otras personas sin perder nada. Estado 3: hay algo dañado."
     )
   }
-  var codeHelp: String {
+  package var codeHelp: String {
     say(
       "Shows only the short code of the journal, to read out to someone who keeps it.",
       "Muestra solo el código corto del diario, para leérselo a quien lo guarde.")
   }
-  var noCode: String {
+  package var noCode: String {
     say("The journal is empty; it has no code yet.", "El diario está vacío; aún no tiene código.")
   }
-  var thisNotebook: String { say("This notebook", "Este cuaderno") }
-  func room(_ records: Int, bytes: Int, limit: Int) -> String {
+  package var thisNotebook: String { say("This notebook", "Este cuaderno") }
+  package func room(_ records: Int, bytes: Int, limit: Int) -> String {
     let records = many(records, ("record", "records"), ("registro", "registros"))
     let percent = limit == 0 ? 0 : (bytes * 100 + limit - 1) / limit
     return say(
       "\(records); \(percent) % of its room is used.", "\(records); ocupa el \(percent) % de su espacio.")
   }
-  func margin(_ margin: Int, foreign: Int) -> String {
+  package func margin(_ margin: Int, foreign: Int) -> String {
     let saves = many(margin, ("more save", "more saves"), ("vez más", "veces más"))
     let since = many(foreign, ("time", "times"), ("vez", "veces"))
     let before =
@@ -39,18 +39,18 @@ extension Words {
       "Safe for \(saves) by others; \(before).",
       "Otras personas pueden guardar \(saves) sin que se pierda nada; \(before).")
   }
-  func offer(_ places: Int, isLow: Bool) -> String {
+  package func offer(_ places: Int, isLow: Bool) -> String {
     let command = "homebook rewrite \(places == 16 || places == 256 ? "\(places)" : "all")"
     return isLow
       ? say("That is little. Do this soon: \(command)", "Es poco. Haz esto pronto: \(command)")
       : say("To make it safe for more: \(command)", "Para que aguante más: \(command)")
   }
-  func chainCode(_ code: String, _ count: Int) -> String {
+  package func chainCode(_ code: String, _ count: Int) -> String {
     let records = many(count, ("record", "records"), ("registro", "registros"))
     return say(
       "Journal: \(records) in one chain, code \(code).", "Diario: \(records) en una cadena, código \(code).")
   }
-  func difference(_ difference: Chain.Difference) -> String {
+  package func difference(_ difference: Chain.Difference) -> String {
     let place =
       difference.number.map { say("entry \($0)", "entrada \($0)") }
       ?? say("record \(difference.place)", "registro \(difference.place)")
@@ -69,15 +69,15 @@ extension Words {
         "Diario, \(place): se cambió después de anotarlo.")
     }
   }
-  func unreadable(_ count: Int) -> String {
+  package func unreadable(_ count: Int) -> String {
     let pieces = many(count, ("piece", "pieces"), ("pieza", "piezas"))
     return say(
       "\(pieces) of the file cannot be read. Make a second copy of it now.",
       "Hay partes del archivo que no se pueden leer (\(pieces)). Haz ya una segunda copia.")
   }
-  func lost(_ count: Int) -> String {
+  package func lost(_ count: Int) -> String {
     let pieces = many(count, ("piece was", "pieces were"), ("pieza perdida", "piezas perdidas"))
     return say("\(pieces) lost in the life of this book.", "\(pieces) desde que existe este libro.")
   }
-  var nothingDamaged: String { say("Nothing is damaged.", "No hay nada dañado.") }
+  package var nothingDamaged: String { say("Nothing is damaged.", "No hay nada dañado.") }
 }

@@ -1,14 +1,14 @@
-import Vault
+package import Vault
 
 // What the owner of a new book is told before deciding.
 
 extension Words {
-  func aboutBooks(_ path: String) -> [String] {
+  package func aboutBooks(_ path: String) -> [String] {
     [
       say("This makes a new book: \(path)", "Esto crea un libro nuevo: \(path)"), whatABookIs, watchedMachine,
     ]
   }
-  var whatABookIs: String {
+  package var whatABookIs: String {
     say(
       """
       A book is one file. It can hold up to three notebooks, each with a passphrase of its own. Nobody can see from \
@@ -21,13 +21,13 @@ extension Words {
       podrás probar que solo hay uno. Si eso pudiera poner a alguien en tu contra, no guardes nada aquí.
       """)
   }
-  var watchedMachine: String {
+  package var watchedMachine: String {
     say(
       "If this machine is watched, no passphrase helps. Then use another one, somewhere else.",
       "Si alguien vigila este equipo, ninguna contraseña sirve. En ese caso usa otro, en otro lugar.")
   }
 
-  var aboutSizes: [String] {
+  package var aboutSizes: [String] {
     [
       say(
         "How large should the file be? It keeps that size, full or empty, and cannot grow later.",
@@ -43,8 +43,8 @@ extension Words {
         """),
     ]
   }
-  var whichSize: String { say("Which size?", "¿Qué tamaño?") }
-  func size(_ size: BookSize) -> String {
+  package var whichSize: String { say("Which size?", "¿Qué tamaño?") }
+  package func size(_ size: BookSize) -> String {
     switch size {
     case .medium: say("256M  the usual one: years of text", "256M  el habitual: años de texto")
     case .large: say("1G    with room for photographs", "1G    con sitio para fotos")
@@ -56,13 +56,15 @@ extension Words {
     }
   }
 
-  var aboutWrong: String {
+  package var aboutWrong: String {
     say(
       "What should happen when someone types a passphrase that is none of yours?",
       "¿Qué debe pasar cuando alguien escribe una contraseña que no es ninguna de las tuyas?")
   }
-  var whichOnWrong: String { say("Which? (there is no usual answer)", "¿Cuál? (no hay respuesta habitual)") }
-  var onWrongChoices: [String] {
+  package var whichOnWrong: String {
+    say("Which? (there is no usual answer)", "¿Cuál? (no hay respuesta habitual)")
+  }
+  package var onWrongChoices: [String] {
     [
       say(
         """
@@ -80,7 +82,7 @@ extension Words {
     ]
   }
 
-  var aboutPassphrases: [String] {
+  package var aboutPassphrases: [String] {
     [
       say(
         """
@@ -103,7 +105,7 @@ extension Words {
     ]
   }
 
-  func aboutLevel(_ level: Level) -> String {
+  package func aboutLevel(_ level: Level) -> String {
     switch level {
     case .everyday:
       say(
@@ -131,30 +133,32 @@ extension Words {
         "El cuaderno privado es para lo que nadie más debe leer. Su contraseña abre también los demás.")
     }
   }
-  func wantsLevel(_ level: Level) -> String {
+  package func wantsLevel(_ level: Level) -> String {
     say("Make a \(name(level))?", "¿Creamos un \(name(level))?")
   }
-  func askTitle(_ level: Level) -> String {
+  package func askTitle(_ level: Level) -> String {
     say(
       "What is the \(name(level)) called when it opens? [\(usualTitle)] ",
       "¿Qué nombre muestra el \(name(level)) al abrirse? [\(usualTitle)] ")
   }
-  var usualTitle: String { say("Notebook", "Cuaderno") }
+  package var usualTitle: String { say("Notebook", "Cuaderno") }
 
-  var suggestion: String { say("A suggestion: ", "Una propuesta: ") }
-  var aboutSuggestion: String {
+  package var suggestion: String { say("A suggestion: ", "Una propuesta: ") }
+  package var aboutSuggestion: String {
     say(
       "Type it, or one of your own; Enter alone shows another.",
       "Escríbela, o una tuya; Intro sin nada muestra otra.")
   }
-  var newPassphrase: String { say("New passphrase (not shown): ", "Contraseña nueva (no se ve): ") }
-  var onceMore: String { say("Once more: ", "Otra vez: ") }
-  var notTheSame: String { say("That was not the same. Again, please.", "No coincide. Otra vez, por favor.") }
-  var anotherPassphrase: String {
+  package var newPassphrase: String { say("New passphrase (not shown): ", "Contraseña nueva (no se ve): ") }
+  package var onceMore: String { say("Once more: ", "Otra vez: ") }
+  package var notTheSame: String {
+    say("That was not the same. Again, please.", "No coincide. Otra vez, por favor.")
+  }
+  package var anotherPassphrase: String {
     say("Another passphrase for the everyday notebook?", "¿Otra contraseña para el cuaderno de cada día?")
   }
 
-  var aboutRecovery: String {
+  package var aboutRecovery: String {
     say(
       """
       A recovery phrase on paper, with someone you trust, is the way back when you forget. Whoever finds it can open \
@@ -166,7 +170,7 @@ extension Words {
       """)
   }
 
-  var aboutCopies: [String] {
+  package var aboutCopies: [String] {
     [
       say(
         """
@@ -188,8 +192,8 @@ extension Words {
         """),
     ]
   }
-  var makeIt: String { say("Make the book?", "¿Creamos el libro?") }
-  func afterCreating(_ path: String) -> String {
+  package var makeIt: String { say("Make the book?", "¿Creamos el libro?") }
+  package func afterCreating(_ path: String) -> String {
     say("The book is ready: \(path)", "El libro está listo: \(path)")
   }
 }

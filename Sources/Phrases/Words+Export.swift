@@ -1,10 +1,9 @@
-import Handover
-import Notebook
-import Screen
+package import Handover
+package import Notebook
 import Text
 
 extension SealingError: Told {
-  func telling(_ words: Words) -> Telling {
+  package func telling(_ words: Words) -> Telling {
     switch self {
     case .otherLength(let name): Telling(.damaged, words.otherLength(name.shown), next: words.nothingWritten)
     }
@@ -12,13 +11,13 @@ extension SealingError: Told {
 }
 
 extension Words {
-  var onlyFromInput: String {
+  package var onlyFromInput: String {
     say(
       "--redact and --note take only -, which stands for standard input.",
       "--redact y --note solo admiten -, que es la entrada estándar.")
   }
 
-  var plainOrNot: String {
+  package var plainOrNot: String {
     say(
       "--plain and --to-recipient cannot be used together.",
       "--plain y --to-recipient no se pueden usar a la vez.")
@@ -26,16 +25,16 @@ extension Words {
 
   // MARK: Before and after
 
-  var goesIn: String { say("Goes in:", "Entra:") }
-  var staysOut: String { say("Stays out:", "Se queda fuera:") }
-  var sealedAlone: String {
+  package var goesIn: String { say("Goes in:", "Entra:") }
+  package var staysOut: String { say("Stays out:", "Se queda fuera:") }
+  package var sealedAlone: String {
     say(
       "--sealed makes an HTML page; --plain, --to-recipient and other forms do not go with it.",
       "--sealed hace una página HTML; no va con --plain, --to-recipient ni otras formas."
     )
   }
 
-  func willBeWritten(_ path: String?, _ envelope: Envelope) -> String {
+  package func willBeWritten(_ path: String?, _ envelope: Envelope) -> String {
     let place = path ?? say("standard output", "la salida estándar")
     switch envelope {
     case .open:
@@ -58,9 +57,9 @@ extension Words {
         "Se escribirá en \(place), cifrada para \(number).")
     }
   }
-  var writeCopy: String { say("Write it?", "¿Escribirla?") }
-  var forWhom: String { say("For whom is it?", "¿Para quién es?") }
-  func plainWritten(_ path: String) -> String {
+  package var writeCopy: String { say("Write it?", "¿Escribirla?") }
+  package var forWhom: String { say("For whom is it?", "¿Para quién es?") }
+  package func plainWritten(_ path: String) -> String {
     say(
       """
       \(path) is written. Whoever gets at it can read it. Programs that open it can keep its name or a picture of it: \
@@ -73,17 +72,17 @@ extension Words {
       todos los discos, lo quitado se puede recuperar durante un tiempo.
       """)
   }
-  func lockedWritten(_ path: String) -> String {
+  package func lockedWritten(_ path: String) -> String {
     say(
       "\(path) is written. It is an age file: its name and size can be seen, and nothing else. To remove it: rm \(path).",
       "\(path) está escrito. Es un archivo age: se ven su nombre y su tamaño, y nada más. Para quitarlo: rm \(path)."
     )
   }
-  var wordsThatOpen: String {
+  package var wordsThatOpen: String {
     say(
       "The words that open it, shown this once:", "Las palabras que la abren, que se muestran solo esta vez:")
   }
-  var tellThemOtherwise: String {
+  package var tellThemOtherwise: String {
     say(
       """
       It is better if the reader gets them another way than the file: by telephone or on paper. Nobody can open it without \
@@ -94,7 +93,7 @@ extension Words {
       abre cualquier programa age: age -d ARCHIVO, o bien homebook age decrypt ARCHIVO SALIDA.
       """)
   }
-  func sealedWritten(_ path: String) -> String {
+  package func sealedWritten(_ path: String) -> String {
     say(
       """
       \(path) is written. A browser opens it from the disk, without a network. Its size can be seen, and nothing of what \
@@ -105,7 +104,7 @@ extension Words {
       contiene. Para quitarlo: rm \(path).
       """)
   }
-  var sealedAdvice: String {
+  package var sealedAdvice: String {
     say(
       """
       Tell them to the reader by another way than the page takes, by telephone or on paper. The page is for a computer, \
@@ -118,24 +117,24 @@ extension Words {
       esas páginas, y quien pueda cambiarla por el camino puede hacer que guarde las palabras.
       """)
   }
-  func filesGoAlong(_ count: Int, of all: Int, bytes: Int) -> String {
+  package func filesGoAlong(_ count: Int, of all: Int, bytes: Int) -> String {
     let megabytes = (bytes + 999_999) / 1_000_000
     return say(
       "the files themselves: \(count) of \(all), \(megabytes) MB, with all that cameras and programs wrote into them",
       "los archivos mismos: \(count) de \(all), \(megabytes) MB, con todo lo que cámaras y programas escribieron en ellos"
     )
   }
-  var filesNotCovered: String {
+  package var filesNotCovered: String {
     say(
       "in these files nothing is covered; in their names it is",
       "en estos archivos no se cubre nada; en sus nombres, sí")
   }
-  func otherLength(_ name: String) -> String {
+  package func otherLength(_ name: String) -> String {
     say(
       "The file \(name) is not as long as its record says.",
       "El archivo \(name) no tiene el tamaño que dice su registro.")
   }
-  var notLogged: String {
+  package var notLogged: String {
     say(
       "The copy is not in the log: the book cannot be written here.",
       "La copia no está en la lista: aquí no se puede escribir en el libro.")
@@ -143,8 +142,10 @@ extension Words {
 
   // MARK: Help
 
-  var exportAbstract: String { say("Makes a copy for someone else.", "Hace una copia para otra persona.") }
-  var exportDiscussion: String {
+  package var exportAbstract: String {
+    say("Makes a copy for someone else.", "Hace una copia para otra persona.")
+  }
+  package var exportDiscussion: String {
     say(
       """
       Before anything is written it says what goes in and what stays out. Own notes, agreed words, places, numbers of \
@@ -159,64 +160,66 @@ extension Words {
       salida estándar. Cada copia queda anotada en el cuaderno; «export log» muestra la lista.
       """)
   }
-  var productHelp: String {
+  package var productHelp: String {
     say(
       "report (journal entries), plan, documents, or log (copies made).",
       "report (entradas del diario), plan, documents (documentos) o log (copias hechas).")
   }
-  var formatHelp: String { say("The form of the copy.", "La forma de la copia.") }
-  var numberHelp: String {
+  package var formatHelp: String { say("The form of the copy.", "La forma de la copia.") }
+  package var numberHelp: String {
     say("Only entries with these numbers: 3-8,12.", "Solo entradas con estos números: 3-8,12.")
   }
-  var includeHelp: String {
+  package var includeHelp: String {
     say(
       "Fields that go in although they usually stay out: private,number. 'nobody' takes in entries marked so.",
       "Campos que entran aunque suelen quedarse fuera: private,number. «nobody» incluye las entradas así marcadas."
     )
   }
-  var redactHelp: String {
+  package var redactHelp: String {
     say(
       "Written '--redact -': names and places to cover, one a line, from standard input.",
       "Se escribe «--redact -»: nombres y lugares que cubrir, uno por línea, de la entrada estándar.")
   }
-  var noteHelp: String {
+  package var noteHelp: String {
     say(
       "Written '--note -': a note to the reader from standard input. With --redact, after the first empty line.",
       "Se escribe «--note -»: una nota para quien lee, de la entrada estándar. Con --redact, tras la primera línea vacía."
     )
   }
-  var threadHelp: String { say("Only entries of this thread.", "Solo entradas de este hilo.") }
-  var kindsHelp: String {
+  package var threadHelp: String { say("Only entries of this thread.", "Solo entradas de este hilo.") }
+  package var kindsHelp: String {
     say(
       "Only entries of one of these kinds, by their names in JSON.",
       "Solo entradas de una de estas clases, por sus nombres en JSON.")
   }
-  var shareHelp: String {
+  package var shareHelp: String {
     say("Only entries that are marked for this reader.", "Solo entradas marcadas para quien la lee.")
   }
-  var sealedHelp: String {
+  package var sealedHelp: String {
     say(
       "Makes a page that a browser opens with words made for it.",
       "Hace una página que un navegador abre con palabras creadas para ella.")
   }
-  var filesHelp: String {
+  package var filesHelp: String {
     say(
       "The files of the records go along: in the page with --sealed, else beside the copy in a tar archive.",
       "Los archivos de los registros van con la copia: en la página con --sealed; si no, junto a ella en un archivo tar."
     )
   }
-  var picturesHelp: String {
+  package var picturesHelp: String {
     say(
       "Pictures kept with the records stand at the end of the page.",
       "Las imágenes guardadas con los registros van al final de la página.")
   }
-  var picturesAlone: String {
+  package var picturesAlone: String {
     say(
       "--pictures goes with an HTML page, without --sealed and --files, which take all files along.",
       "--pictures va con una página HTML, sin --sealed ni --files, que ya llevan todos los archivos.")
   }
-  var plainHelp: String {
+  package var plainHelp: String {
     say("Writes the copy readable for everyone.", "Escribe la copia legible para cualquiera.")
   }
-  var outputHelp: String { say("Where the copy goes; a new file.", "Dónde va la copia; un archivo nuevo.") }
+  package var outputHelp: String {
+    say("Where the copy goes; a new file.", "Dónde va la copia; un archivo nuevo.")
+  }
 }

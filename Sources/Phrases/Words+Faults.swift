@@ -1,11 +1,10 @@
-import Platform
-import Records
-import Screen
+package import Platform
+package import Records
 import Text
 import Vault
 
 extension CommandFault: Told {
-  func telling(_ words: Words) -> Telling {
+  package func telling(_ words: Words) -> Telling {
     switch self {
     case .noPath: Telling(.usage, words.noPath, next: words.noPathNext)
     case .noPassphrase: Telling(.usage, words.noPassphrase, next: words.noPassphraseNext)
@@ -30,7 +29,7 @@ extension CommandFault: Told {
 }
 
 extension PlatformError: Told {
-  func telling(_ words: Words) -> Telling {
+  package func telling(_ words: Words) -> Telling {
     switch self {
     case .notFound: Telling(.noSuchFile, words.fileNotFound)
     case .exists: Telling(.refused, words.fileExists, next: words.nothingWritten)
@@ -47,116 +46,116 @@ extension PlatformError: Told {
 }
 
 extension JSON.Fault: Told {
-  func telling(_ words: Words) -> Telling {
+  package func telling(_ words: Words) -> Telling {
     Telling(.refused, words.fault(self), next: words.nothingWritten)
   }
 }
 
 extension Words {
-  var noPath: String {
+  package var noPath: String {
     say("I do not know where the book is.", "No sé dónde está el libro.")
   }
-  var noPathNext: String {
+  package var noPathNext: String {
     say("Name it with --file PATH.", "Indícalo con --file RUTA.")
   }
-  var noPassphrase: String {
+  package var noPassphrase: String {
     say(
       "There is no terminal on which to ask for the passphrase.",
       "No hay ninguna terminal en la que pedir la contraseña.")
   }
-  var noPassphraseNext: String {
+  package var noPassphraseNext: String {
     say(
       "Hand it over on a file descriptor: --passphrase-fd 3 3< FILE.",
       "Entrégala por un descriptor de archivo: --passphrase-fd 3 3< ARCHIVO.")
   }
-  var noPassphraseLine: String {
+  package var noPassphraseLine: String {
     say(
       "No passphrase could be read from the descriptor of --passphrase-fd.",
       "No se pudo leer ninguna contraseña del descriptor de --passphrase-fd.")
   }
-  var emptyPassphrase: String {
+  package var emptyPassphrase: String {
     say("The passphrase is empty.", "La contraseña está vacía.")
   }
-  var longPassphrase: String {
+  package var longPassphrase: String {
     say(
       "The passphrase is longer than 1,024 bytes.",
       "La contraseña tiene más de 1.024 bytes.")
   }
-  func passphraseLabel(_ line: Int) -> String {
+  package func passphraseLabel(_ line: Int) -> String {
     say(
       "Line \(line) of the passphrases begins with none of: everyday, personal, private, recovery.",
       "La línea \(line) de las contraseñas no empieza con ninguna de estas: everyday, personal, private, recovery."
     )
   }
-  func nobodyToAsk(_ option: String) -> String {
+  package func nobodyToAsk(_ option: String) -> String {
     say(
       "There is a question to answer and nobody to ask. Answer it with \(option).",
       "Hay una pregunta por responder y nadie a quien hacérsela. Respóndela con \(option).")
   }
-  var declined: String {
+  package var declined: String {
     say("Nothing was changed.", "No se ha cambiado nada.")
   }
-  var interrupted: String {
+  package var interrupted: String {
     say("Stopped. Nothing more was written.", "Interrumpido. No se ha escrito nada más.")
   }
-  func notAnObject(line: Int) -> String {
+  package func notAnObject(line: Int) -> String {
     say(
       "Line \(line) of the input is not a JSON object.",
       "La línea \(line) de la entrada no es un objeto JSON.")
   }
-  func oneObjectOnly(line: Int) -> String {
+  package func oneObjectOnly(line: Int) -> String {
     say(
       "Line \(line) of the input: this command takes one object only.",
       "Línea \(line) de la entrada: esta orden admite un solo objeto.")
   }
-  var noInput: String {
+  package var noInput: String {
     say("The input is empty.", "La entrada está vacía.")
   }
-  var longInput: String {
+  package var longInput: String {
     say(
       "The input is longer than \(JSON.mostBytes) bytes.",
       "La entrada tiene más de \(JSON.mostBytes) bytes.")
   }
-  func unknownName(_ name: String) -> String {
+  package func unknownName(_ name: String) -> String {
     say("There is no \"\(name.shown)\" here.", "Aquí no hay ningún «\(name.shown)».")
   }
-  var nothingWritten: String {
+  package var nothingWritten: String {
     say("Nothing was written.", "No se ha escrito nada.")
   }
-  var fileNotFound: String {
+  package var fileNotFound: String {
     say("There is no such file.", "No existe ese archivo.")
   }
-  var fileExists: String {
+  package var fileExists: String {
     say(
       "There is something at that path already, and it is left alone.",
       "Ya hay algo en esa ruta y se deja como está.")
   }
-  var fileForbidden: String {
+  package var fileForbidden: String {
     say("You may not do that there.", "No tienes permiso para hacer eso ahí.")
   }
-  var readOnlyMedium: String {
+  package var readOnlyMedium: String {
     say("The medium takes no writing.", "El soporte no admite escritura.")
   }
-  var diskFull: String {
+  package var diskFull: String {
     say(
       "The disk is full. Nothing that was saved is lost.",
       "El disco está lleno. No se pierde nada de lo guardado.")
   }
-  var diskFullNext: String {
+  package var diskFullNext: String {
     say("Make room on it and try again.", "Libera espacio e inténtalo de nuevo.")
   }
-  var notAFile: String {
+  package var notAFile: String {
     say(
       "That path names a folder or a device, not a file.",
       "Esa ruta es una carpeta o un dispositivo, no un archivo.")
   }
-  var inUse: String {
+  package var inUse: String {
     say("The book is in use by another program.", "Otro programa está usando el libro.")
   }
-  var tooShort: String {
+  package var tooShort: String {
     say("The file ended too early.", "El archivo terminó antes de tiempo.")
   }
-  func systemError(_ number: Int32) -> String {
+  package func systemError(_ number: Int32) -> String {
     say(
       "The system could not do it (error \(number)).",
       "El sistema no pudo hacerlo (error \(number)).")

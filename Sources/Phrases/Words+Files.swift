@@ -1,33 +1,32 @@
-import Records
-import Screen
+package import Records
 import Text
 
 // MARK: Refusals
 
 extension Words {
-  var filesFull: String {
+  package var filesFull: String {
     say(
       "This notebook has no room left for a file of that size. Nothing was kept of it, and nothing else changed.",
       "A este cuaderno no le queda sitio para un archivo de ese tamaño. No se ha guardado nada de él ni ha cambiado nada más."
     )
   }
-  var filesFullNext: String {
+  package var filesFullNext: String {
     say(
       "A bigger book takes over everything: homebook renew PATH --size 3G. Or remove a file: homebook attachment remove ID.",
       "Un libro más grande lo recibe todo: homebook renew RUTA --size 3G. O borra un archivo: homebook attachment remove ID."
     )
   }
-  var noRoomForFiles: String {
+  package var noRoomForFiles: String {
     say(
       "A book of this size has no room for files. Nothing was written.",
       "Un libro de este tamaño no tiene sitio para archivos. No se ha escrito nada.")
   }
-  var noRoomForFilesNext: String {
+  package var noRoomForFilesNext: String {
     say(
       "A bigger one takes over everything: homebook renew PATH --size 1G (or 3G).",
       "Uno más grande lo recibe todo: homebook renew RUTA --size 1G (o 3G).")
   }
-  func fileDamaged(_ id: String) -> String {
+  package func fileDamaged(_ id: String) -> String {
     say(
       "The file \(id) is damaged: its bytes are not those that were kept. A second copy of the book may have them.",
       "El archivo \(id) está dañado: sus bytes no son los que se guardaron. Quizá estén en una segunda copia del libro."
@@ -38,37 +37,39 @@ extension Words {
 // MARK: Help
 
 extension Words {
-  var filesAbstract: String {
+  package var filesAbstract: String {
     say("Files kept with entries and documents.", "Archivos guardados con entradas y documentos.")
   }
-  var attachAbstract: String { say("Keeps a file with a record.", "Guarda un archivo con un registro.") }
-  var attachDiscussion: String {
+  package var attachAbstract: String {
+    say("Keeps a file with a record.", "Guarda un archivo con un registro.")
+  }
+  package var attachDiscussion: String {
     say(
       "The bytes are kept as they are. Prints the identifier of the file. The original stays where it is.",
       "Los bytes se guardan tal cual. Muestra el identificador del archivo. El original se queda donde está.")
   }
-  var attachPathHelp: String {
+  package var attachPathHelp: String {
     say(
       "The files; - for standard input, with --name. Several at once are written together.",
       "Los archivos; - para la entrada estándar, con --name. Varios a la vez se escriben juntos.")
   }
-  var attachNameHelp: String {
+  package var attachNameHelp: String {
     say("What it is called; else as at its path.", "Cómo se llama; si no, como en su ruta.")
   }
-  var nameForOne: String {
+  package var nameForOne: String {
     say("A name is for one file: leave out --name.", "Un nombre es para un solo archivo: quita --name.")
   }
-  var nameNeeded: String {
+  package var nameNeeded: String {
     say("Standard input needs a name: --name NAME.", "La entrada estándar necesita un nombre: --name NOMBRE.")
   }
-  var saveFileAbstract: String { say("Writes a file out again.", "Vuelve a sacar un archivo.") }
-  var saveFileDiscussion: String {
+  package var saveFileAbstract: String { say("Writes a file out again.", "Vuelve a sacar un archivo.") }
+  package var saveFileDiscussion: String {
     say(
       "It appears when it is whole and right, or not at all, and never in the place of another.",
       "Aparece cuando está entero y es correcto, o no aparece, y nunca en el lugar de otro.")
   }
-  var saveFilePathHelp: String { say("Where it goes.", "Dónde va.") }
-  var removeFileDiscussion: String {
+  package var saveFilePathHelp: String { say("Where it goes.", "Dónde va.") }
+  package var removeFileDiscussion: String {
     say(
       "Who opens this notebook can still dig its bytes out until: homebook purge. Other copies of the book, and flash "
         + "memory, may hold them longer.",
@@ -80,7 +81,7 @@ extension Words {
 // MARK: Sentences
 
 extension Words {
-  var whatFilesShow: String {
+  package var whatFilesShow: String {
     say(
       """
       Before the first file: whoever compares two copies of the book, one from before and one from after, sees for each \
@@ -97,22 +98,22 @@ extension Words {
       conservan por sí solos copias anteriores.
       """)
   }
-  var keepKey: String { say("keep it", "guardarlo") }
-  var keepItAllTheSame: String { say("Keep the file?", "¿Guardar el archivo?") }
-  var keeping: String { say("Keeping the file", "Guardando el archivo") }
-  var savingFile: String { say("Writing the file", "Escribiendo el archivo") }
-  var readingFiles: String { say("Reading files", "Leyendo archivos") }
-  var fileNameRefused: String {
+  package var keepKey: String { say("keep it", "guardarlo") }
+  package var keepItAllTheSame: String { say("Keep the file?", "¿Guardar el archivo?") }
+  package var keeping: String { say("Keeping the file", "Guardando el archivo") }
+  package var savingFile: String { say("Writing the file", "Escribiendo el archivo") }
+  package var readingFiles: String { say("Reading files", "Leyendo archivos") }
+  package var fileNameRefused: String {
     say(
       "The name of the file cannot be kept as it is. Give another one with --name.",
       "El nombre del archivo no se puede guardar así. Pon otro con --name.")
   }
-  var fileIsTheBook: String {
+  package var fileIsTheBook: String {
     say("That file is the book itself.", "Ese archivo es el propio libro.")
   }
 
   /// A file on one line: identifier, day, size, name.
-  func line(_ file: Record) -> String {
+  package func line(_ file: Record) -> String {
     let id = String(file.id.description.prefix(8))
     let day = file.fields[.added]?.text.map { String($0.prefix(10)) } ?? ""
     let name = file.fields[.name]?.text?.shown.onOneLine ?? ""
@@ -121,7 +122,7 @@ extension Words {
   }
 
   /// A number of bytes in the unit in which it is read best.
-  func size(_ bytes: Int) -> String {
+  package func size(_ bytes: Int) -> String {
     let units = ["bytes", "kB", "MB", "GB"]
     // More than any file has is shown as the most there can be.
     var (number, unit) = (min(max(bytes, 0), Int.max / 10) * 10, 0)
@@ -135,14 +136,14 @@ extension Words {
   }
 
   /// How much room for files a notebook has, in photographs of three million bytes.
-  func filesLow(_ margin: Int) -> String {
+  package func filesLow(_ margin: Int) -> String {
     let times = many(margin, ("more writing", "more writings"), ("escritura más", "escrituras más"))
     return say(
       "Files: safe for \(times) of their room by others. To make it safe for more: homebook rewrite --files 4",
       "Archivos: aguantan \(times) de su sitio por otras personas. Para que aguante más: homebook rewrite --files 4"
     )
   }
-  func fileRoom(count: Int, used: Int, free: Int) -> String {
+  package func fileRoom(count: Int, used: Int, free: Int) -> String {
     let files = many(count, ("file", "files"), ("archivo", "archivos"))
     let photographs = many(
       free / 3_000_000, ("more photograph", "more photographs"), ("fotografía más", "fotografías más"))
@@ -155,13 +156,13 @@ extension Words {
 // MARK: Originals
 
 extension Words {
-  var keepOriginal: String {
+  package var keepOriginal: String {
     say(
       "Keep the original until a second copy of the book holds the file: homebook backup PATH. You are asked about it then.",
       "Conserva el original hasta que una segunda copia del libro tenga el archivo: homebook backup RUTA. Entonces se pregunta por él."
     )
   }
-  var whatRemovingLeaves: String {
+  package var whatRemovingLeaves: String {
     say(
       """
       A second copy of the book holds these files now. Removing an original does not remove other copies of it: on the \
@@ -172,10 +173,10 @@ extension Words {
       la cámara, en su carrete y su papelera, en mensajes, en la nube. La memoria flash conserva un tiempo lo borrado.
       """)
   }
-  func removeOriginal(_ path: String) -> String {
+  package func removeOriginal(_ path: String) -> String {
     say("Remove the original \(path)?", "¿Borrar el original \(path)?")
   }
-  func originalNotRemoved(_ path: String) -> String {
+  package func originalNotRemoved(_ path: String) -> String {
     say(
       "The original could not be removed, it is still there: \(path)",
       "El original no se ha podido borrar, sigue ahí: \(path)")

@@ -1,20 +1,19 @@
-import Records
-import Screen
+package import Records
 import Text
 
 extension Flaw: Told {
-  func telling(_ words: Words) -> Telling {
+  package func telling(_ words: Words) -> Telling {
     Telling(.refused, words.flaw(self, line: nil), next: words.nothingWritten)
   }
 }
 
 extension When.Problem: Told {
-  func telling(_ words: Words) -> Telling { Telling(.refused, words.sentence(words.problem(self))) }
+  package func telling(_ words: Words) -> Telling { Telling(.refused, words.sentence(words.problem(self))) }
 }
 
 extension Words {
   /// What is wrong with a field, and in which line of the input.
-  func flaw(_ flaw: Flaw, line: Int?) -> String {
+  package func flaw(_ flaw: Flaw, line: Int?) -> String {
     let row = line.map { say("line \($0)", "línea \($0)") }
     let field = flaw.path.isEmpty ? nil : say("field \"\(flaw.path)\"", "campo «\(flaw.path)»")
     let place = [row, field].compactMap(\.self).joined(separator: ", ")
@@ -22,13 +21,13 @@ extension Words {
   }
 
   /// A clause as a sentence.
-  func sentence(_ clause: String) -> String { capital(clause) + "." }
+  package func sentence(_ clause: String) -> String { capital(clause) + "." }
 
   /// A phrase with a capital at its beginning.
-  func capital(_ phrase: String) -> String { phrase.prefix(1).uppercased() + phrase.dropFirst() }
+  package func capital(_ phrase: String) -> String { phrase.prefix(1).uppercased() + phrase.dropFirst() }
 
   /// What is wrong with a field.
-  func problem(_ problem: Flaw.Problem) -> String {
+  package func problem(_ problem: Flaw.Problem) -> String {
     switch problem {
     case .missing: say("it is needed and not there", "hace falta y no está")
     case .automatic: say("only the program fills it in; leave it out", "solo lo rellena el programa; quítalo")
@@ -56,7 +55,7 @@ extension Words {
   }
 
   /// What is wrong with a time.
-  func problem(_ problem: When.Problem) -> String {
+  package func problem(_ problem: When.Problem) -> String {
     switch problem {
     case .notADate:
       say(

@@ -1,31 +1,31 @@
 // MARK: Help
 
 extension Words {
-  var templatesAbstract: String {
+  package var templatesAbstract: String {
     say(
       "Shows from which templates a plan can begin.", "Muestra con qué plantillas puede empezar un plan.")
   }
-  var planStartAbstract: String {
+  package var planStartAbstract: String {
     say(
       "Begins a plan from a template, after a few questions.",
       "Empieza un plan con una plantilla, después de unas preguntas.")
   }
-  var planStartDiscussion: String {
+  package var planStartDiscussion: String {
     say(
       "Every question can be skipped. With --json - it reads one object: \"template\", and any fields of a plan.",
       "Cada pregunta se puede saltar. Con --json - lee un objeto: «template» y cualquier campo de un plan.")
   }
-  var intoHelp: String {
+  package var intoHelp: String {
     say(
       "Adds to this plan what is not in it; nothing in it is changed.",
       "Añade a este plan lo que no tiene; no cambia nada de lo que hay.")
   }
-  var documentsStartAbstract: String {
+  package var documentsStartAbstract: String {
     say(
       "Begins the list of papers and things to have ready.",
       "Empieza la lista de papeles y cosas que conviene tener a mano.")
   }
-  var documentsStartDiscussion: String {
+  package var documentsStartDiscussion: String {
     say(
       "It asks for whom. With --json - it reads one object: \"applies\", \"children\" and \"pets\", each a list. "
         + "Begun again, it adds only what is not there.",
@@ -37,25 +37,25 @@ extension Words {
 // MARK: Before a plan or a list
 
 extension Words {
-  var namesHint: String {
+  package var namesHint: String {
     say(
       "  Their names, with commas between them; Enter for none.",
       "  Sus nombres, separados por comas; Intro para no poner ninguno.")
   }
-  func planWillHave(_ count: Int) -> String {
+  package func planWillHave(_ count: Int) -> String {
     let steps = many(count, ("suggestion", "suggestions"), ("sugerencia", "sugerencias"))
     return say(
       "That gives \(steps). None is ticked; you can reword them, leave them out and add your own.",
       "En total: \(steps). Nada viene marcado; puedes cambiarlas, quitarlas y añadir las tuyas.")
   }
-  func listWillHave(_ count: Int) -> String {
+  package func listWillHave(_ count: Int) -> String {
     let items = many(count, ("item", "items"), ("cosa", "cosas"))
     return say(
       "That gives \(items). You can change, remove and add to them.",
       "En total: \(items). Puedes cambiarlas, borrarlas y añadir otras.")
   }
-  var listIsThere: String {
+  package var listIsThere: String {
     say("Everything that fits is in the list already.", "Todo lo que encaja ya está en la lista.")
   }
-  var meInLists: String { say("me", "yo") }
+  package var meInLists: String { say("me", "yo") }
 }

@@ -1,5 +1,5 @@
 extension Words {
-  var abstract: String {
+  package var abstract: String {
     say(
       "A household notebook: plans, a dated journal, a document inventory, people.",
       "Un cuaderno de casa: planes, un diario con fechas, un inventario de documentos, personas.")
@@ -7,43 +7,43 @@ extension Words {
 
   // MARK: Common options
 
-  var fileHelp: String {
+  package var fileHelp: String {
     say(
       "The book. Else HOMEBOOK_FILE, else the usual place in your home folder.",
       "El libro. Si no, HOMEBOOK_FILE; si no, el lugar habitual en tu carpeta personal.")
   }
-  var passphraseHelp: String {
+  package var passphraseHelp: String {
     say(
       "Reads the passphrase from this file descriptor, one line, and asks nothing.",
       "Lee la contraseña de este descriptor de archivo, una línea, y no pregunta nada.")
   }
-  var notebookHelp: String {
+  package var notebookHelp: String {
     say(
       "The notebook to use; else the highest that the passphrase opens.",
       "El cuaderno que se usa; si no, el más alto que abre la contraseña.")
   }
-  var languageHelp: String {
+  package var languageHelp: String {
     say("The language; else that of the system.", "El idioma; si no, el del sistema.")
   }
-  var acceptHelp: String {
+  package var acceptHelp: String {
     say(
       "Goes on with what is there where records of the notebook are missing.",
       "Sigue con lo que hay cuando faltan registros del cuaderno.")
   }
-  var plainScreenHelp: String {
+  package var plainScreenHelp: String {
     say(
       "Without a command: asks line by line instead of filling the screen.",
       "Sin orden: pregunta línea por línea en vez de usar toda la pantalla.")
   }
-  var jsonHelp: String { say("Shows JSON.", "Muestra JSON.") }
-  var jsonInputHelp: String {
+  package var jsonHelp: String { say("Shows JSON.", "Muestra JSON.") }
+  package var jsonInputHelp: String {
     say(
       "Written as '--json -': reads JSON objects from standard input.",
       "Se escribe «--json -»: lee objetos JSON de la entrada estándar.")
   }
 
   /// What keys mean at every question.
-  var answering: String {
+  package var answering: String {
     say(
       """
       At every question: Enter alone takes what stands out; a full stop alone, or Esc, goes back and changes nothing; a \
@@ -55,12 +55,12 @@ extension Words {
       """)
   }
 
-  var commonTitle: String { say("Common options", "Opciones comunes") }
+  package var commonTitle: String { say("Common options", "Opciones comunes") }
 
   // MARK: create
 
-  var createAbstract: String { say("Makes a book.", "Crea un libro.") }
-  var createDiscussion: String {
+  package var createAbstract: String { say("Makes a book.", "Crea un libro.") }
+  package var createDiscussion: String {
     say(
       """
       On a terminal it asks what it needs to know. With --passphrase-fd it reads lines to the end: 'everyday: …' (once \
@@ -72,52 +72,52 @@ extension Words {
       espacio.
       """)
   }
-  var sizeHelp: String {
+  package var sizeHelp: String {
     say("The size of the file, for good.", "El tamaño del archivo, para siempre.")
   }
-  var onWrongHelp: String {
+  package var onWrongHelp: String {
     say(
       "What a passphrase that is nobody's does: opens the everyday notebook, or nothing.",
       "Qué hace una contraseña que no es de nadie: abre el cuaderno de cada día, o nada.")
   }
-  var creating: String { say("Making the book", "Creando el libro") }
+  package var creating: String { say("Making the book", "Creando el libro") }
 
   // MARK: rewrite
 
-  var rewriteAbstract: String {
+  package var rewriteAbstract: String {
     say(
       "Makes the book safe for more saves by others.",
       "Hace que el libro aguante más cuando guardan otras personas.")
   }
-  var rewriteDiscussion: String {
+  package var rewriteDiscussion: String {
     say(
       "Every save by someone else, in any notebook of the file, uses up a little of what keeps the others safe.",
       "Cada vez que alguien guarda en un cuaderno del archivo, se gasta un poco de lo que protege a los otros."
     )
   }
-  var amountHelp: String {
+  package var amountHelp: String {
     say("How many saves are written in a row.", "Cuántas veces seguidas se guarda.")
   }
-  func rewriteNotice(_ places: Int) -> String {
+  package func rewriteNotice(_ places: Int) -> String {
     say(
       "Writing \(places) saves in a row. Whoever compares two copies of the file can notice so many.",
       "Se guarda \(places) veces seguidas. Quien compare dos copias del archivo puede notar tantas.")
   }
-  var filesAmountHelp: String {
+  package var filesAmountHelp: String {
     say(
       "How often the room for files of the notebooks above the everyday one is written.",
       "Cuántas veces se escribe el sitio para archivos de los cuadernos por encima del cotidiano.")
   }
-  var oneAmount: String {
+  package var oneAmount: String {
     say(
       "Give a number of saves, or --files with a number.", "Da un número de veces, o --files con un número.")
   }
-  func rewriteFilesNotice(_ loads: Int) -> String {
+  package func rewriteFilesNotice(_ loads: Int) -> String {
     say(
       "Writing the room for files \(loads) times for each notebook above the everyday one, whether there is one or not. "
         + "Whoever compares two copies of the file can notice so many.",
       "Se escribe \(loads) veces el sitio para archivos de cada cuaderno por encima del cotidiano, lo haya o no. Quien "
         + "compare dos copias del archivo puede notar tantas.")
   }
-  var rewriting: String { say("Writing", "Guardando") }
+  package var rewriting: String { say("Writing", "Guardando") }
 }

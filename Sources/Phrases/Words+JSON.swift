@@ -1,10 +1,9 @@
-import Records
-import Screen
+package import Records
 import Text
 
 extension Words {
   /// What is wrong with bytes that should be JSON, and where.
-  func fault(_ fault: JSON.Fault) -> String {
+  package func fault(_ fault: JSON.Fault) -> String {
     say(
       "Line \(fault.line), column \(fault.column): \(problem(fault.problem)).",
       "Línea \(fault.line), columna \(fault.column): \(problem(fault.problem)).")

@@ -1,65 +1,34 @@
-import Records
-import Screen
+package import Records
 
 // MARK: On every screen
 
 extension Words {
   /// The chord, in words that tell a stranger nothing.
-  var corner: String { say("Ctrl-X: household page", "Ctrl-X: página de la casa") }
+  package var corner: String { say("Ctrl-X: household page", "Ctrl-X: página de la casa") }
 
-  var backKey: String { say("back", "volver") }
-  var leaveKey: String { say("leave", "salir") }
-  var openKey: String { say("open", "abrir") }
-  var goOnKey: String { say("go on", "seguir") }
-  var continueKey: String { say("continue", "continuar") }
-  var doneKey: String { say("done", "listo") }
-  var saveKey: String { say("save", "guardar") }
-  var addKey: String { say("add", "añadir") }
-  var editKey: String { say("change", "cambiar") }
-  var removeKey: String { say("remove", "borrar") }
-  var takeAwayKey: String { say("take away", "quitar") }
-  var allKey: String { say("all", "todo") }
+  package var backKey: String { say("back", "volver") }
+  package var leaveKey: String { say("leave", "salir") }
+  package var openKey: String { say("open", "abrir") }
+  package var goOnKey: String { say("go on", "seguir") }
+  package var continueKey: String { say("continue", "continuar") }
+  package var doneKey: String { say("done", "listo") }
+  package var saveKey: String { say("save", "guardar") }
+  package var addKey: String { say("add", "añadir") }
+  package var editKey: String { say("change", "cambiar") }
+  package var removeKey: String { say("remove", "borrar") }
+  package var takeAwayKey: String { say("take away", "quitar") }
+  package var allKey: String { say("all", "todo") }
 
-  var readingNow: String { say("Reading…", "Leyendo…") }
-  var leaveIt: String { say("Leave it as it is", "Dejarlo como está") }
+  package var readingNow: String { say("Reading…", "Leyendo…") }
+  package var leaveIt: String { say("Leave it as it is", "Dejarlo como está") }
 
-  /// What the screen says by itself.
-  var stage: StageWords {
-    StageWords(
-      tooSmall: say(
-        "This window is too small. Make it at least 60 columns wide and 18 rows high.",
-        "Esta ventana es demasiado pequeña. Hazla de al menos 60 columnas y 18 filas."),
-      leftOut: { count in
-        let characters = many(count, ("character", "characters"), ("carácter", "caracteres"))
-        return say(
-          "\(characters) left out that a notebook cannot keep.",
-          "Sin \(characters) que un cuaderno no puede guardar.")
-      },
-      more: say("More: Enter", "Más: Intro"),
-      endOfText: say(
-        "As many lines as you like; a full stop alone on a line ends it.",
-        "Las líneas que quieras; un punto solo en una línea termina."),
-      keepsLine: say(
-        "Enter or a full stop keeps what is there, a hyphen alone takes it away.",
-        "Intro o un punto deja lo que hay, un guion solo lo quita."),
-      keepsText: say(
-        "Enter or a full stop keeps what is there, a hyphen alone takes it away, what you type is added.",
-        "Intro o un punto deja lo que hay, un guion solo lo quita, lo que escribas se añade."),
-      notUnderstood: say(
-        "Type one of the numbers or letters that stand there, or a full stop to go back.",
-        "Escribe uno de los números o letras que aparecen, o un punto para volver."),
-      keyNames: [
-        .esc: "Esc", .enter: say("Enter", "Intro"), .tab: "Tab", .delete: say("Del", "Supr"),
-        .letter(" "): say("Space", "Espacio"),
-      ])
-  }
 }
 
 // MARK: The first screen
 
 extension Words {
   /// The letters of the first screen, the same in every language.
-  var homeKeys: [(Character, String)] {
+  package var homeKeys: [(Character, String)] {
     [
       ("p", say("plans", "planes")), ("j", say("journal", "diario")), ("d", say("documents", "documentos")),
       ("w", say("people", "personas")), ("/", say("search", "buscar")),
@@ -68,40 +37,40 @@ extension Words {
     ]
   }
 
-  func plansLine(_ count: Int, steps: Int) -> String {
+  package func plansLine(_ count: Int, steps: Int) -> String {
     if count == 0 { return say("Plans: none yet", "Planes: todavía ninguno") }
     let steps = stepsAndIdeas(steps)
     return say("Plans: \(count) (\(steps))", "Planes: \(count) (\(steps))")
   }
 
   /// What a plan holds. Suggestions are ideas: nobody is told how many of them are left to do.
-  func stepsAndIdeas(_ count: Int) -> String {
+  package func stepsAndIdeas(_ count: Int) -> String {
     many(count, ("step or idea", "steps and ideas"), ("paso o idea", "pasos e ideas"))
   }
 
-  func journalLine(_ count: Int, newest: String?) -> String {
+  package func journalLine(_ count: Int, newest: String?) -> String {
     if count == 0 { return say("Journal: no entries yet", "Diario: todavía sin entradas") }
     let newest = newest.map { say("; the newest: \($0)", "; la más reciente: \($0)") } ?? ""
     return say("Journal: \(entries(count))", "Diario: \(entries(count))") + newest
   }
 
-  func documentsLine(_ count: Int, missing: Int) -> String {
+  package func documentsLine(_ count: Int, missing: Int) -> String {
     if count == 0 { return say("Documents: none yet", "Documentos: todavía ninguno") }
     let missing = missing == 0 ? "" : say(" (\(missing) not at hand yet)", " (\(missing) por conseguir)")
     return say("Documents: \(count)", "Documentos: \(count)") + missing
   }
 
-  func peopleLine(_ count: Int) -> String {
+  package func peopleLine(_ count: Int) -> String {
     count == 0
       ? say("People: none yet", "Personas: todavía ninguna") : say("People: \(count)", "Personas: \(count)")
   }
 
-  var dueTitle: String { say("Wants attention", "Pide atención") }
-  var stateTitle: String { say("About this book", "Sobre este libro") }
-  var goOnWithWhatIsThere: String {
+  package var dueTitle: String { say("Wants attention", "Pide atención") }
+  package var stateTitle: String { say("About this book", "Sobre este libro") }
+  package var goOnWithWhatIsThere: String {
     say("Go on with what is there", "Seguir con lo que hay")
   }
-  var aboutAgreeing: [String] {
+  package var aboutAgreeing: [String] {
     [
       say(
         "Nothing new is saved here before you decide. A second copy of the book may hold more: look there first.",
@@ -115,7 +84,7 @@ extension Words {
 
 extension Words {
   /// What holds where the settings say nothing.
-  func usual(_ field: Field) -> String {
+  package func usual(_ field: Field) -> String {
     switch field.name {
     case "idle": "3"
     case "fields": field.choice("household")?.label[language] ?? "–"
@@ -124,9 +93,9 @@ extension Words {
     }
   }
 
-  var settingsTitle: String { say("Settings", "Ajustes") }
-  var practiseTitle: String { say("Practise Ctrl-X", "Practicar Ctrl-X") }
-  var aboutPractising: [String] {
+  package var settingsTitle: String { say("Settings", "Ajustes") }
+  package var practiseTitle: String { say("Practise Ctrl-X", "Practicar Ctrl-X") }
+  package var aboutPractising: [String] {
     [
       say(
         "Ctrl-X works on every screen, also while you write. The household page comes at once, and this notebook "
@@ -144,14 +113,14 @@ extension Words {
 // MARK: Search
 
 extension Words {
-  var searchTitle: String { say("Search", "Buscar") }
-  var searchLabel: String { say("Words", "Palabras") }
-  var searchHint: String {
+  package var searchTitle: String { say("Search", "Buscar") }
+  package var searchLabel: String { say("Words", "Palabras") }
+  package var searchHint: String {
     say(
       "Type a word or two. Capitals and accents make no difference.",
       "Escribe una o dos palabras. Da igual con mayúsculas o sin ellas, con acentos o sin ellos.")
   }
-  func moreFound(_ count: Int) -> String {
+  package func moreFound(_ count: Int) -> String {
     say(
       "\(count) more. Type another word to see fewer.", "\(count) más. Escribe otra palabra para ver menos.")
   }
@@ -160,18 +129,20 @@ extension Words {
 // MARK: Answers
 
 extension Words {
-  var neededMark: String { say("needed", "hace falta") }
-  var chosenMark: String { say("chosen", "elegido") }
-  var noAnswer: String { say("Leave it empty", "Dejarlo vacío") }
-  var changedQuestion: String { say("This is not saved yet.", "Esto todavía no está guardado.") }
-  func missingQuestion(_ label: String) -> String {
+  package var neededMark: String { say("needed", "hace falta") }
+  package var chosenMark: String { say("chosen", "elegido") }
+  package var noAnswer: String { say("Leave it empty", "Dejarlo vacío") }
+  package var changedQuestion: String { say("This is not saved yet.", "Esto todavía no está guardado.") }
+  package func missingQuestion(_ label: String) -> String {
     say("Something is still needed: \(label).", "Todavía falta algo: \(label).")
   }
-  var typedQuestion: String { say("What about what you typed?", "¿Qué hacemos con lo que escribiste?") }
-  var goOnWriting: String { say("Go on writing", "Seguir escribiendo") }
-  var keepTyped: String { say("Keep it", "Conservarlo") }
-  var throwAway: String { say("Throw it away", "Descartarlo") }
-  var skipIt: String { say("Skip this question", "Saltar esta pregunta") }
-  var skipAll: String { say("Skip all the others too", "Saltar también todas las demás") }
-  var namesLabel: String { say("Names", "Nombres") }
+  package var typedQuestion: String {
+    say("What about what you typed?", "¿Qué hacemos con lo que escribiste?")
+  }
+  package var goOnWriting: String { say("Go on writing", "Seguir escribiendo") }
+  package var keepTyped: String { say("Keep it", "Conservarlo") }
+  package var throwAway: String { say("Throw it away", "Descartarlo") }
+  package var skipIt: String { say("Skip this question", "Saltar esta pregunta") }
+  package var skipAll: String { say("Skip all the others too", "Saltar también todas las demás") }
+  package var namesLabel: String { say("Names", "Nombres") }
 }

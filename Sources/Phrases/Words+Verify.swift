@@ -1,12 +1,11 @@
-import Handover
+package import Handover
 import Records
-import Text
 
 extension Words {
-  var verifyAbstract: String {
+  package var verifyAbstract: String {
     say("Checks a copy that was handed over.", "Comprueba una copia entregada.")
   }
-  var verifyDiscussion: String {
+  package var verifyDiscussion: String {
     say(
       """
       For copies in the HTML and JSON forms; it needs no book and no passphrase. Every difference is named, and the \
@@ -19,16 +18,18 @@ extension Words {
       la página la hizo otra versión del programa, o un registro no tiene cadena.
       """)
   }
-  var verifyPathHelp: String { say("The copy; - is standard input.", "La copia; - es la entrada estándar.") }
-  var verifyFilesHelp: String {
+  package var verifyPathHelp: String {
+    say("The copy; - is standard input.", "La copia; - es la entrada estándar.")
+  }
+  package var verifyFilesHelp: String {
     say("Files to compare with the list of the copy.", "Archivos que comparar con la lista de la copia.")
   }
-  var verifyCodeHelp: String {
+  package var verifyCodeHelp: String {
     say(
       "A short code of the journal from an earlier day; it is looked for in the copy.",
       "Un código corto del diario de un día anterior; se busca en la copia.")
   }
-  var noSuchCode: String {
+  package var noSuchCode: String {
     say(
       "A code has \(Chain.codeLength) letters and digits, usually in groups of four. This one has not. Look at it again, "
         + "or ask for it once more.",
@@ -38,7 +39,7 @@ extension Words {
 
   // MARK: What the copy is
 
-  func lines(of examination: Examination) -> [String] {
+  package func lines(of examination: Examination) -> [String] {
     var lines = [made(examination)]
     if examination.product == .report { lines.append(row(examination)) }
     lines += [
@@ -82,7 +83,7 @@ extension Words {
     return say("Records of the journal: \(all).", "Registros del diario: \(all).") + left + partly
   }
 
-  func codeFound(_ place: Difference.Place?, after begin: Difference.Place?) -> String {
+  package func codeFound(_ place: Difference.Place?, after begin: Difference.Place?) -> String {
     guard let place else {
       return say(
         "The journal in this copy never had that code.", "El diario de esta copia nunca tuvo ese código.")
@@ -98,7 +99,7 @@ extension Words {
       "El diario tenía ese código después de \(name(place)). Hasta ahí, todo está como estaba entonces.")
   }
 
-  func unlinked(_ place: Difference.Place) -> String {
+  package func unlinked(_ place: Difference.Place) -> String {
     say(
       "No chain ties this to the rest: \(name(place)). It was so in the notebook already, or the copy was changed; where "
         + "the copy is signed, the signature tells.",
@@ -106,56 +107,42 @@ extension Words {
         + "firmada, la firma lo dice.")
   }
 
-  func compared(_ file: ComparedFile) -> String {
-    if let match = file.match {
-      return say(
-        "\(file.path) is file \(match.place) of the list.",
-        "\(file.path) es el archivo \(match.place) de la lista.")
-    }
-    if let namesake = file.namesake {
-      return say(
-        "\(file.path) is not file \(namesake.place) of the list: its SHA-256 is another.",
-        "\(file.path) no es el archivo \(namesake.place) de la lista: su SHA-256 es otro.")
-    }
-    return say("\(file.path) is not in the list of files.", "\(file.path) no está en la lista de archivos.")
-  }
-
   // MARK: What comes of it
 
-  var noDifference: String {
+  package var noDifference: String {
     say(
       "Nothing in it was changed, dropped, added or moved since it was made.",
       "Nada en ella se cambió, quitó, añadió ni movió desde que se hizo.")
   }
-  var notSigned: String {
+  package var notSigned: String {
     say(
       "It is not signed: what no digest tells of, such as notes and covered texts, cannot be checked.",
       "No está firmada: lo que no tiene huella, como notas y textos tapados, no se puede comprobar.")
   }
-  var pageNotCompared: String {
+  package var pageNotCompared: String {
     say(
       "Another version of the program drew the page; what it shows was not compared with its data.",
       "La página la hizo otra versión del programa; lo que muestra no se comparó con sus datos.")
   }
-  var whatVerifyShows: String {
+  package var whatVerifyShows: String {
     say(
       "This does not show that what the copy says is so, nor that a clock was right.",
       "Esto no muestra que lo que dice la copia sea así, ni que un reloj estuviera bien.")
   }
-  var notACopy: String {
+  package var notACopy: String {
     say(
       "That is not a copy that can be checked: only the HTML and JSON forms can.",
       "Eso no es una copia que se pueda comprobar: solo las formas HTML y JSON.")
   }
-  var notACopyNext: String {
+  package var notACopyNext: String {
     say("An encrypted copy has to be opened first.", "Una copia cifrada se abre antes.")
   }
-  func longCopy(_ mebibytes: Int) -> String {
+  package func longCopy(_ mebibytes: Int) -> String {
     say(
       "That is longer than what can be checked: more than \(mebibytes) MiB.",
       "Eso es más largo de lo que se puede comprobar: más de \(mebibytes) MiB.")
   }
-  var newerCopy: String {
+  package var newerCopy: String {
     say(
       "A newer version of the program made that copy; it can be checked with that one.",
       "Esa copia la hizo una versión más nueva del programa; se comprueba con ella.")
@@ -163,7 +150,7 @@ extension Words {
 
   // MARK: Differences
 
-  func name(_ place: Difference.Place) -> String {
+  package func name(_ place: Difference.Place) -> String {
     guard let entry = place.entry else { return say("record \(place.place)", "el registro \(place.place)") }
     return place.isLater
       ? say(
@@ -172,7 +159,7 @@ extension Words {
       : say("entry \(entry)", "la entrada \(entry)")
   }
 
-  func difference(_ difference: Difference) -> String {
+  package func difference(_ difference: Difference) -> String {
     switch difference {
     case .changed(let place): say("Changed: \(name(place)).", "Cambió: \(name(place)).")
     case .incomplete(let place):

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import Platform
 import Screen
 

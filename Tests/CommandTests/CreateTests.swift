@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import Testing
 
 @testable import homebook
@@ -82,13 +83,13 @@ import Testing
     (1...17).map { "everyday: words \($0)\n" }.joined(),
   ])
   func `passphrases that cannot be are refused and leave no file`(lines: String) throws {
-    #expect(try program.create(lines: lines).status == homebook.ExitStatus.refused.rawValue)
+    #expect(try program.create(lines: lines).status == Phrases.ExitStatus.refused.rawValue)
     #expect(!FileManager.default.fileExists(atPath: program.book))
   }
 
   @Test(arguments: ["", "everyday:no space\n", "daily: word\n", "everyday: \n"])
   func `lines that are no passphrases are wrong usage and leave no file`(lines: String) throws {
-    #expect(try program.create(lines: lines).status == homebook.ExitStatus.usage.rawValue)
+    #expect(try program.create(lines: lines).status == Phrases.ExitStatus.usage.rawValue)
     #expect(!FileManager.default.fileExists(atPath: program.book))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import Testing
 
 @testable import homebook
@@ -28,7 +29,7 @@ import Testing
 
   @Test func `the document for scripts names every status and every command`() throws {
     let document = try text("Docs/CommandLine.md")
-    for status in homebook.ExitStatus.allCases { #expect(document.contains("| \(status.rawValue) |")) }
+    for status in Phrases.ExitStatus.allCases { #expect(document.contains("| \(status.rawValue) |")) }
     for command in Set(try commands([]).compactMap(\.first)) {
       #expect(document.contains("`\(command)"), "\(command)")
     }

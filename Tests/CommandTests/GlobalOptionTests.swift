@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import Testing
 
 @testable import homebook
@@ -49,7 +50,7 @@ import Testing
       #expect(try Running(["/bin/sh", "-c", shell]).end().status == 0)
     }
     let nowhere = try Running(["/usr/bin/env", "-i", Program.path, "check"]).end()
-    #expect(nowhere.status == homebook.ExitStatus.usage.rawValue)
+    #expect(nowhere.status == Phrases.ExitStatus.usage.rawValue)
   }
 
   @Test(arguments: [
@@ -75,7 +76,7 @@ import Testing
     try strict.create()
     #expect(
       try strict.run(["check"], passphrase: Program.hers + " \n").status
-        == homebook.ExitStatus.opensNothing.rawValue)
+        == Phrases.ExitStatus.opensNothing.rawValue)
     #expect(try strict.run(["check"], passphrase: Program.hers).status == 0)
   }
 

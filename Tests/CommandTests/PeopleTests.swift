@@ -1,5 +1,6 @@
 import Foundation
 import Notebook
+import Phrases
 import Records
 import Screen
 import Testing

@@ -1,6 +1,7 @@
 import Age
 import ArgumentParser
 import Notebook
+import Phrases
 import Platform
 
 /// `age decrypt`: opens an age file.

@@ -1,5 +1,6 @@
 import Age
 import ArgumentParser
+import Phrases
 import Platform
 
 /// `age encrypt`: makes an age file.

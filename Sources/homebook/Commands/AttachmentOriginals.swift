@@ -1,5 +1,6 @@
 import Notebook
 import Notebook
+import Phrases
 import Platform
 import Records
 import Text

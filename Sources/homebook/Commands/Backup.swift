@@ -1,5 +1,6 @@
 import ArgumentParser
 import Notebook
+import Phrases
 import Platform
 import Records
 import Vault
@@ -68,13 +69,5 @@ extension Words {
     return say(
       "\(subject) takes no writing, so the day of the copy is not kept in it.",
       "\(subject) no admite escritura, así que el día de la copia no queda anotado.")
-  }
-  var notAsWritten: String {
-    say("What was written could not be read back.", "Lo escrito no se pudo volver a leer.")
-  }
-  var notAsWrittenNext: String {
-    say(
-      "There is no new file. Try another disk; the book itself is as it was.",
-      "No hay archivo nuevo. Prueba con otro disco; el libro sigue como estaba.")
   }
 }

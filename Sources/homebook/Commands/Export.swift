@@ -2,6 +2,7 @@ import Age
 import ArgumentParser
 import Handover
 import Notebook
+import Phrases
 import Platform
 import Records
 import Sodium

@@ -2,6 +2,7 @@ import Age
 import Handover
 import Notebook
 import Notebook
+import Phrases
 import Platform
 import Records
 import Sodium

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Notebook
+import Phrases
 import Platform
 import Records
 import Vault

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Notebook
+import Phrases
 import Records
 
 /// `journal calendar`: the journal at a glance, month by month.

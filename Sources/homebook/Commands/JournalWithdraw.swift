@@ -1,5 +1,6 @@
 import ArgumentParser
 import Notebook
+import Phrases
 import Platform
 import Records
 import Text

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Notebook
+import Phrases
 import Records
 
 /// `list`: the records of one kind, newest recorded first.

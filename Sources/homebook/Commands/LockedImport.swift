@@ -1,5 +1,6 @@
 import Age
 import Notebook
+import Phrases
 import Platform
 import Records
 import Screen

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Notebook
+import Phrases
 import Platform
 import SLIP39
 import Screen

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Notebook
+import Phrases
 import Records
 
 /// `people words`: every agreed word, and who knows it.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Guidance
 import Notebook
+import Phrases
 import Platform
 import Records
 import Vault

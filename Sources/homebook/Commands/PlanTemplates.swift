@@ -1,6 +1,7 @@
 import ArgumentParser
 import Guidance
 import Notebook
+import Phrases
 import Records
 import Screen
 import Text

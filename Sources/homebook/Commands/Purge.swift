@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import Vault
 
 /// `purge`: makes deleted text unreadable.

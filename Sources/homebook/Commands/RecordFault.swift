@@ -1,3 +1,4 @@
+import Phrases
 import Records
 
 /// Why a command refuses what it was given for a record.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import Platform
 import Records
 import Sodium
@@ -101,10 +102,5 @@ extension Words {
     return say(
       "\(pieces) could not be taken along. Keep the old file.",
       "No se ha podido llevar todo (\(pieces)). Conserva el archivo viejo.")
-  }
-  func noPassphraseFor(_ level: Level) -> String {
-    say(
-      "The \(name(level)) holds something and would have no passphrase in the new file.",
-      "El \(name(level)) guarda algo y no tendría contraseña en el archivo nuevo.")
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Notebook
+import Phrases
 import Vault
 
 /// `rewrite`: carries everything forward, so that more saves by others are survived.

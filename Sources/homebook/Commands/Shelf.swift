@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import Records
 
 /// A kind of record that has commands of its own.

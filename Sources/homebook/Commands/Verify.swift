@@ -1,5 +1,6 @@
 import ArgumentParser
 import Handover
+import Phrases
 import Platform
 import Records
 import Sodium
@@ -143,5 +144,21 @@ extension NotACopy: Told {
     case .newer: Telling(.damaged, words.newerCopy)
     case .tooLong(let most): Telling(.refused, words.longCopy(most >> 20))
     }
+  }
+}
+
+extension Words {
+  func compared(_ file: ComparedFile) -> String {
+    if let match = file.match {
+      return say(
+        "\(file.path) is file \(match.place) of the list.",
+        "\(file.path) es el archivo \(match.place) de la lista.")
+    }
+    if let namesake = file.namesake {
+      return say(
+        "\(file.path) is not file \(namesake.place) of the list: its SHA-256 is another.",
+        "\(file.path) no es el archivo \(namesake.place) de la lista: su SHA-256 es otro.")
+    }
+    return say("\(file.path) is not in the list of files.", "\(file.path) no está en la lista de archivos.")
   }
 }

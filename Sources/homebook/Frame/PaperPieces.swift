@@ -1,5 +1,6 @@
 import ArgumentParser
 import Notebook
+import Phrases
 import SLIP39
 
 /// How a recovery phrase is split: `3/5`, any three of five pieces.

@@ -1,5 +1,12 @@
+import Phrases
 import Platform
 import Records
+
+extension Words {
+  /// The words of this run.
+  static let chosen = Words(
+    language: Language.chosen(arguments: Process.arguments, environment: Process.environment))
+}
 
 extension Language {
   /// The language for this run: `--language`, else the first of `LC_ALL`, `LC_MESSAGES`, `LANG` that is set, else

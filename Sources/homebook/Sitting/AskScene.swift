@@ -1,3 +1,4 @@
+import Phrases
 import Screen
 
 /// A question with a few answers to choose from.

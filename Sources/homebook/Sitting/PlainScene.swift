@@ -1,4 +1,5 @@
 import Notebook
+import Phrases
 import Platform
 import SLIP39
 import Screen

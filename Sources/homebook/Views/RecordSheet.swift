@@ -1,4 +1,5 @@
 import Notebook
+import Phrases
 import Records
 import Screen
 import Text

@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 
 /// The built program, run from outside as a shell would run it.
 struct Program {

@@ -1,3 +1,4 @@
+import Phrases
 import Text
 import Notebook
 import Platform

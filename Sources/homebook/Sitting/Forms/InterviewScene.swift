@@ -1,4 +1,5 @@
 import Guidance
+import Phrases
 import Records
 import Screen
 import Text

@@ -1,5 +1,6 @@
 import Handover
 import Notebook
+import Phrases
 import Records
 
 extension OpenNotebook {

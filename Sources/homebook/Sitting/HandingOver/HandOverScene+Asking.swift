@@ -1,6 +1,7 @@
 import Age
 import Handover
 import Notebook
+import Phrases
 import Platform
 import Records
 import Screen

@@ -1,5 +1,6 @@
 import Guidance
 import Notebook
+import Phrases
 import Records
 import Screen
 import Vault

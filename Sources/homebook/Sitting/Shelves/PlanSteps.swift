@@ -1,4 +1,5 @@
 import Notebook
+import Phrases
 import Platform
 import Records
 import Screen
