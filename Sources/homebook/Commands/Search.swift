@@ -19,8 +19,7 @@ struct Search: ParsableCommand {
   func run() throws {
     let early = asks ? nil : try common.early(given)
     try Opening.run(common) { open in
-      let line =
-        asks ? try open.line(open.words.searchTitle, [open.words.searchHint]) : try early ?? given()
+      let line = asks ? try open.searchLine() : try early ?? given()
       guard let words = SearchWords(line) else { throw CommandFault.noInput }
       let found = open.report(try open.notebook.records(with: words))
       if found.isEmpty { open.talk.tell(open.words.nothingFound) }
@@ -43,4 +42,11 @@ struct Search: ParsableCommand {
 
   /// The longest line of words that is read, in bytes.
   private static let mostBytes = 1 << 16
+}
+
+extension OpenNotebook {
+  /// Asks for the words of a search.
+  fileprivate mutating func searchLine() throws -> String {
+    try line(words.searchTitle, [words.searchHint], isNeeded: true)
+  }
 }

@@ -45,12 +45,13 @@ extension OpenNotebook {
     }
   }
 
-  /// Asks for a line, which may be empty.
-  mutating func line(_ title: String, _ lines: [String]) throws -> String {
+  /// Asks for a line, which may be empty unless it `isNeeded`.
+  mutating func line(_ title: String, _ lines: [String], isNeeded: Bool = false) throws -> String {
     var line = ""
     try ask([
       TypingScene(title, lines, "") { typed, open in
         try AnswerParser(words: open.words).check(typed)
+        if isNeeded && typed.isEmpty { throw Misread(sentence: open.words.needed) }
         line = typed
         return .leave
       }
