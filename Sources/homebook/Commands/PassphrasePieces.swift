@@ -14,7 +14,7 @@ struct PaperPhrase {
 
   /// Prints the pieces of a phrase that is asked for, or given on the descriptor.
   func split(_ plan: SplitPlan) throws {
-    let given = try PassphraseSource.passphrase(options, talk)
+    let given = try PassphraseSource.passphrase(options, talk, asking: talk.words.phraseToSplit)
     guard let phrase = RecoveryPhrase.read(given) else { throw PaperFault.notAPhrase }
     for piece in plan.pieces(of: phrase) { try talk.put(piece) }
     talk.tell(talk.words.anyOf(plan.threshold, plan.count))
@@ -66,6 +66,7 @@ extension Words {
       "\(threshold) cualesquiera de estas \(count) devuelven la frase; con menos no se averigua nada. A cada persona, una."
     )
   }
+  var phraseToSplit: String { say("The twelve words (not shown):", "Las doce palabras (no se ven):") }
   func nextPiece(_ number: Int) -> String { say("Piece \(number):", "Parte \(number):") }
   var notAPhrase: String {
     say(

@@ -7,10 +7,12 @@ enum PassphraseSource {
   /// The longest passphrase, in bytes.
   static let longest = 1024
 
-  /// The passphrase that opens the book.
-  static func passphrase(_ options: CommonOptions, _ talk: Conversation) throws -> SecretBytes {
+  /// The passphrase that opens the book, or what else `question` asks for.
+  static func passphrase(
+    _ options: CommonOptions, _ talk: Conversation, asking question: String? = nil
+  ) throws -> SecretBytes {
     guard let descriptor = options.passphraseDescriptor else {
-      return try asked(talk, talk.words.passphrasePrompt)
+      return try asked(talk, question ?? talk.words.passphrasePrompt)
     }
     let lines = SecretLines(descriptor: descriptor, limit: longest)
     guard let line = try next(lines) else { throw CommandFault.noPassphraseLine }
