@@ -7,6 +7,8 @@ import unittest
 from program import PROGRAM, ROOT
 
 GUIDES = {"en": ROOT / "Docs/Guide.md", "es": ROOT / "Docs/Guide.es.md"}
+# What stands before the name of a page: the title of the notebook in the examples.
+TITLED = re.compile(r"^(?:Notes|Apuntes) · ")
 # What a person typed, and the names of records.
 TYPED = re.compile(r"^(?:>|\$|homebook |\(|#)|^\S*[0-9a-f]{8,16}\b")
 
@@ -45,7 +47,7 @@ def sentences(text):
     """The sentences of all examples that have nothing filled in: five words and more, no number, quotation or path."""
     typed = " ".join(re.findall(r"^> (.+)$", text, flags=re.M))
     for paragraph in [paragraph for screen in screens(text) for paragraph in screen]:
-        for part in re.split(r"(?<=[.?!])\s+", paragraph):
+        for part in re.split(r"(?<=[.?!])\s+", TITLED.sub("", paragraph)):
             whole = re.search(r"[.?!]$", part) and not re.search(r"[\d\"«:/…]|\.html", part)
             if whole and len(part.split()) >= 5 and part not in typed:
                 yield part
