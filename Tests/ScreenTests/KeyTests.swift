@@ -6,7 +6,8 @@ extension StageWords {
   static let plain = StageWords(
     tooSmall: "The window is too small.", leftOut: { "\($0) left out." }, more: "More.",
     endOfText: "A full stop ends it.", keepsLine: "Keep?", keepsText: "Add?",
-    notUnderstood: "Not understood.", keyNames: [.letter(" "): "Space"])
+    notUnderstood: "Not understood.", yes: ["y", "yes", "sí"], no: ["n", "no"],
+    keyNames: [.letter(" "): "Space"])
 }
 
 struct KeyTests {

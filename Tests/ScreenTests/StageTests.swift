@@ -267,6 +267,35 @@ import Testing
     #expect(panel.input?.text == "2")
   }
 
+  @Test(arguments: [
+    ("y", 1), ("YES", 1), ("si", 1), (" sí ", 1), ("n", 0), ("No", 0), ("yesterday", nil), ("", nil),
+  ])
+  func `a yes and a no are answers where they are asked for`(typed: String, choice: Int?) throws {
+    let stage = try lines()
+    var panel = list()
+    (panel.yes, panel.no) = (1, 0)
+    let asked = said(&panel, typed + "\r", on: stage)
+    #expect(asked.1 == (choice.map { .chosen($0) } ?? .quiet))
+    #expect(asked.0.contains("Not understood.") == (choice == nil))
+  }
+
+  @Test func `elsewhere a yes and a no are no answers`() throws {
+    let stage = try lines()
+    var panel = list()
+    #expect(
+      said(&panel, "yes\rn\r", on: stage) == (
+        "Our house\n\n1  entry 0\n2  entry 1\n3  entry 2\n\nj journal\n> yes\nNot understood.\n> n\n"
+          + "Not understood.\n> ", .quiet
+      ))
+  }
+
+  @Test func `of several empty rows one is said, and none before the keys`() throws {
+    let stage = try lines()
+    var panel = Panel(title: "T", rows: [.empty, .empty, Row("a"), .empty, .empty, Row("b"), .empty, .empty])
+    panel.keys = [KeyHint(.letter("j"), "journal")]
+    #expect(said(&panel, "j\r", on: stage).0 == "T\n\n\na\n\nb\n\nj journal\n> j\n")
+  }
+
   @Test func `a question that is asked again says again why`() throws {
     let stage = try lines()
     var panel = Panel(

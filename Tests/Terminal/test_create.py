@@ -29,6 +29,25 @@ class Creating(OnTerminal):
         choose(child, "Now the passphrases")
         return child, said
 
+    def test_yes_and_no_are_answers_in_both_languages(self):
+        for language, yes, no in [("en", "yes", "n"), ("es", "sí", "no")]:
+            self.book = str(self.folder / language)
+            child = self.start("create", "--size", "T", language=language)
+            answer(child, "[1] > ", yes)
+            answer(child, "\r\n> ", "2")
+            answer(child, "[1] > ", no)
+            answer(child, "\r\n> ", "2")
+            answer(child, "[1] > ", yes)
+            answer(child, {"en": "Title ", "es": "Título "}[language], "House")
+            for usual, reply in [("[2] > ", no), ("[1] > ", no), ("[1] > ", no), ("[1] > ", yes)]:
+                answer(child, usual, reply)
+            for question in {"en": ["not shown): ", "Once more: "], "es": ["no se ve): ", "Otra vez: "]}[language]:
+                answer(child, question, MINE)
+            answer(child, {"en": "not shown): ", "es": "no se ve): "}[language])
+            answer(child, "[1] > ", yes)
+            self.assertEqual(self.finish(child), 0)
+            self.assertEqual(self.opens(MINE), 1)
+
     def test_a_tired_person_gets_through(self):
         child = self.start("create", "--size", "T")
         choose(child, "1  Go on")

@@ -212,6 +212,18 @@ class Changing(Household):
             self.assertIn("Name: Ana", sitting.text)
             self.assertEqual(len(json.loads(self.run_("people", "list", "--json"))), left)
 
+    def test_a_yes_and_a_no_in_either_language_are_answers(self):
+        for language, question in [("en", "Remove this?"), ("es", "¿Borrar esto?")]:
+            person = self.add("people", '{"name":"Ana"}')
+            for reply, left in [("n", 1), ("no", 1), ("NO", 1), ("yes", 0), ("y", 0), ("sí", 0), ("s", 0), ("si", 0)]:
+                if left == 0:
+                    person = self.add("people", '{"name":"Ana"}')
+                sitting = self.sit("people", "remove", person, language=language)
+                sitting.choose(question, reply)
+                self.assertEqual(sitting.end(), 0)
+                ids = [each["id"] for each in json.loads(self.run_("people", "list", "--json"))]
+                self.assertEqual(person in ids, left == 1, reply)
+
     def test_taking_words_out_and_moving_ask_first_and_no_is_the_usual_answer(self):
         for argv, question, told in [
             (("journal", "empty"), "Take the words out?", "can still be dug out here until: homebook purge"),
@@ -229,6 +241,8 @@ class Changing(Household):
     def test_search_asks_for_words(self):
         self.add("people", '{"name":"Ángela"}')
         sitting = self.sit("search", language="es")
+        sitting.types("Buscar ", "")
+        sitting.sees("Esta respuesta hace falta.")
         sitting.types("Buscar ", "angela")
         self.assertEqual(sitting.end(), 0)
         self.assertIn("Persona o servicio", sitting.text)

@@ -158,11 +158,25 @@ extension LineByLine {
       return .chosen(usual)
     }
     if given.isEmpty && count == 0 { return .key(.enter) }
+    if let choice = panel.choice(saidBy: given, words) {
+      panel.place.choice = choice
+      return .chosen(choice)
+    }
     if given.count == 1, let letter = given.first, case let key = panel.letter(letter), panel.names(key) {
       return .key(key)
     }
-    if !given.isEmpty { say(words.notUnderstood) }
+    say(words.notUnderstood)
     prompt(panel)
+    return nil
+  }
+}
+
+extension Panel {
+  /// The choice that a yes or a no stands for here.
+  fileprivate func choice(saidBy given: String, _ words: StageWords) -> Int? {
+    let said = Folded(name: given)
+    if words.yes.contains(where: { Folded(name: $0) == said }) { return yes }
+    if words.no.contains(where: { Folded(name: $0) == said }) { return no }
     return nil
   }
 }

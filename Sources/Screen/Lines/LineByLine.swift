@@ -139,8 +139,10 @@ extension LineByLine {
   func sayRows(_ panel: Panel) {
     let end = min(panel.rows.count, rowsSaid + Self.rowsAtOnce)
     var number = panel.rows[..<rowsSaid].count(where: \.isChoice)
-    for row in panel.rows[rowsSaid..<end] {
+    for (index, row) in zip(rowsSaid..<end, panel.rows[rowsSaid..<end]) {
       if row.isChoice { number += 1 }
+      // Of several empty rows one is said, and none at the end: the keys have one above them.
+      if row.isBlank && (index + 1 == panel.rows.count || panel.rows[index + 1].isBlank) { continue }
       let mark = row.isChoice ? "\(number)  " : ""
       let indent = String(repeating: " ", count: row.indent)
       if let secret = row.secret {
@@ -220,4 +222,9 @@ extension Panel {
     case nil: nil
     }
   }
+}
+
+extension Row {
+  /// Whether it says nothing.
+  fileprivate var isBlank: Bool { text.isEmpty && secret == nil && !isChoice }
 }

@@ -17,6 +17,10 @@ public struct Panel: Equatable, Sendable {
   public var notice: String?
   /// The choice that Enter alone takes, line by line, where there is one. On the whole screen it takes the chosen row.
   public var usual: Int?
+  /// The choice that "yes" stands for, line by line, where the panel asks for a yes or a no.
+  public var yes: Int?
+  /// The choice that "no" stands for, line by line.
+  public var no: Int?
   /// Which row is chosen, and what part of the body is seen. A scene that keeps its panel keeps its place.
   public var place = Place()
 

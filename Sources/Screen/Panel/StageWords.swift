@@ -14,13 +14,18 @@ public struct StageWords: Sendable {
   public var keepsText: String
   /// Line by line: what can be answered, where the answer was none of it.
   public var notUnderstood: String
+  /// Line by line: what can be typed for a yes.
+  public var yes: [String]
+  /// Line by line: what can be typed for a no.
+  public var no: [String]
   /// What keys are called that are not called by their character: Esc, Enter, Tab, Delete, Space.
   public var keyNames: [Key: String]
 
   /// These sentences.
   public init(
     tooSmall: String, leftOut: @escaping @Sendable (Int) -> String, more: String, endOfText: String,
-    keepsLine: String, keepsText: String, notUnderstood: String, keyNames: [Key: String]
+    keepsLine: String, keepsText: String, notUnderstood: String, yes: [String], no: [String],
+    keyNames: [Key: String]
   ) {
     self.tooSmall = tooSmall
     self.leftOut = leftOut
@@ -29,6 +34,7 @@ public struct StageWords: Sendable {
     self.keepsLine = keepsLine
     self.keepsText = keepsText
     self.notUnderstood = notUnderstood
+    (self.yes, self.no) = (yes, no)
     self.keyNames = keyNames
   }
 

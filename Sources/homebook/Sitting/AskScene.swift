@@ -9,11 +9,17 @@ final class AskScene: Scene {
   private let title: String
   private let lines: [String]
   private let answers: [String]
+  private let yes: Int?
+  private let no: Int?
   private let then: Then
 
-  /// A question below `lines`; leaving it is no answer.
-  init(_ title: String, _ lines: [String] = [], answers: [String], then: @escaping Then) {
+  /// A question below `lines`; leaving it is no answer. `yes` and `no` say which answers a yes and a no stand for.
+  init(
+    _ title: String, _ lines: [String] = [], answers: [String], yes: Int? = nil, no: Int? = nil,
+    then: @escaping Then
+  ) {
     (self.title, self.lines, self.answers, self.then) = (title, lines, answers, then)
+    (self.yes, self.no) = (yes, no)
   }
 
   /// A question whose only answer besides leaving it is `yes`, which stands first where it `isUsual`.
@@ -21,10 +27,11 @@ final class AskScene: Scene {
     _ title: String, _ lines: [String], _ words: Words, yes: String, isUsual: Bool = false,
     then: @escaping (inout OpenNotebook) throws -> Way
   ) -> AskScene {
-    AskScene(words.capital(title), lines, answers: isUsual ? [yes, words.leaveIt] : [words.leaveIt, yes]) {
-      index, open in
-      index == (isUsual ? 0 : 1) ? try then(&open) : .back
-    }
+    let place = isUsual ? 0 : 1
+    return AskScene(
+      words.capital(title), lines, answers: isUsual ? [yes, words.leaveIt] : [words.leaveIt, yes], yes: place,
+      no: 1 - place
+    ) { index, open in index == place ? try then(&open) : .back }
   }
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
@@ -33,7 +40,7 @@ final class AskScene: Scene {
     menu.gap()
     for (index, answer) in answers.enumerated() { menu.choice(open.words.capital(answer), index) }
     var panel = open.panel(title, menu.rows, keys: [.back(open.words)])
-    panel.usual = 0
+    (panel.usual, panel.yes, panel.no) = (0, yes, no)
     return panel
   }
 

@@ -27,6 +27,8 @@ extension Words {
       notUnderstood: say(
         "Type one of the numbers or letters that stand there, or a full stop to go back.",
         "Escribe uno de los números o letras que aparecen, o un punto para volver."),
+      // Whoever speaks one language may be in front of the other.
+      yes: ["y", "yes", "s", "sí"], no: ["n", "no"],
       keyNames: [
         .esc: "Esc", .enter: say("Enter", "Intro"), .tab: "Tab", .delete: say("Del", "Supr"),
         .letter(" "): say("Space", "Espacio"),

@@ -13,7 +13,8 @@ enum Beginning {
   private static func secondCopy(_ words: Words, _ sticks: [String]) -> AskScene {
     AskScene(
       words.secondCopyTitle, [words.aboutSecondCopy],
-      answers: sticks.map { words.stick($0.onOneLine) } + [words.anotherPlace, words.notNow]
+      answers: sticks.map { words.stick($0.onOneLine) } + [words.anotherPlace, words.notNow],
+      no: sticks.count + 1
     ) { index, open in
       switch index {
       case sticks.count: return .instead(try open.secondCopyScene())
@@ -26,7 +27,9 @@ enum Beginning {
 
   private static func firstPage(_ words: Words) -> AskScene {
     AskScene(
-      words.firstPageTitle, words.aboutFirstPage, answers: [words.firstPlan, words.firstEntry, words.noneYet]
+      words.firstPageTitle, words.aboutFirstPage,
+      answers: [words.firstPlan, words.firstEntry, words.noneYet],
+      no: 2
     ) { index, open in
       switch index {
       case 0: .instead(TemplateList())

@@ -9,12 +9,13 @@ import Vault
 extension FirstRun {
   func about() -> Inquiry {
     Inquiry(
-      words.firstTitle, [words.abstract, words.whatABookIs], [words.beginKey, words.capital(words.leaveKey)]
+      words.firstTitle, [words.abstract, words.whatABookIs], [words.beginKey, words.capital(words.leaveKey)],
+      yes: 0, no: 1
     ) { $0 == 0 ? .to(.computer) : .leave }
   }
 
   func computer() -> Inquiry {
-    Inquiry(words.computerTitle, words.aboutComputer, words.computerChoices) {
+    Inquiry(words.computerTitle, words.aboutComputer, words.computerChoices, yes: 2, no: 0) {
       .to($0 == 0 ? .place : .otherComputer)
     }
   }
@@ -61,7 +62,7 @@ extension FirstRun {
   func whatItIs() -> Inquiry {
     Inquiry(
       words.firstTitle, words.aboutBooks(usualPath),
-      [words.capital(words.goOnKey), words.capital(words.leaveKey)]
+      [words.capital(words.goOnKey), words.capital(words.leaveKey)], yes: 0, no: 1
     ) {
       [self] index in
       if index == 1 { return .leave }
@@ -90,7 +91,8 @@ extension FirstRun {
   /// Enter alone leads back to the choice.
   func sure(of onWrong: OnWrong) -> Inquiry {
     let said = words.onWrongChoices[onWrong == .everyday ? 0 : 1]
-    return Inquiry(words.onWrongTitle, [said], [words.chooseAgain, words.thatIsIt]) { [self] index in
+    return Inquiry(words.onWrongTitle, [said], [words.chooseAgain, words.thatIsIt], yes: 1, no: 0) {
+      [self] index in
       if index == 0 { return .back }
       answers.onWrong = onWrong
       return .to(naming(.everyday))
@@ -102,7 +104,7 @@ extension FirstRun {
   func wants(_ level: Level) -> Inquiry {
     Inquiry(
       words.wantsLevel(level), [words.aboutLevel(level)], [words.makeOne, words.doWithout],
-      usual: level == .private ? 0 : 1
+      usual: level == .private ? 0 : 1, yes: 0, no: 1
     ) { [self] chosen in
       if chosen == 1 { return .to(after(level)) }
       answers.levels.append(level)
@@ -136,7 +138,7 @@ extension FirstRun {
   // MARK: Making it
 
   func copies() -> Inquiry {
-    Inquiry(words.makeIt, words.aboutCopies, [words.makeItKey]) { [self] _ in
+    Inquiry(words.makeIt, words.aboutCopies, [words.makeItKey], yes: 0) { [self] _ in
       if !purpose.makesIt { return .end }
       do {
         return try make() ? .to(.ready) : .leave
@@ -152,7 +154,7 @@ extension FirstRun {
   func ready() -> Inquiry {
     Inquiry(
       words.readyTitle, words.ready(answers.path, isFound: findsIt && answers.path == usualPath),
-      [words.capital(words.goOnKey)]
+      [words.capital(words.goOnKey)], yes: 0
     ) { _ in .end }
   }
 

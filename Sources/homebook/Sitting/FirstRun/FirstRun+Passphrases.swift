@@ -10,7 +10,8 @@ import Vault
 
 extension FirstRun {
   func wantsRecovery() -> Inquiry {
-    Inquiry(words.recoveryTitle, [words.aboutRecovery], [words.makeOne, words.doWithout]) { [self] chosen in
+    Inquiry(words.recoveryTitle, [words.aboutRecovery], [words.makeOne, words.doWithout], yes: 0, no: 1) {
+      [self] chosen in
       answers.wantsRecovery = chosen == 0
       return .to(.passphrases)
     }
@@ -19,7 +20,7 @@ extension FirstRun {
   func passphrases() -> Inquiry {
     Inquiry(
       words.passphrasesTitle, words.aboutPassphrases + [words.onlySomeWeaknesses],
-      [words.capital(words.goOnKey)]
+      [words.capital(words.goOnKey)], yes: 0
     ) { _ in .to(.passphrase(.everyday)) }
   }
 
@@ -123,7 +124,7 @@ extension FirstRun {
   // MARK: The phrase in pieces
 
   func wantsPieces() -> Inquiry {
-    Inquiry(words.wantsPieces, [words.aboutPieces], [words.doWithout, words.splitIt]) {
+    Inquiry(words.wantsPieces, [words.aboutPieces], [words.doWithout, words.splitIt], yes: 1, no: 0) {
       .to($0 == 0 ? .copies : .howManyPieces)
     }
   }
@@ -144,7 +145,7 @@ extension FirstRun {
       phrase = consume kept
     }
     let lines = drawn.enumerated().map { "\($0 + 1)/\(plan.count)  \($1)" }
-    return Inquiry(words.wantsPieces, lines, [words.piecesWritten]) { [self] _ in
+    return Inquiry(words.wantsPieces, lines, [words.piecesWritten], yes: 0) { [self] _ in
       drawn = []
       stage.clear()
       return .to(.copies)

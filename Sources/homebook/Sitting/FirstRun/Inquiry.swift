@@ -31,17 +31,22 @@ struct Inquiry {
   let title: String
   let rows: [Row]
   let answer: Answer
+  /// Which answer a yes stands for.
+  private var yes: Int?
+  /// Which answer a no stands for.
+  private var no: Int?
 
   init(_ title: String, _ rows: [Row], _ answer: Answer) {
     (self.title, self.rows, self.answer) = (title, rows, answer)
   }
 
-  /// A page of paragraphs with answers to choose from.
+  /// A page of paragraphs with answers to choose from; `yes` and `no` say which of them a yes and a no stand for.
   init(
-    _ title: String, _ lines: [String], _ answers: [String], usual: Int? = 0,
+    _ title: String, _ lines: [String], _ answers: [String], usual: Int? = 0, yes: Int? = nil, no: Int? = nil,
     then: @escaping (Int) throws -> Turn
   ) {
     self.init(title, Inquiry.paragraphs(lines), .choice(answers, usual: usual, then: then))
+    (self.yes, self.no) = (yes, no)
   }
 
   static func paragraphs(_ lines: [String]) -> [Row] {
@@ -56,7 +61,7 @@ struct Inquiry {
     switch answer {
     case .choice(let answers, let usual, _):
       panel.rows += answers.map { .choice($0, wraps: true) }
-      panel.usual = usual
+      (panel.usual, panel.yes, panel.no) = (usual, yes, no)
     case .line(let label, _):
       panel.input = .line(label: label, typed)
       panel.keys = [KeyHint(.enter, words.goOnKey)]

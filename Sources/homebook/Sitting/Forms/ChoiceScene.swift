@@ -29,6 +29,8 @@ final class ChoiceScene: Scene {
     var panel = open.panel(field.label[open.words.language], menu.rows, keys: [.back(open.words)])
     // Enter alone keeps the answer that is there.
     panel.usual = answers.firstIndex { $0.value != nil && $0.value == value }
+    panel.yes = answers.firstIndex { $0.value == .bool(true) }
+    panel.no = answers.firstIndex { $0.value == .bool(false) }
     return panel
   }
 

@@ -66,7 +66,9 @@ final class InterviewScene: Scene {
     }
     // Without a choice below them, remarks begin at the top of the screen.
     let goOn = question == nil ? [KeyHint("c", words.continueKey)] : []
-    return open.panel(title, menu.rows, keys: goOn + [.back(words)])
+    var panel = open.panel(title, menu.rows, keys: goOn + [.back(words)])
+    if question?.isYesOrNo == true { (panel.yes, panel.no) = (0, 1) }
+    return panel
   }
 
   private func add(_ question: Question, _ words: Words) {
@@ -74,13 +76,13 @@ final class InterviewScene: Scene {
     menu.gap()
     if question.id == "country" {
       for country in countries { menu.choice(country.name, .value(country.code)) }
-    } else if question.answers.isEmpty {
+    } else if question.isYesOrNo {
       menu.choice(words.capital(words.yesWord), .yes)
       menu.choice(words.capital(words.noWord), .skip)
     } else {
       for answer in question.answers { menu.choice(answer.words, .value(answer.value)) }
     }
-    if !question.answers.isEmpty || question.id == "country" { menu.choice(words.skipIt, .skip) }
+    if !question.isYesOrNo { menu.choice(words.skipIt, .skip) }
     if place + 1 < questions.count { menu.choice(words.skipAll, .skipAll) }
   }
 
@@ -133,4 +135,9 @@ final class InterviewScene: Scene {
         return .afterBack(try goOn(&open))
       })
   }
+}
+
+extension Question {
+  /// Whether it asks if something is the case.
+  fileprivate var isYesOrNo: Bool { answers.isEmpty && id != "country" }
 }

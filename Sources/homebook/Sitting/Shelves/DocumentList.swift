@@ -116,7 +116,9 @@ extension OpenNotebook {
     let present = try pages(.document).map(\.record.fields)
     let drafts = bag.drafts(for: household, words.language, present: present)
     let line = drafts.isEmpty ? words.listIsThere : words.listWillHave(drafts.count)
-    if drafts.isEmpty { return AskScene(bag.title, [line], answers: [words.goOnKey]) { _, _ in .back } }
+    if drafts.isEmpty {
+      return AskScene(bag.title, [line], answers: [words.goOnKey], yes: 0) { _, _ in .back }
+    }
     return .confirm(bag.title, [line], words, yes: words.saveKey, isUsual: true) { open in
       try saved(try open.save(drafts.map { Draft(kind: .document, fields: $0) }), &open)
     }
