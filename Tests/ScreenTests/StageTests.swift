@@ -279,6 +279,15 @@ import Testing
     #expect(asked.0.contains("Not understood.") == (choice == nil))
   }
 
+  @Test(arguments: [("y\r", Event.quiet), ("2\r", .quiet), ("\u{18}", .exitAtOnce), ("\u{1B}", .back)])
+  func `what was typed before a question of weight is no answer to it`(keys: String, event: Event) throws {
+    let stage = try lines()
+    var panel = list()
+    (panel.usual, panel.yes, panel.no) = (0, 1, 0)
+    #expect(said(&panel, keys, on: stage).1 == event)
+    if event == .quiet { #expect(said(&panel, "y\r", on: stage).1 == .chosen(1)) }
+  }
+
   @Test func `elsewhere a yes and a no are no answers`() throws {
     let stage = try lines()
     var panel = list()

@@ -91,6 +91,16 @@ final class Keyboard {
     terminal.dropTyped()
   }
 
+  /// Forgets letters and ends of lines that came and were not yet given. Keys that lead out stay.
+  func dropAnswers() {
+    queue.removeAll { typed in
+      switch typed {
+      case .text, .paste, .key(.enter): true
+      case .key: false
+      }
+    }
+  }
+
   /// How long to wait for more, until `end` at the most.
   private func patience(until end: ContinuousClock.Instant?) -> Duration? {
     let ends = [end, decoder.patience.map { lastCame + $0 }].compactMap(\.self)

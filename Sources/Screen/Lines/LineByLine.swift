@@ -111,6 +111,7 @@ extension LineByLine {
     if isSaid && isAsked { return }
     if !isSaid { say(panel) } else if let notice = panel.notice { say("\n" + notice) }
     (said, isAsked) = (panel, true)
+    if panel.isGuarded { keyboard.dropAnswers() }
     prompt(panel)
     isUntouched = true
     if case .text(let label, var buffer)? = panel.input, !buffer.isEmpty {
@@ -210,6 +211,9 @@ extension LineByLine {
 }
 
 extension Panel {
+  /// Whether nothing that was typed before it was asked may answer it: what it asks for is not usually wanted.
+  fileprivate var isGuarded: Bool { usual != nil && usual == no }
+
   /// Whether nothing of `other` needs to be said after this.
   fileprivate func isSaid(like other: Panel) -> Bool {
     title == other.title && corner == other.corner && keys == other.keys && label == other.label
