@@ -38,7 +38,7 @@ def flat(text):
 
 def sources():
     """Everything the program can say."""
-    files = [*ROOT.glob("Sources/homebook/**/*.swift"), *ROOT.glob("Sources/Handover/**/*.swift")]
+    files = [*ROOT.glob("Sources/homebook/**/*.swift"), *ROOT.glob("Sources/Phrases/**/*.swift"), *ROOT.glob("Sources/Handover/**/*.swift")]
     files += [*ROOT.glob("Sources/Guidance/Texts/*.txt"), ROOT / "Sources/Records/Fields/fields.txt"]
     return flat("\n".join(file.read_text(encoding="utf-8") for file in files))
 

@@ -29,6 +29,12 @@ class Creating(OnTerminal):
         choose(child, "Now the passphrases")
         return child, said
 
+    def test_splitting_asks_for_the_words_of_the_phrase(self):
+        for language, question in [("en", "The twelve words (not shown): "), ("es", "Las doce palabras (no se ven): ")]:
+            child = self.start("passphrase", "--split", "2/3", language=language)
+            answer(child, question, MINE)
+            self.assertEqual(self.finish(child), 15)
+
     def test_yes_and_no_are_answers_in_both_languages(self):
         for language, yes, no in [("en", "yes", "n"), ("es", "sí", "no")]:
             self.book = str(self.folder / language)
