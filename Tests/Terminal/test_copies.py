@@ -51,6 +51,35 @@ class FreshFile(Household):
         self.assertEqual([path.name for path in self.folder.iterdir()], ["book"])
 
 
+class HandedOver(Household):
+    """`export` asks for what a script gives on standard input."""
+
+    def test_names_to_cover_and_a_note_are_asked_for_after_the_passphrase(self):
+        self.run_("journal", "add", "--json", "-", text='{"happened":"2026-03-01","account":"Ana came in."}')
+        for language, end, yes, whom in [
+            ("en", "ends it.", "yes", "For whom is it? "), ("es", "termina.", "sí", "¿Para quién es? "),
+        ]:
+            path = self.folder / language
+            sitting = self.sit(
+                "export", "report", "--plain", "--format", "text", "--redact", "-", "--note", "-", "--output",
+                str(path), language=language)
+            sitting.types(end, "Ana", ".")
+            sitting.types(end, "Please keep it.", ".")
+            sitting.types("[1] > ", yes)
+            sitting.types(whom, "Kay")
+            self.assertEqual(sitting.end(), 0)
+            copy = path.read_text()
+            self.assertNotIn("Ana", copy)
+            self.assertIn("Please keep it.", copy)
+
+    def test_who_leaves_the_names_to_cover_gets_no_copy(self):
+        sitting = self.sit("export", "report", "--plain", "--redact", "-", "--output", str(self.folder / "copy"))
+        sitting.sees("ends it.")
+        sitting.child.send("\x1b")
+        self.assertEqual(sitting.end(), 0)
+        self.assertFalse((self.folder / "copy").exists())
+
+
 class Merging(Household):
     """Two copies that went their own ways."""
 

@@ -84,16 +84,17 @@ struct Export: ParsableCommand {
     let envelope = try envelope()
     let target = try Target(output)
     if target.isShown && !plain { throw TargetFault.terminal }
-    let given = try GivenTexts(list: redact != nil, note: note != nil)
+    let given = asksTexts ? nil : try GivenTexts(list: redact != nil, note: note != nil)
     var choices = CopyChoices(product: what, language: Words.chosen.language)
     choices.form = format
     choices.selection = try selection()
-    choices.covered = given.list
-    choices.note = given.note
+    choices.covered = given?.list ?? ""
+    choices.note = given?.note
     choices.envelope = envelope
     choices.enclosesFiles = files
     choices.showsPictures = pictures
     try Opening.run(common) { open in
+      if asksTexts { try open.askTexts(for: &choices, list: redact != nil, note: note != nil) }
       let copy = try open.copy(choices)
       try open.preview(copy, choices, to: target.path)
       let reader = open.talk.asks ? try open.line(open.words.forWhom, [open.words.readerHint]) : ""
@@ -102,6 +103,9 @@ struct Export: ParsableCommand {
       try open.tellHanded(choices.envelope, to: target.path)
     }
   }
+
+  /// Whether the names to cover and the note are asked for on the terminal.
+  private var asksTexts: Bool { common.passphraseDescriptor == nil && Stream.input.isTerminal }
 
   /// What goes around the copy. Words are made anew for each.
   private func envelope() throws -> Envelope {
@@ -140,6 +144,17 @@ struct Export: ParsableCommand {
         first <= last
       else { throw CommandFault.unknownName(String(part)) }
       return first...last
+    }
+  }
+}
+
+extension OpenNotebook {
+  /// Asks for the names to cover and for the note, as far as each is wanted.
+  fileprivate mutating func askTexts(for choices: inout CopyChoices, list: Bool, note: Bool) throws {
+    if list { choices.covered = try text(words.label(HandOverScene.Part.covered), [words.coverHint]) }
+    if note {
+      let given = try text(words.label(HandOverScene.Part.note), [words.noteHint])
+      choices.note = given.isEmpty ? nil : given
     }
   }
 }

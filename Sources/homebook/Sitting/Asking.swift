@@ -59,6 +59,18 @@ extension OpenNotebook {
     return line
   }
 
+  /// Asks for a text of any length, which may be empty.
+  mutating func text(_ title: String, _ lines: [String]) throws -> String {
+    var text = ""
+    try ask([
+      TypingScene(title, lines, text: "") { typed, open in
+        text = typed
+        return .leave
+      }
+    ])
+    return text
+  }
+
   /// Asks for a passphrase while the notebook is open.
   func askSilently(_ question: String) throws -> SecretBytes {
     try talk.askSilently(question, idleTime: idleTime)
