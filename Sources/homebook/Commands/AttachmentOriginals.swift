@@ -23,20 +23,3 @@ extension OpenNotebook {
     }
   }
 }
-
-extension Words {
-  /// What is said of an original that was to be removed.
-  func told(_ removal: Removal, _ path: String) -> String {
-    switch removal {
-    case .done: removed
-    case .changed: originalChanged(path)
-    case .refused: originalNotRemoved(path)
-    }
-  }
-
-  private func originalChanged(_ path: String) -> String {
-    say(
-      "This file is not the one that was kept any more, so it stays where it is: \(path)",
-      "Este archivo ya no es el que se guardó, así que se queda donde está: \(path)")
-  }
-}

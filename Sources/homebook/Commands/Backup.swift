@@ -41,33 +41,3 @@ extension OpenNotebook {
     }
   }
 }
-
-extension Words {
-  var backupAbstract: String {
-    say("Makes a second copy of the file.", "Hace una segunda copia del archivo.")
-  }
-  var backupDiscussion: String {
-    say(
-      "The copy is read back and compared before it gets its name. The same passphrases open it. Keep it elsewhere.",
-      "La copia se lee y se compara antes de recibir su nombre. La abren las mismas contraseñas. Guárdala en otro sitio."
-    )
-  }
-  var backupPathHelp: String { say("Where the copy goes.", "Dónde va la copia.") }
-  var copying: String { say("Copying", "Copiando") }
-  func lastBackup(_ moment: Instant?) -> String {
-    guard let day = moment?.description.prefix(10) else {
-      return say("There was no second copy before this one.", "Hasta ahora no había ninguna segunda copia.")
-    }
-    return say(
-      "The second copy before this one was made on \(day).", "La segunda copia anterior se hizo el \(day).")
-  }
-  func backedUp(_ path: String) -> String {
-    say("The copy was read back and is right: \(path)", "La copia se ha leído y es correcta: \(path)")
-  }
-  func backupNotNoted(lower: Level?) -> String {
-    let subject = lower.map { say("The \(name($0))", "El \(name($0))") } ?? say("The notebook", "El cuaderno")
-    return say(
-      "\(subject) takes no writing, so the day of the copy is not kept in it.",
-      "\(subject) no admite escritura, así que el día de la copia no queda anotado.")
-  }
-}

@@ -19,20 +19,3 @@ struct JournalChain: BookCommand {
     try open.talk.put(.array(links.map(\.json)))
   }
 }
-
-extension Words {
-  fileprivate var chainAbstract: String {
-    say(
-      "Gives the journal's records in the order of their chain.",
-      "Da los registros del diario en el orden de su cadena.")
-  }
-  fileprivate var chainDiscussion: String {
-    say(
-      "Always as JSON: entries, additions, withdrawals, notes on files, and the places of entries whose words were "
-        + "taken out. Records.md has a short program that checks such a list. It holds all of your words: it is "
-        + "not a copy to hand over.",
-      "Siempre en JSON: entradas, añadidos, retiradas, notas sobre archivos y los lugares de las entradas cuyas palabras "
-        + "se quitaron. Records.md trae un programa corto que comprueba esa lista. Contiene todas tus "
-        + "palabras: no es una copia para entregar.")
-  }
-}

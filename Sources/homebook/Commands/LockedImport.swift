@@ -86,10 +86,3 @@ extension Source {
       || head.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }.starts(with: armor)
   }
 }
-
-extension Words {
-  var notSaid: String { say("not said", "no se dice") }
-  func notSaid(by moment: String) -> String {
-    say("not said; in a file of \(moment.prefix(10))", "no se dice; en un archivo del \(moment.prefix(10))")
-  }
-}

@@ -57,19 +57,3 @@ struct Passphrase: ParsableCommand {
     }
   }
 }
-
-extension Words {
-  var passphraseAbstract: String {
-    say("Suggests a strong passphrase in words.", "Propone una contraseña fuerte hecha de palabras.")
-  }
-  var passphraseDiscussion: String {
-    say(
-      "It is drawn at random and kept nowhere. Write it down before you use it.",
-      "Se saca al azar y no se guarda en ninguna parte. Apúntala antes de usarla.")
-  }
-  func passphraseBits(_ bits: Int, words: Int) -> String {
-    say(
-      "\(words) words at random, \(bits) bits: not to be guessed, even with many machines and years.",
-      "\(words) palabras al azar, \(bits) bits: no se adivina ni con muchas máquinas y años.")
-  }
-}

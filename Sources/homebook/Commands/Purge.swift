@@ -17,14 +17,3 @@ struct Purge: BookCommand {
     try open.book.purge(progress: progress.advance)
   }
 }
-
-extension Words {
-  var purgeAbstract: String { say("Makes deleted text unreadable.", "Hace ilegible lo borrado.") }
-  var purgeDiscussion: String {
-    say(
-      "Writes the whole book anew in place. Copies of the file, and flash memory, may still hold what was deleted.",
-      "Escribe de nuevo todo el libro en su sitio. Las copias y la memoria flash aún pueden tener lo borrado."
-    )
-  }
-  var purging: String { say("Writing anew", "Escribiendo de nuevo") }
-}

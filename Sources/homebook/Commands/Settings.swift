@@ -75,16 +75,3 @@ extension InputObject {
     }
   }
 }
-
-extension Words {
-  var settingsAbstract: String {
-    say("What the notebook is called and offers.", "Cómo se llama el cuaderno y qué ofrece.")
-  }
-  var settingsDiscussion: String {
-    say(
-      "On a terminal it shows them and asks whether to change them. 'settings --json -' reads one object of changes.",
-      "En una terminal los muestra y pregunta si se cambian. «settings --json -» lee un objeto con los cambios."
-    )
-  }
-  var changeThem: String { say("Change something?", "¿Cambiar algo?") }
-}

@@ -77,20 +77,3 @@ extension TargetFault: Told {
     }
   }
 }
-
-extension Words {
-  func noFolder(_ folder: String) -> String {
-    say("There is no folder \(folder).", "No existe la carpeta \(folder).")
-  }
-  var tooLongToHold: String {
-    say(
-      "The text is too long to be checked whole before it goes to standard output. Name a file instead.",
-      "El texto es demasiado largo para comprobarlo entero antes de darlo a la salida estándar. Indica un archivo."
-    )
-  }
-  var notForTerminals: String {
-    say(
-      "An encrypted file is not for the screen. Name a file for it.",
-      "Un archivo cifrado no es para la pantalla. Indica un archivo.")
-  }
-}

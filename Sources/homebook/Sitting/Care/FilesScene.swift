@@ -96,28 +96,3 @@ final class FileScene: Scene {
     }
   }
 }
-
-extension Words {
-  var noFilesYet: String {
-    say(
-      "No photograph, recording or paper is kept here yet.",
-      "Aquí todavía no se guarda ninguna foto, grabación ni papel.")
-  }
-  var addFileKey: String { say("add a file", "añadir un archivo") }
-  var addFileTitle: String { say("Add a file", "Añadir un archivo") }
-  var addFileHint: String {
-    say(
-      "Where is it? Type its path, such as ~/Pictures/door.jpg, or that of a folder, to choose several in it. The bytes are "
-        + "kept as they are.",
-      "¿Dónde está? Escribe su ruta, por ejemplo ~/Imágenes/puerta.jpg, o la de una carpeta, para elegir varios de ella. Los "
-        + "bytes se guardan tal cual.")
-  }
-  func fileKept(_ name: String) -> String { say("Kept: \(name).", "Guardado: \(name).") }
-  var saveFileKey: String { say("save outside the book", "guardar fuera del libro") }
-  var saveFileHint: String {
-    say(
-      "Where to? Everyone who gets at that place can open the file there.",
-      "¿Dónde? Quien llegue a ese sitio podrá abrir allí el archivo.")
-  }
-  func fileWritten(_ path: String) -> String { say("Written: \(path)", "Escrito: \(path)") }
-}

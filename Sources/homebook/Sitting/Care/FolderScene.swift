@@ -64,29 +64,3 @@ final class FolderScene: Scene {
     return .back
   }
 }
-
-extension Words {
-  fileprivate var chooseFiles: String {
-    say(
-      "Enter chooses a file, and again leaves it out. Those that are chosen are kept together.",
-      "Intro elige un archivo, y otra vez lo deja fuera. Los elegidos se guardan juntos.")
-  }
-  fileprivate var noFilesThere: String {
-    say("There is no file in that folder.", "En esa carpeta no hay ningún archivo.")
-  }
-  fileprivate var noFileChosen: String {
-    say("No file is chosen yet.", "Todavía no has elegido ningún archivo.")
-  }
-  fileprivate var allOrNoneKey: String { say("all or none", "todos o ninguno") }
-  fileprivate var keepChosenKey: String { say("keep those that are chosen", "guardar los elegidos") }
-  fileprivate func filesKept(_ count: Int) -> String {
-    let files = many(count, ("file", "files"), ("archivo", "archivos"))
-    return say("Kept: \(files).", "Guardado: \(files).")
-  }
-  fileprivate var keepOriginals: String {
-    say(
-      "Keep the originals until a second copy of the book holds the files. You are asked about them then.",
-      "Conserva los originales hasta que una segunda copia del libro tenga los archivos. Entonces se pregunta por ellos."
-    )
-  }
-}
