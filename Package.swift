@@ -45,7 +45,8 @@ let package = Package(
         "Sodium", "Text",
       ]),
     .target(
-      name: "Phrases", dependencies: ["Notebook", "Age", "Handover", "Platform", "Records", "Text", "Vault"]),
+      name: "Phrases",
+      dependencies: ["Notebook", "Age", "Handover", "Platform", "Records", "Strength", "Text", "Vault"]),
     .executableTarget(
       name: "homebook",
       dependencies: [

@@ -1,51 +1,57 @@
+package import Notebook
+package import Records
+package import Vault
+
 // MARK: Care
 
 extension Words {
-  var secondCopyTitle: String { say("Make a second copy", "Hacer una segunda copia") }
-  var secondCopyHint: String {
+  package var secondCopyTitle: String { say("Make a second copy", "Hacer una segunda copia") }
+  package var secondCopyHint: String {
     say(
       "Where to? Best on a stick or card that is kept somewhere else, such as /media/stick/old-photos. The same "
         + "passphrases open it.",
       "¿Dónde? Mejor en una memoria o tarjeta que se guarde en otro sitio, por ejemplo /media/usb/fotos-viejas. La abren las "
         + "mismas contraseñas.")
   }
-  func lastCopy(_ moment: Instant?) -> String {
+  package func lastCopy(_ moment: Instant?) -> String {
     guard let day = moment?.description.prefix(10) else {
       return say("There is no second copy yet.", "Todavía no hay segunda copia.")
     }
     return say("The last one was made on \(day).", "La última se hizo el \(day).")
   }
-  var carryTitle: String { say("Make the book last longer", "Hacer que el libro aguante más") }
-  var marginMeaning: String {
+  package var carryTitle: String { say("Make the book last longer", "Hacer que el libro aguante más") }
+  package var marginMeaning: String {
     say(
       "Each time someone opens only a part of the book, what was saved long ago comes a little nearer to being lost. "
         + "This saves everything anew.",
       "Cada vez que alguien abre solo una parte del libro, lo guardado hace mucho se acerca un poco a perderse. Con esto "
         + "se guarda todo de nuevo.")
   }
-  var carried: String { say("Everything was saved anew.", "Todo se ha guardado de nuevo.") }
-  var carryFilesTitle: String {
+  package var carried: String { say("Everything was saved anew.", "Todo se ha guardado de nuevo.") }
+  package var carryFilesTitle: String {
     say("Make the files last longer", "Hacer que los archivos aguanten más")
   }
-  var filesMarginMeaning: String {
+  package var filesMarginMeaning: String {
     say(
       "Now and then the room for files is written while only a part of the book is open, and the oldest files come nearer to "
         + "being lost. This writes them anew.",
       "De vez en cuando se escribe en el sitio para archivos mientras solo está abierta una parte del libro, y los archivos "
         + "más antiguos se acercan a perderse. Con esto se escriben de nuevo.")
   }
-  var filesCarried: String {
+  package var filesCarried: String {
     say("The oldest files were written anew.", "Los archivos más antiguos se han escrito de nuevo.")
   }
-  var originalsTitle: String { say("Files still outside the book", "Archivos que siguen fuera del libro") }
-  var noOriginals: String {
+  package var originalsTitle: String {
+    say("Files still outside the book", "Archivos que siguen fuera del libro")
+  }
+  package var noOriginals: String {
     say(
       "There is none whose file is in a second copy of the book.",
       "No hay ninguno cuyo archivo esté en una segunda copia del libro.")
   }
 
   /// What wants attention, where choosing it does it.
-  func dueHere(_ item: DueItem) -> String {
+  package func dueHere(_ item: DueItem) -> String {
     switch item.what {
     case .backup:
       item.when == nil
@@ -62,7 +68,7 @@ extension Words {
 
 extension Words {
   /// How often the book was opened without this notebook, and how often it still may be.
-  fileprivate func openedWithout(_ times: Int, left: Int) -> String {
+  package func openedWithout(_ times: Int, left: Int) -> String {
     let opened = many(times, ("time", "times"), ("vez", "veces"))
     let more = many(left, ("more time is", "more times are"), ("vez más", "veces más"))
     return say(
@@ -72,7 +78,7 @@ extension Words {
   }
 
   /// What was saved: how many of each kind.
-  fileprivate func savedWithout(_ kinds: [Kind], _ level: Level) -> String {
+  package func savedWithout(_ kinds: [Kind], _ level: Level) -> String {
     let what = counted(kinds).joined(separator: ", ")
     return say(
       "Saved in the \(name(level)) since this notebook was last open: \(what).",
@@ -100,12 +106,12 @@ extension Words {
     return (number, many(number, english, spanish))
   }
 
-  fileprivate var everydayEmpty: String {
+  package var everydayEmpty: String {
     say(
       "The everyday notebook is empty. Write something in it now and then.",
       "El cuaderno de cada día está vacío. Escribe algo en él de vez en cuando.")
   }
-  fileprivate func everydayOld(_ day: String) -> String {
+  package func everydayOld(_ day: String) -> String {
     say(
       "The everyday notebook was last added to on \(day). Write something in it now and then.",
       "En el cuaderno de cada día no se añade nada desde el \(day). Escribe algo en él de vez en cuando.")
@@ -115,8 +121,8 @@ extension Words {
 // MARK: What is due
 
 extension Words {
-  var dueAbstract: String { say("What wants attention.", "Lo que pide atención.") }
-  var dueDiscussion: String {
+  package var dueAbstract: String { say("What wants attention.", "Lo que pide atención.") }
+  package var dueDiscussion: String {
     say(
       "Plans to look through again, steps due, documents that expire within 90 days, copies to hand out, things not "
         + "looked at for half a year, unfinished text, no recent copy.",
@@ -124,9 +130,9 @@ extension Words {
         + "en medio año, textos sin terminar, falta de una copia reciente."
     )
   }
-  var nothingDue: String { say("Nothing wants attention.", "Nada pide atención.") }
+  package var nothingDue: String { say("Nothing wants attention.", "Nada pide atención.") }
 
-  func due(_ item: DueItem) -> String {
+  package func due(_ item: DueItem) -> String {
     let date = item.when.map { $0 + "  " } ?? ""
     return date + what(item)
   }
@@ -155,28 +161,5 @@ extension Words {
         "make its files safe for more: homebook rewrite --files \(item.title)",
         "para que sus archivos aguanten más: homebook rewrite --files \(item.title)")
     }
-  }
-}
-
-// MARK: What is missing
-
-extension Words {
-  var missingAbstract: String {
-    say("Shows what is not at hand yet, person by person.", "Muestra lo que aún falta, persona por persona.")
-  }
-  var missingDiscussion: String {
-    say(
-      "Something is at hand when one of its forms is packed, has a place, or is with someone.",
-      "Algo está a mano cuando alguna de sus formas está en la bolsa, tiene un lugar o la tiene alguien.")
-  }
-  var nobodyNamed: String { say("Nobody named", "Sin persona") }
-  var nothingMissing: String { say("Nothing is missing.", "No falta nada.") }
-
-  /// That nothing of it is there, and in which forms it would serve.
-  func nothingYet(_ record: Record) -> String {
-    let part = Schema.field("forms", of: .document)?.part("kind")
-    let kinds = (record.fields[.forms]?.items ?? []).compactMap { $0.object?[.kind] }
-    let labels = kinds.compactMap { shown($0, part) }.joined(separator: ", ")
-    return say("nothing yet", "nada todavía") + (labels.isEmpty ? "" : " (\(labels))")
   }
 }

@@ -227,16 +227,16 @@ extension Words {
 // MARK: Where it goes
 
 extension Words {
-  func noFolder(_ folder: String) -> String {
+  package func noFolder(_ folder: String) -> String {
     say("There is no folder \(folder).", "No existe la carpeta \(folder).")
   }
-  var tooLongToHold: String {
+  package var tooLongToHold: String {
     say(
       "The text is too long to be checked whole before it goes to standard output. Name a file instead.",
       "El texto es demasiado largo para comprobarlo entero antes de darlo a la salida estándar. Indica un archivo."
     )
   }
-  var notForTerminals: String {
+  package var notForTerminals: String {
     say(
       "An encrypted file is not for the screen. Name a file for it.",
       "Un archivo cifrado no es para la pantalla. Indica un archivo.")

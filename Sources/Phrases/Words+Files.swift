@@ -1,3 +1,4 @@
+package import Notebook
 package import Records
 import Text
 
@@ -186,51 +187,51 @@ extension Words {
 // MARK: In a sitting
 
 extension Words {
-  var noFilesYet: String {
+  package var noFilesYet: String {
     say(
       "No photograph, recording or paper is kept here yet.",
       "Aquí todavía no se guarda ninguna foto, grabación ni papel.")
   }
-  var addFileKey: String { say("add a file", "añadir un archivo") }
-  var addFileTitle: String { say("Add a file", "Añadir un archivo") }
-  var addFileHint: String {
+  package var addFileKey: String { say("add a file", "añadir un archivo") }
+  package var addFileTitle: String { say("Add a file", "Añadir un archivo") }
+  package var addFileHint: String {
     say(
       "Where is it? Type its path, such as ~/Pictures/door.jpg, or that of a folder, to choose several in it. The bytes are "
         + "kept as they are.",
       "¿Dónde está? Escribe su ruta, por ejemplo ~/Imágenes/puerta.jpg, o la de una carpeta, para elegir varios de ella. Los "
         + "bytes se guardan tal cual.")
   }
-  func fileKept(_ name: String) -> String { say("Kept: \(name).", "Guardado: \(name).") }
-  var saveFileKey: String { say("save outside the book", "guardar fuera del libro") }
-  var saveFileHint: String {
+  package func fileKept(_ name: String) -> String { say("Kept: \(name).", "Guardado: \(name).") }
+  package var saveFileKey: String { say("save outside the book", "guardar fuera del libro") }
+  package var saveFileHint: String {
     say(
       "Where to? Everyone who gets at that place can open the file there.",
       "¿Dónde? Quien llegue a ese sitio podrá abrir allí el archivo.")
   }
-  func fileWritten(_ path: String) -> String { say("Written: \(path)", "Escrito: \(path)") }
+  package func fileWritten(_ path: String) -> String { say("Written: \(path)", "Escrito: \(path)") }
 }
 
 // MARK: Folders
 
 extension Words {
-  fileprivate var chooseFiles: String {
+  package var chooseFiles: String {
     say(
       "Enter chooses a file, and again leaves it out. Those that are chosen are kept together.",
       "Intro elige un archivo, y otra vez lo deja fuera. Los elegidos se guardan juntos.")
   }
-  fileprivate var noFilesThere: String {
+  package var noFilesThere: String {
     say("There is no file in that folder.", "En esa carpeta no hay ningún archivo.")
   }
-  fileprivate var noFileChosen: String {
+  package var noFileChosen: String {
     say("No file is chosen yet.", "Todavía no has elegido ningún archivo.")
   }
-  fileprivate var allOrNoneKey: String { say("all or none", "todos o ninguno") }
-  fileprivate var keepChosenKey: String { say("keep those that are chosen", "guardar los elegidos") }
-  fileprivate func filesKept(_ count: Int) -> String {
+  package var allOrNoneKey: String { say("all or none", "todos o ninguno") }
+  package var keepChosenKey: String { say("keep those that are chosen", "guardar los elegidos") }
+  package func filesKept(_ count: Int) -> String {
     let files = many(count, ("file", "files"), ("archivo", "archivos"))
     return say("Kept: \(files).", "Guardado: \(files).")
   }
-  fileprivate var keepOriginals: String {
+  package var keepOriginals: String {
     say(
       "Keep the originals until a second copy of the book holds the files. You are asked about them then.",
       "Conserva los originales hasta que una segunda copia del libro tenga los archivos. Entonces se pregunta por ellos."
@@ -242,7 +243,7 @@ extension Words {
 
 extension Words {
   /// What is said of an original that was to be removed.
-  func told(_ removal: Removal, _ path: String) -> String {
+  package func told(_ removal: Removal, _ path: String) -> String {
     switch removal {
     case .done: removed
     case .changed: originalChanged(path)

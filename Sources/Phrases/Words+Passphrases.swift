@@ -1,15 +1,19 @@
+package import Notebook
+import Strength
+import Text
+
 // MARK: Changing
 
 extension Words {
-  var passphraseAbstract: String {
+  package var passphraseAbstract: String {
     say("Suggests a strong passphrase in words.", "Propone una contraseña fuerte hecha de palabras.")
   }
-  var passphraseDiscussion: String {
+  package var passphraseDiscussion: String {
     say(
       "It is drawn at random and kept nowhere. Write it down before you use it.",
       "Se saca al azar y no se guarda en ninguna parte. Apúntala antes de usarla.")
   }
-  func passphraseBits(_ bits: Int, words: Int) -> String {
+  package func passphraseBits(_ bits: Int, words: Int) -> String {
     say(
       "\(words) words at random, \(bits) bits: not to be guessed, even with many machines and years.",
       "\(words) palabras al azar, \(bits) bits: no se adivina ni con muchas máquinas y años.")
@@ -19,66 +23,66 @@ extension Words {
 // MARK: Pieces
 
 extension Words {
-  var recoveryHelp: String {
+  package var recoveryHelp: String {
     say("Twelve words for paper, which can be split.", "Doce palabras para papel, que se pueden repartir.")
   }
-  var splitHelp: String {
+  package var splitHelp: String {
     say(
       "Splits such a phrase, which is asked for, into pieces: with 3/5, any three of five give it back.",
       "Pide una frase así y la divide en partes: con 3/5, tres cualesquiera de las cinco la devuelven.")
   }
-  var joinHelp: String {
+  package var joinHelp: String {
     say(
       "Reads pieces, one a line, and prints the phrase.", "Lee partes, una por línea, y escribe la frase.")
   }
-  func anyOf(_ threshold: Int, _ count: Int) -> String {
+  package func anyOf(_ threshold: Int, _ count: Int) -> String {
     say(
       "Any \(threshold) of these \(count) give the phrase back; fewer say nothing of it. One person, one piece.",
       "\(threshold) cualesquiera de estas \(count) devuelven la frase; con menos no se averigua nada. A cada persona, una."
     )
   }
-  var phraseToSplit: String { say("The twelve words (not shown):", "Las doce palabras (no se ven):") }
-  func nextPiece(_ number: Int) -> String { say("Piece \(number):", "Parte \(number):") }
-  var notAPhrase: String {
+  package var phraseToSplit: String { say("The twelve words (not shown):", "Las doce palabras (no se ven):") }
+  package func nextPiece(_ number: Int) -> String { say("Piece \(number):", "Parte \(number):") }
+  package var notAPhrase: String {
     say(
       "That is not a phrase of twelve words as this program makes them, or a word of it is wrong.",
       "Eso no es una frase de doce palabras de este programa, o alguna palabra está mal.")
   }
-  var otherBytes: String {
+  package var otherBytes: String {
     say(
       "These pieces belong together, but not to a phrase of this program.",
       "Estas partes van juntas, pero no son de una frase de este programa.")
   }
-  func unknownWord(_ word: String) -> String {
+  package func unknownWord(_ word: String) -> String {
     say("\"\(word.shown)\" is not a word of pieces.", "«\(word.shown)» no es una palabra de las partes.")
   }
-  var pieceLength: String {
+  package var pieceLength: String {
     say("A piece has twenty words or more.", "Una parte tiene veinte palabras o más.")
   }
-  var pieceChecksum: String {
+  package var pieceChecksum: String {
     say(
       "A word of this piece is wrong or in the wrong place.",
       "Alguna palabra de esta parte está mal o fuera de su sitio.")
   }
-  var piecesMixed: String {
+  package var piecesMixed: String {
     say("These pieces do not belong together.", "Estas partes no van juntas.")
   }
-  func tooFewPieces(_ have: Int, _ need: Int) -> String {
+  package func tooFewPieces(_ have: Int, _ need: Int) -> String {
     say("\(need) pieces are needed, and there are \(have).", "Hacen falta \(need) partes y hay \(have).")
   }
-  var aboutPieces: String {
+  package var aboutPieces: String {
     say(
       "The phrase can also be split into pieces for people you trust: some of them together give it back, fewer learn nothing.",
       "La frase también se puede repartir entre personas de confianza: varias juntas la devuelven, con menos no se averigua nada."
     )
   }
-  var wantsPieces: String { say("Split it among people?", "¿Repartirla entre personas?") }
-  var splitIt: String { say("Yes, split it", "Sí, repartirla") }
-  var howManyPieces: String {
+  package var wantsPieces: String { say("Split it among people?", "¿Repartirla entre personas?") }
+  package var splitIt: String { say("Yes, split it", "Sí, repartirla") }
+  package var howManyPieces: String {
     say("How many of how many, such as 2/3.", "Cuántas de cuántas, por ejemplo 2/3.")
   }
-  var piecesLabel: String { say("Pieces:", "Partes:") }
-  var piecesWritten: String {
+  package var piecesLabel: String { say("Pieces:", "Partes:") }
+  package var piecesWritten: String {
     say("Each is written on a paper of its own", "Cada una está apuntada en su papel")
   }
 }
@@ -86,7 +90,7 @@ extension Words {
 // MARK: Strength
 
 extension Words {
-  func weakness(_ weakness: PassphraseWeakness) -> String {
+  package func weakness(_ weakness: PassphraseWeakness) -> String {
     switch weakness {
     case .guessable(let reasons):
       say(
@@ -106,7 +110,7 @@ extension Words {
   }
 
   /// That silence is no praise.
-  var onlySomeWeaknesses: String {
+  package var onlySomeWeaknesses: String {
     say(
       "The program can only find some weak ones: no warning does not mean that it is a good one.",
       "El programa solo reconoce algunas débiles: que no avise no quiere decir que sea buena.")

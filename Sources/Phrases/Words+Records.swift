@@ -1,4 +1,4 @@
-import Records
+package import Records
 
 // MARK: Help
 
@@ -143,12 +143,12 @@ extension Words {
 // MARK: Emptying
 
 extension Words {
-  var emptyAbstract: String {
+  package var emptyAbstract: String {
     say(
       "Takes the words out of an entry. Its number stays.",
       "Quita las palabras de una entrada. Su número queda.")
   }
-  var emptyDiscussion: String {
+  package var emptyDiscussion: String {
     say(
       "What it says goes, with what was added later and its files. Its number and digests stay, so that no number is "
         + "used twice and the order can still be checked; a copy shows an empty place with its number. The words can "
@@ -158,12 +158,12 @@ extension Words {
         + "número. Las palabras aún se pueden rescatar aquí hasta que hagas: homebook purge. Las copias ya hechas las conservan."
     )
   }
-  var emptyQuestion: String { say("Take the words out?", "¿Quitar las palabras?") }
-  var emptyKey: String { say("take the words out", "quitar las palabras") }
-  var emptied: String { say("The words were taken out.", "Las palabras se han quitado.") }
+  package var emptyQuestion: String { say("Take the words out?", "¿Quitar las palabras?") }
+  package var emptyKey: String { say("take the words out", "quitar las palabras") }
+  package var emptied: String { say("The words were taken out.", "Las palabras se han quitado.") }
 
   /// How many entries there are whose words were taken out.
-  func emptied(_ count: Int) -> String {
+  package func emptied(_ count: Int) -> String {
     say(
       "Entries whose words were taken out: \(count)", "Entradas a las que se quitaron las palabras: \(count)")
   }
@@ -172,12 +172,12 @@ extension Words {
 // MARK: The chain
 
 extension Words {
-  fileprivate var chainAbstract: String {
+  package var chainAbstract: String {
     say(
       "Gives the journal's records in the order of their chain.",
       "Da los registros del diario en el orden de su cadena.")
   }
-  fileprivate var chainDiscussion: String {
+  package var chainDiscussion: String {
     say(
       "Always as JSON: entries, additions, withdrawals, notes on files, and the places of entries whose words were "
         + "taken out. Records.md has a short program that checks such a list. It holds all of your words: it is "
@@ -191,7 +191,7 @@ extension Words {
 // MARK: Moving
 
 extension Words {
-  fileprivate var movingLeavesPlace: String {
+  package var movingLeavesPlace: String {
     say(
       "Where it is now, its number and digests stay, as when the words of an entry are taken out with "
         + "'journal empty'. Lists, check and copies there count it. The words can still be dug out there until: "
@@ -200,12 +200,12 @@ extension Words {
         + "empty». Las listas, check y las copias de allí la cuentan. Lo que decía aún se puede rescatar allí hasta "
         + "que hagas: homebook purge")
   }
-  fileprivate var movingLeaves: String {
+  package var movingLeaves: String {
     say(
       "Where it is now, what it said can still be dug out until: homebook purge",
       "Donde está ahora, lo que decía aún se puede rescatar hasta que hagas: homebook purge")
   }
-  fileprivate func movingDates(_ kind: Kind, rising: Bool) -> String {
+  package func movingDates(_ kind: Kind, rising: Bool) -> String {
     if kind != .entry {
       return rising
         ? say("In its new place it keeps its dates.", "En su nuevo lugar conserva sus fechas.")
@@ -226,21 +226,21 @@ extension Words {
         "En su nuevo lugar recibe el número siguiente y cuenta como anotada allí ahora. Cuándo se anotó por primera "
           + "vez no se conserva allí, tampoco en lo añadido después.")
   }
-  fileprivate var moveQuestion: String { say("Move it?", "¿Pasarlo?") }
-  fileprivate var moveKey: String { say("move it", "pasarlo") }
+  package var moveQuestion: String { say("Move it?", "¿Pasarlo?") }
+  package var moveKey: String { say("move it", "pasarlo") }
 }
 
 // MARK: Settings
 
 extension Words {
-  var settingsAbstract: String {
+  package var settingsAbstract: String {
     say("What the notebook is called and offers.", "Cómo se llama el cuaderno y qué ofrece.")
   }
-  var settingsDiscussion: String {
+  package var settingsDiscussion: String {
     say(
       "On a terminal it shows them and asks whether to change them. 'settings --json -' reads one object of changes.",
       "En una terminal los muestra y pregunta si se cambian. «settings --json -» lee un objeto con los cambios."
     )
   }
-  var changeThem: String { say("Change something?", "¿Cambiar algo?") }
+  package var changeThem: String { say("Change something?", "¿Cambiar algo?") }
 }

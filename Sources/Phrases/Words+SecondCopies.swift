@@ -1,28 +1,32 @@
+package import Notebook
+package import Records
+package import Vault
+
 // MARK: Second copies
 
 extension Words {
-  var backupAbstract: String {
+  package var backupAbstract: String {
     say("Makes a second copy of the file.", "Hace una segunda copia del archivo.")
   }
-  var backupDiscussion: String {
+  package var backupDiscussion: String {
     say(
       "The copy is read back and compared before it gets its name. The same passphrases open it. Keep it elsewhere.",
       "La copia se lee y se compara antes de recibir su nombre. La abren las mismas contraseñas. Guárdala en otro sitio."
     )
   }
-  var backupPathHelp: String { say("Where the copy goes.", "Dónde va la copia.") }
-  var copying: String { say("Copying", "Copiando") }
-  func lastBackup(_ moment: Instant?) -> String {
+  package var backupPathHelp: String { say("Where the copy goes.", "Dónde va la copia.") }
+  package var copying: String { say("Copying", "Copiando") }
+  package func lastBackup(_ moment: Instant?) -> String {
     guard let day = moment?.description.prefix(10) else {
       return say("There was no second copy before this one.", "Hasta ahora no había ninguna segunda copia.")
     }
     return say(
       "The second copy before this one was made on \(day).", "La segunda copia anterior se hizo el \(day).")
   }
-  func backedUp(_ path: String) -> String {
+  package func backedUp(_ path: String) -> String {
     say("The copy was read back and is right: \(path)", "La copia se ha leído y es correcta: \(path)")
   }
-  func backupNotNoted(lower: Level?) -> String {
+  package func backupNotNoted(lower: Level?) -> String {
     let subject = lower.map { say("The \(name($0))", "El \(name($0))") } ?? say("The notebook", "El cuaderno")
     return say(
       "\(subject) takes no writing, so the day of the copy is not kept in it.",
@@ -33,30 +37,32 @@ extension Words {
 // MARK: Fresh files
 
 extension Words {
-  var renewAbstract: String {
+  package var renewAbstract: String {
     say(
       "Makes a fresh file with new passphrases or another size.",
       "Hace un archivo nuevo con otras contraseñas u otro tamaño.")
   }
-  var renewDiscussion: String {
+  package var renewDiscussion: String {
     say(
       "Passphrases are asked, or given as for 'create' after the line of the opening one. The old file stays as it is.",
       "Las contraseñas se piden, o se dan como en «create» tras la línea de la que abre. El archivo viejo no se toca."
     )
   }
-  var renewPathHelp: String { say("Where the fresh file goes.", "Dónde va el archivo nuevo.") }
-  var renewSizeHelp: String { say("Its size; else that of the old one.", "Su tamaño; si no, el del viejo.") }
-  var renewOnWrongHelp: String {
+  package var renewPathHelp: String { say("Where the fresh file goes.", "Dónde va el archivo nuevo.") }
+  package var renewSizeHelp: String {
+    say("Its size; else that of the old one.", "Su tamaño; si no, el del viejo.")
+  }
+  package var renewOnWrongHelp: String {
     say(
       "What a wrong passphrase does; else what it does in the old one.",
       "Qué hace una contraseña equivocada; si no, lo mismo que en el viejo.")
   }
-  var whatRenewLeaves: String {
+  package var whatRenewLeaves: String {
     say(
       "A notebook that your passphrase does not open will not be in the new file.",
       "Un cuaderno que tu contraseña no abra no estará en el archivo nuevo.")
   }
-  func renewed(_ count: Int, _ path: String) -> String {
+  package func renewed(_ count: Int, _ path: String) -> String {
     let records = many(count, ("record is", "records are"), ("registro", "registros"))
     return say(
       "\(records) in the new file, which was read back and compared: \(path)\n"
@@ -64,7 +70,7 @@ extension Words {
       "\(records) en el archivo nuevo, que se ha leído y comparado: \(path)\n"
         + "El archivo viejo ya no hace falta. Sus copias se siguen abriendo con las contraseñas viejas.")
   }
-  func leftBehind(_ count: Int) -> String {
+  package func leftBehind(_ count: Int) -> String {
     let pieces = many(count, ("piece", "pieces"), ("pieza", "piezas"))
     return say(
       "\(pieces) could not be taken along. Keep the old file.",
@@ -75,20 +81,22 @@ extension Words {
 // MARK: Merging
 
 extension Words {
-  var mergeAbstract: String {
+  package var mergeAbstract: String {
     say("Takes over what another copy has.", "Recoge lo que tiene otra copia.")
   }
-  var mergeDiscussion: String {
+  package var mergeDiscussion: String {
     say(
       "The other file is only read. What both have changed is kept twice; the identifiers of the other versions are "
         + "printed. What only one of them still has comes back. Done twice, it does nothing more.",
       "El otro archivo solo se lee. Lo que cambió en los dos se guarda dos veces; se escriben los identificadores de "
         + "las otras versiones. Lo que solo tiene uno vuelve. Hacerlo dos veces no cambia nada más.")
   }
-  var mergePathHelp: String { say("The other copy.", "La otra copia.") }
-  var otherPassphrase: String { say("Passphrase of the other file: ", "Contraseña del otro archivo: ") }
-  var mergeItself: String { say("That file is this very book.", "Ese archivo es este mismo libro.") }
-  func merged(_ counts: MergeCounts) -> String {
+  package var mergePathHelp: String { say("The other copy.", "La otra copia.") }
+  package var otherPassphrase: String {
+    say("Passphrase of the other file: ", "Contraseña del otro archivo: ")
+  }
+  package var mergeItself: String { say("That file is this very book.", "Ese archivo es este mismo libro.") }
+  package func merged(_ counts: MergeCounts) -> String {
     let new = many(counts.new, ("record", "records"), ("registro", "registros"))
     let renumbered = many(counts.renumbered, ("entry", "entries"), ("entrada", "entradas"))
     let nothing = say(
@@ -118,12 +126,12 @@ extension Words {
 // MARK: Purging
 
 extension Words {
-  var purgeAbstract: String { say("Makes deleted text unreadable.", "Hace ilegible lo borrado.") }
-  var purgeDiscussion: String {
+  package var purgeAbstract: String { say("Makes deleted text unreadable.", "Hace ilegible lo borrado.") }
+  package var purgeDiscussion: String {
     say(
       "Writes the whole book anew in place. Copies of the file, and flash memory, may still hold what was deleted.",
       "Escribe de nuevo todo el libro en su sitio. Las copias y la memoria flash aún pueden tener lo borrado."
     )
   }
-  var purging: String { say("Writing anew", "Escribiendo de nuevo") }
+  package var purging: String { say("Writing anew", "Escribiendo de nuevo") }
 }

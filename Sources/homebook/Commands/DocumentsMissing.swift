@@ -33,3 +33,24 @@ struct DocumentsMissing: BookCommand {
     if pages.isEmpty { open.talk.tell(open.words.nothingMissing) }
   }
 }
+
+extension Words {
+  var missingAbstract: String {
+    say("Shows what is not at hand yet, person by person.", "Muestra lo que aún falta, persona por persona.")
+  }
+  var missingDiscussion: String {
+    say(
+      "Something is at hand when one of its forms is packed, has a place, or is with someone.",
+      "Algo está a mano cuando alguna de sus formas está en la bolsa, tiene un lugar o la tiene alguien.")
+  }
+  var nobodyNamed: String { say("Nobody named", "Sin persona") }
+  var nothingMissing: String { say("Nothing is missing.", "No falta nada.") }
+
+  /// That nothing of it is there, and in which forms it would serve.
+  func nothingYet(_ record: Record) -> String {
+    let part = Schema.field("forms", of: .document)?.part("kind")
+    let kinds = (record.fields[.forms]?.items ?? []).compactMap { $0.object?[.kind] }
+    let labels = kinds.compactMap { shown($0, part) }.joined(separator: ", ")
+    return say("nothing yet", "nada todavía") + (labels.isEmpty ? "" : " (\(labels))")
+  }
+}
