@@ -142,7 +142,7 @@ class Places(AtHome):
         self.begin()
         child = self.start("move", entry, "--to-notebook", "private", "--notebook", "everyday")
         answer(child, "Passphrase: ", PRIVATE)
-        answer(child, "[y/N] ", "y")
+        answer(child, "[1] > ", "y")
         self.assertEqual(self.finish(child), 0)
         self.assertEqual(self.changed(), 2)
         self.assertIn("Bought flour", self.run_(PRIVATE, "journal", "list"))
@@ -152,7 +152,7 @@ class Places(AtHome):
         self.begin()
         child = self.start("journal", "empty", entry)
         answer(child, "Passphrase: ", PRIVATE)
-        answer(child, "[y/N] ", "y")
+        answer(child, "[1] > ", "y")
         self.assertEqual(self.finish(child), 0)
         self.assertEqual(self.changed(), 2)
 
