@@ -111,14 +111,14 @@ extension Worlds {
       var chunk = Int(frame.id) * seal.bays.chunksEach
       let isYoung = list.load + UInt64(seal.bays.count) > UInt64(session.loads[level])
       if let first = list.entries.first, !isYoung,
-        try !opens(FilePiece(file: first.file, number: first.first), chunk, seal, session)
+        !opens(FilePiece(file: first.file, number: first.first), chunk, seal, session)
       {
         continue
       }
       for entry in list.entries {
         for number in entry.first..<entry.first + entry.pieces {
           let piece = FilePiece(file: entry.file, number: number)
-          if entry.file == id.frame, try opens(piece, chunk, seal, session) { found.insert(number) }
+          if entry.file == id.frame, opens(piece, chunk, seal, session) { found.insert(number) }
           chunk += 1
         }
       }
@@ -126,9 +126,9 @@ extension Worlds {
     return found.filter { Int($0) < pieces }.count == pieces
   }
 
-  private func opens(_ piece: FilePiece, _ chunk: Int, _ seal: ChunkSeal, _ session: Session) throws -> Bool {
+  private func opens(_ piece: FilePiece, _ chunk: Int, _ seal: ChunkSeal, _ session: Session) -> Bool {
     let start = seal.bays.offset(chunk)
-    let sealed = try session.ring.disk.bytes(start..<start + book.geometry.chunk)
+    guard let sealed = session.ring.disk.found(start..<start + book.geometry.chunk) else { return false }
     var plain = [UInt8](repeating: 0, count: seal.bays.payload)
     return (try? seal.open(sealed, 0, at: chunk, piece, into: &plain)) != nil
   }
