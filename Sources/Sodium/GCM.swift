@@ -3,9 +3,6 @@ internal import Crypto
 
 /// AES-256-GCM (NIST SP 800-38D), for what a browser has to open.
 public enum GCM {
-  /// How much longer a sealed message is than its plain text, in bytes.
-  public static let tagCount = 16
-
   /// The encrypted message and its tag.
   ///
   /// - Parameters:

@@ -48,7 +48,6 @@ extension CopyWords {
   var noteToReader: String { say("Note from the writer", "Nota de quien escribe") }
   var howToRead: String { say("How to read this copy", "Cómo leer esta copia") }
   var howToCheck: String { say("How it can be checked", "Cómo se puede comprobar") }
-  var noTime: String { say("no dates given", "sin fechas") }
 
   func span(_ first: String, _ last: String) -> String {
     first == last ? first : say("\(first) to \(last)", "\(first) a \(last)")

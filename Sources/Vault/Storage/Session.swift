@@ -147,8 +147,6 @@ final class Session {
 
   /// Whether the session can write.
   var isWritable: Bool { ring.disk.isWritable && !isFrozen }
-  /// Whether the disk takes writing, whatever the state of the book.
-  var hasWritableDisk: Bool { ring.disk.isWritable }
 
   /// The state of `level`, which this session must open.
   func state(_ level: Level) throws(VaultError) -> LevelState {

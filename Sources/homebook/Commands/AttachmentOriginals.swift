@@ -1,5 +1,4 @@
 import Notebook
-import Notebook
 import Phrases
 import Platform
 import Records

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Notebook
-import Notebook
 import Phrases
 import Records
 import Screen

@@ -1,7 +1,6 @@
 import Age
 import Handover
 import Notebook
-import Notebook
 import Phrases
 import Platform
 import Records

@@ -2,8 +2,8 @@ import ArgumentParser
 import Notebook
 import Phrases
 import Platform
-import SLIP39
 import Screen
+import SLIP39
 import Sodium
 import Text
 

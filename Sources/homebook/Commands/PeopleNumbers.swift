@@ -34,7 +34,7 @@ struct PeopleNumbers: BookCommand {
 extension Record {
   /// The telephone numbers of a person, as they were written.
   var telephones: [String] {
-    (fields[.telephones]?.texts ?? []).map(\.shown.onOneLine).filter { !$0.isEmpty }
+    Person(fields).telephones.map(\.shown.onOneLine).filter { !$0.isEmpty }
   }
 
   /// The name and the numbers, and nothing by which a stranger could tell whence they come.

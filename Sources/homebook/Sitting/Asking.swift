@@ -1,9 +1,9 @@
-import Phrases
-import Text
 import Notebook
+import Phrases
 import Platform
 import Screen
 import Sodium
+import Text
 import Vault
 
 extension OpenNotebook {

@@ -1,8 +1,8 @@
 import Notebook
 import Phrases
 import Platform
-import SLIP39
 import Screen
+import SLIP39
 import Sodium
 import Vault
 

@@ -1,9 +1,9 @@
-import Phrases
-import Text
 import Notebook
+import Phrases
 import Platform
 import Screen
 import Sodium
+import Text
 import Vault
 
 /// The questions before there is a book: short pages, one matter each, and from each of them a way back and out.

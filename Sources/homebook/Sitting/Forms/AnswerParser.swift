@@ -1,7 +1,7 @@
 import Phrases
-import Text
 import Platform
 import Records
+import Text
 
 /// Why an answer is not taken, in words for the person who gave it.
 struct Misread: Error {
