@@ -4,7 +4,9 @@ import Testing
 
 extension StageWords {
   static let plain = StageWords(
-    tooSmall: "The window is too small.", leftOut: { "\($0) left out." }, more: "More.",
+    tooSmall: "The window is too small.", position: { "\($0.place) of \($0.count)" }, undo: "undo",
+    redo: "redo", leftOut: { "\($0) left out." }, capsLock: "Caps-Lock",
+    more: "More.",
     endOfText: "A full stop ends it.", keepsLine: "Keep?", keepsText: "Add?",
     notUnderstood: "Not understood.", yes: ["y", "yes", "sí"], no: ["n", "no"],
     keyNames: [.letter(" "): "Space"])
@@ -16,7 +18,14 @@ struct KeyTests {
     ("\t", [.key(.tab)]), ("\u{7F}", [.key(.backspace)]), ("\u{8}", [.key(.backspace)]),
     ("\u{18}", [.key(.control("x"))]), ("\u{0}", [.key(.control(" "))]), ("\u{1F}", [.key(.control("_"))]),
     ("\u{1B}[A", [.key(.up)]), ("\u{1B}OB", [.key(.down)]), ("\u{1B}[1;5C", [.key(.wordRight)]),
-    ("\u{1B}[1;5D", [.key(.wordLeft)]), ("\u{1B}[1;2D", [.key(.left)]), ("\u{1B}[3~", [.key(.delete)]),
+    ("\u{1B}[1;5D", [.key(.wordLeft)]), ("\u{1B}[1;2D", [.key(.shift(.left))]),
+    ("\u{1B}[1;6D", [.key(.shift(.wordLeft))]), ("\u{1B}[a\u{1B}Oc", [.key(.shift(.up)), .key(.wordRight)]),
+    ("\u{1B}[1;5H\u{1B}[1;5F", [.key(.start), .key(.finish)]), ("\u{1B}[7^", [.key(.start)]),
+    ("\u{1B}[1;2P", [.key(.function(1))]),
+    (
+      "\u{1B}b\u{1B}f\u{1B}d", [.key(.alt(.letter("b"))), .key(.alt(.letter("f"))), .key(.alt(.letter("d")))]
+    ),
+    ("\u{1B}\u{7F}", [.key(.alt(.backspace))]), ("\u{1B}[3~", [.key(.delete)]),
     ("\u{1B}[5~\u{1B}[6~", [.key(.pageUp), .key(.pageDown)]),
     ("\u{1B}[H\u{1B}OF", [.key(.home), .key(.end)]),
     ("\u{1B}[1~\u{1B}[8~", [.key(.home), .key(.end)]), ("\u{1B}[Z", [.key(.backTab)]),
@@ -25,6 +34,15 @@ struct KeyTests {
     ("\u{1B}[200~two\nlines\u{1B}[201~x", [.paste("two\nlines"), .text("x")]),
     ("\u{1B}[200~\u{1B}[31m\u{18}\u{1B}[201~", [.paste("\u{1B}[31m\u{18}")]),
     ("\u{1B}[200~\u{1B}[201~", [.paste("")]), ("\u{1B}[201~", []), ("\u{1B}[I\u{1B}[99;99u", []),
+    ("\u{1B}[<0;3;2M\u{1B}[<0;3;2m", [.mouse(Mouse(act: .click, row: 1, column: 2))]),
+    (
+      "\u{1B}[<64;1;1M\u{1B}[<65;9;9M\u{1B}[<2;1;1M\u{1B}[<0;0;1M\u{1B}[<M",
+      [
+        .mouse(Mouse(act: .wheelUp, row: 0, column: 0)), .mouse(Mouse(act: .wheelDown, row: 8, column: 8)),
+      ]
+    ),
+    ("\u{1B}[M #\"x", [.mouse(Mouse(act: .click, row: 1, column: 2)), .text("x")]),
+    ("\u{1B}OM", [.key(.enter)]),
     ("\u{1B}", [.key(.esc)]), ("\u{1B}\u{1B}[A", [.key(.esc), .key(.up)]),
     ("\u{1B}q", [.key(.esc), .text("q")]),
     ("\u{1B}[", []), ("\u{1B}[\u{18}", [.key(.control("x"))]),

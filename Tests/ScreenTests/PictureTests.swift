@@ -16,11 +16,11 @@ struct PictureTests {
 
   @Test func `a panel has a head, a body and a foot`() {
     var panel = Panel(
-      title: "Our house", corner: "Ctrl-X: household page", rows: choices(2),
+      title: "Our house", corner: "Ctrl-X: the first page", rows: choices(2),
       keys: [KeyHint(.letter("j"), "journal"), KeyHint(.esc, "back")], notice: "Saved.")
     let lines = picture(&panel).lines.map(\.text)
     #expect(lines.count == 18)
-    #expect(lines[0] == "Our house                             Ctrl-X: household page")
+    #expect(lines[0] == "Our house                             Ctrl-X: the first page")
     #expect(lines[2...5] == ["Journal", "", "> entry 0", "  entry 1"])
     #expect(lines[15...] == ["", "Saved.", "j journal   Esc back"])
     #expect(picture(&panel).lines[17].parts.map(\.look) == [.bold, .plain, .plain, .bold, .plain])
@@ -130,8 +130,9 @@ struct PictureTests {
     let text = TextBuffer((0..<100).map { "line \($0)" }.joined(separator: "\n"))
     var panel = Panel(title: "", rows: [Row("What happened?")], input: .text(label: "", text))
     let picture = picture(&panel)
-    #expect(picture.lines[2...4].map(\.text) == ["What happened?", "line 86", "line 87"])
-    #expect(picture.lines[16].text == "line 99" && picture.cursor == (row: 16, column: 7))
+    #expect(picture.lines[2...4].map(\.text) == ["What happened?", "line 87", "line 88"])
+    #expect(picture.lines[15].text == "line 99" && picture.cursor == (row: 15, column: 7))
+    #expect(picture.lines[17].text == "Ctrl-Z undo   Ctrl-Y redo")
   }
 
   @Test func `a passphrase is not there at all`() {
@@ -151,6 +152,71 @@ struct PictureTests {
     #expect(lines[0].contains("‹U+001B›[2Ja‹U+202E›b‹U+009B›c d e"))
   }
 
+  @Test func `a long list says where one is, a question and a short list do not`() {
+    func above(_ panel: Panel) -> String {
+      var panel = panel
+      return picture(&panel).lines[1].text
+    }
+    var panel = Panel(title: "", rows: choices(93))
+    panel.place = Place(choice: 11)
+    #expect(above(panel).hasSuffix("12 of 93") && above(panel).columns == 60)
+    panel.place = Place(choice: 80)
+    #expect(above(panel).hasPrefix("…") && above(panel).hasSuffix("81 of 93"))
+    #expect(above(Panel(title: "", rows: choices(7))).isEmpty)
+    panel.usual = 0
+    #expect(above(panel) == "…")
+  }
+
+  @Test func `a row shows its key and whether it is marked`() {
+    var panel = Panel(
+      title: "",
+      rows: [
+        .choice("plans", key: "p"), .choice("packed", mark: Row.Mark(true, "in")),
+        .choice("to pack", mark: Row.Mark(false, "in")),
+      ])
+    #expect(picture(&panel).lines[2...4].map(\.text) == ["> p  plans", "  [x] packed", "  [ ] to pack"])
+  }
+
+  @Test(arguments: [(60, 18), (40, 12), (30, 10)])
+  func `keys that have no room are told of, and those that lead out stay`(columns: Int, rows: Int) {
+    let many = (0..<20).map { KeyHint(.letter(Character("\($0 % 10)")), "does something") }
+    var panel = Panel(
+      title: "A title that is rather long", corner: "Ctrl-X: the first page", rows: choices(3),
+      keys: many + [KeyHint(.esc, "back"), KeyHint(.letter("?"), "help")])
+    let lines = picture(&panel, Picture.Size(columns: columns, rows: rows)).lines.map(\.text)
+    #expect(lines.suffix(2).joined(separator: "   ").hasSuffix("…   Esc back   ? help"))
+    #expect(lines.allSatisfy { $0.columns <= columns } && lines.count == rows)
+    #expect(lines[0].hasSuffix(columns < 60 ? "Ctrl-X" : "Ctrl-X: the first page"))
+    #expect(lines.contains("> entry 0"))
+  }
+
+  @Test func `what is typed can be told from its label`() {
+    for (label, shown) in [
+      ("When", "When: May"), ("When?", "When? May"), ("Name:", "Name: May"), ("", "May"),
+    ] {
+      var panel = Panel(title: "", input: .line(label: label, LineText("May")))
+      #expect(picture(&panel).lines[2].text == shown)
+    }
+    var panel = Panel(title: "", input: .line(label: "A label that has no room before it", LineText("May")))
+    let narrow = picture(&panel, Picture.Size(columns: 40, rows: 12))
+    #expect(narrow.lines[2...3].map(\.text) == ["A label that has no room before it:", "May"])
+    #expect(narrow.cursor == (row: 3, column: 3))
+  }
+
+  @Test func `a key that is named by its row is not named again`() {
+    var panel = Panel(
+      title: "", rows: choices(1),
+      keys: [KeyHint(.letter("p"), "plans", isOnRow: true), KeyHint(.esc, "back")])
+    #expect(picture(&panel).lines[17].text == "Esc back")
+  }
+
+  @Test func `a notice that has no room ends in a mark`() {
+    var panel = Panel(title: "", rows: choices(1), notice: String(repeating: "a long word ", count: 40))
+    let lines = picture(&panel, Picture.Size(columns: 40, rows: 12)).lines
+    #expect(lines[8...11].map(\.text).map(\.columns).allSatisfy { $0 <= 40 })
+    #expect(lines[11].text.hasSuffix(" …") && lines[2].text == "Journal")
+  }
+
   @Test func `a window that is too small says so in a sentence`() {
     var panel = Panel(title: "Our house", rows: choices(3))
     let lines = picture(&panel, Picture.Size(columns: 20, rows: 5)).lines.map(\.text)
@@ -161,8 +227,8 @@ struct PictureTests {
     var panel = Panel(title: "", input: .line(label: "Name:", LineText()), notice: "Saved.")
     let answering = Answering(width: 60, pageHeight: 15)
     #expect(answering.answer(.paste("a\u{7}b"), &panel) == .edited)
-    #expect(picture(&panel).lines[17].text == "1 left out.")
+    #expect(picture(&panel).lines[16].text == "1 left out.")
     #expect(answering.answer(.text("c"), &panel) == .edited)
-    #expect(picture(&panel).lines[17].text == "Saved." && panel.input?.text == "abc")
+    #expect(picture(&panel).lines[16].text == "Saved." && panel.input?.text == "abc")
   }
 }

@@ -8,7 +8,7 @@ import Testing
 
 /// Both stages at the end of a real terminal. Signals reach this thread only, so one test runs at a time.
 @Suite(.serialized) struct StageTests {
-  private let pty = Pty()
+  let pty = Pty()
 
   /// A stage that has shown something, so that what is typed reaches it as it is.
   private func whole() throws -> FullScreen {
@@ -19,14 +19,14 @@ import Testing
     return stage
   }
 
-  private func lines() throws -> LineByLine {
+  func lines() throws -> LineByLine {
     let stage = LineByLine(try #require(RawTerminal(path: pty.path)), nil, .plain)
     stage.show(Panel(title: ""))
     _ = pty.written()
     return stage
   }
 
-  private func list(_ count: Int = 3) -> Panel {
+  func list(_ count: Int = 3) -> Panel {
     Panel(
       title: "Our house", rows: (0..<count).map { .choice("entry \($0)") },
       keys: [KeyHint(.letter("j"), "journal")])
@@ -43,9 +43,20 @@ import Testing
     #expect(
       events == [
         .key(.letter("j")), .key(.letter("j")), .moved(1), .chosen(1), .chosen(1), .key(.letter("x")), .back,
-        .back, .back, .suspend, .exitAtOnce,
+        .back, .back, .key(.control("z")), .exitAtOnce,
       ])
     #expect(stage.next(&panel, quiet: .milliseconds(1)) == .quiet)
+  }
+
+  @Test func `Enter chooses nothing where nothing stands out yet`() throws {
+    let stage = try whole()
+    for (arrow, first) in [("\u{1B}[B", 0), ("\u{1B}[A", 2)] {
+      var panel = list()
+      panel.place = .none
+      pty.type("\r\u{1B}[C\(arrow)\r")
+      let events = (0..<3).map { _ in stage.next(&panel, quiet: .seconds(5)) }
+      #expect(events == [.key(.enter), .moved(first), .chosen(first)])
+    }
   }
 
   @Test func `nothing is shown any more once the chord was typed, and what was typed before it counts`()
@@ -70,7 +81,7 @@ import Testing
     #expect(stage.next(&panel, quiet: .seconds(5)) == .edited)
     #expect(panel.input?.text == "one\ntw\nthree\nfour")
     #expect(panel.place.leftOut == 1)
-    pty.type("\u{15}")
+    pty.type("\u{1A}")
     #expect(stage.next(&panel, quiet: .seconds(5)) == .edited)
     #expect(panel.input?.text == "one\ntw")
   }
@@ -144,6 +155,31 @@ import Testing
     #expect(pty.ways == before)
   }
 
+  @Test func `a click chooses, opens and presses, and the wheel reads on`() throws {
+    let stage = try whole()
+    var panel = list(40)
+    pty.type("\u{1B}[<0;4;5M\u{1B}[<0;4;5m\u{1B}[<0;4;5M\u{1B}[<0;2;18M\u{1B}[<0;2;1M\u{1B}[<65;1;5Mz")
+    let events = (0..<4).map { _ in stage.next(&panel, quiet: .seconds(5)) }
+    #expect(events == [.moved(2), .chosen(2), .key(.letter("j")), .key(.letter("z"))])
+    #expect(panel.place.readsOn && panel.place.top == 3)
+  }
+
+  @Test func `the mouse is the terminal's where a text is typed`() throws {
+    let stage = FullScreen(
+      try #require(RawTerminal(path: pty.path)), try #require(Dialect("xterm-256color")), .plain)
+    func written(_ panel: Panel) -> String {
+      stage.show(panel)
+      return String(decoding: pty.written(), as: UTF8.self)
+    }
+    let on = "\u{1B}[?1000h\u{1B}[?1006h", off = "\u{1B}[?1006l\u{1B}[?1000l"
+    #expect(written(list()).contains(on))
+    #expect(written(Panel(title: "", input: .text(label: "", TextBuffer()))).contains(off))
+    #expect(!written(Panel(title: "T", input: .silent(label: "P"))).contains(on))
+    #expect(written(list()).contains(on))
+    stage.end()
+    #expect(String(decoding: pty.written(), as: UTF8.self).contains(off))
+  }
+
   @Test func `another size and signals are events`() throws {
     let stage = try whole()
     var panel = list()
@@ -178,7 +214,7 @@ import Testing
   // MARK: A passphrase
 
   /// What is read after `keys` are typed, and what the terminal was sent meanwhile.
-  private func silently(_ keys: String, limit: Int = 16, on stage: some Stage) -> (String, String) {
+  func silently(_ keys: String, limit: Int = 16, on stage: some Stage) -> (String, String) {
     var panel = Panel(title: "", input: .silent(label: "Passphrase:"), keys: [KeyHint(.function(1), "help")])
     pty.type("typed before")
     usleep(20_000)
@@ -202,11 +238,12 @@ import Testing
   @Test(arguments: [
     ("open me\r", "open me"), ("opéñ\u{7F}\u{7F}n\r", "opn"), ("no\u{15}yes\r", "yes"),
     ("a\tb\u{7}\r", "a\tb"),
-    ("\u{1B}[200~pas\nted\n\u{1B}[201~!\r", "pasted!"), ("\u{1B}[A\u{1B}OBx\r", "x"),
+    ("\u{1B}[200~pas\r\nted\n\u{1B}[201~!\r", "pas ted !"), ("\u{1B}[200~one\r\u{1B}[201~\r", "one "),
+    ("\u{1B}[A\u{1B}OBx\r", "x"),
     ("12345678901234567\r", "too long"),
     ("12345678901234567\u{15}ok\r", "ok"), ("\r", "submitted"), ("abc\u{18}", "exitAtOnce"),
     ("abc\u{1B}", "back"),
-    ("abc\u{3}", "back"), ("abc\u{1A}", "suspend"), ("ab\u{1B}[11~", "key(Screen.Key.function(1))"),
+    ("abc\u{3}", "back"), ("abc\u{1A}\r", "abc"), ("ab\u{1B}[11~", "key(Screen.Key.function(1))"),
   ])
   func `a passphrase is read without a sign of it`(keys: String, read: String) throws {
     let whole = try whole()
@@ -218,187 +255,88 @@ import Testing
     #expect(silently(keys, on: try lines()).0 == read)
   }
 
-  // MARK: Line by line
+  /// Help that completes `wa` and says how many bytes there are.
+  private static let choosing = Choosing(
+    note: { $0.count > 3 ? "\($0.count) typed." : nil },
+    completion: { SecretBytes(copying: $0.count == 2 ? Array("lnut ".utf8) : []) })
 
-  /// What is said and the event, after `keys` are typed.
-  private func said(_ panel: inout Panel, _ keys: String, on stage: LineByLine) -> (String, Event) {
-    pty.type(keys)
-    let event = stage.next(&panel, quiet: .seconds(1))
-    let text = String(decoding: pty.written(), as: UTF8.self)
-    return (text.replacing("\r\n", with: "\n"), event)
+  /// What is read where a passphrase is chosen, and what the screen shows before Enter.
+  func chosen(_ keys: String, on stage: some Stage, choosing: Choosing? = choosing) -> (
+    String, String
+  ) {
+    var panel = Panel(title: "", input: .silent(label: "New:"))
+    panel.choosing = choosing
+    if choosing != nil { panel.keys = [KeyHint(Choosing.showing, "show")] }
+    Thread.detachNewThread { [pty] in
+      usleep(80_000)
+      pty.type(keys)
+      usleep(80_000)
+      pty.type("\r")
+    }
+    guard case .passphrase(let bytes) = stage.readSilently(&panel, limit: 64, quiet: .seconds(5)) else {
+      return ("", "")
+    }
+    let read = bytes.withBytes { span in String(decoding: span.indices.map { span[$0] }, as: UTF8.self) }
+    return (read, String(decoding: pty.written(), as: UTF8.self))
   }
 
-  @Test func `a panel is said once, and answered by numbers and letters`() throws {
-    let stage = try lines()
-    var panel = list()
-    let first = said(&panel, "2\r", on: stage)
-    #expect(
-      first == (
-        "Our house\n\n1  entry 0\n2  entry 1\n3  entry 2\n\nj journal\n> 2\n", .chosen(1)
-      ))
-    #expect(
-      said(&panel, "x\r7\rJ\r", on: stage) == (
-        "> x\nNot understood.\n> 7\nNot understood.\n> J\n", .key(.letter("j"))
-      ))
-    #expect(said(&panel, ".\r", on: stage).1 == .back)
-    #expect(said(&panel, "abc\u{18}", on: stage).1 == .exitAtOnce)
-  }
-
-  @Test func `long lists are said in parts`() throws {
-    let stage = try lines()
-    var panel = list(25)
-    let text = said(&panel, "\r25\r", on: stage)
-    #expect(text.1 == .chosen(24))
-    #expect(text.0.contains("20  entry 19\nMore.\n\nj journal\n> \n21  entry 20\n"))
-  }
-
-  @Test func `a line is answered, kept by Enter alone, or chosen from`() throws {
-    let stage = try lines()
-    var panel = Panel(title: "T", input: .line(label: "Name:", LineText("old")))
-    #expect(said(&panel, "\r", on: stage) == ("T\n\nKeep?\nName: [old] \n", .submitted))
-    #expect(panel.input?.text == "old")
-    #expect(said(&panel, "no\u{7F}\u{7F}\r", on: stage).1 == .submitted)
-    #expect(panel.input?.text == "old")
-    #expect(said(&panel, "nu\u{7F}ew\r", on: stage).1 == .submitted)
-    #expect(panel.input?.text == "new")
-    panel.rows = [.choice("one"), .choice("two")]
-    #expect(said(&panel, "2\r", on: stage).1 == .chosen(1))
-    #expect(said(&panel, " 2\r", on: stage).1 == .submitted)
-    #expect(panel.input?.text == "2")
-  }
-
-  @Test(arguments: [
-    ("y", 1), ("YES", 1), ("si", 1), (" sí ", 1), ("n", 0), ("No", 0), ("yesterday", nil), ("", nil),
-  ])
-  func `a yes and a no are answers where they are asked for`(typed: String, choice: Int?) throws {
-    let stage = try lines()
-    var panel = list()
-    (panel.yes, panel.no) = (1, 0)
-    let asked = said(&panel, typed + "\r", on: stage)
-    #expect(asked.1 == (choice.map { .chosen($0) } ?? .quiet))
-    #expect(asked.0.contains("Not understood.") == (choice == nil))
-  }
-
-  @Test(arguments: [("y\r", Event.quiet), ("2\r", .quiet), ("\u{18}", .exitAtOnce), ("\u{1B}", .back)])
-  func `what was typed before a question of weight is no answer to it`(keys: String, event: Event) throws {
-    let stage = try lines()
-    var panel = list()
-    (panel.usual, panel.yes, panel.no) = (0, 1, 0)
-    #expect(said(&panel, keys, on: stage).1 == event)
-    if event == .quiet { #expect(said(&panel, "y\r", on: stage).1 == .chosen(1)) }
-  }
-
-  @Test func `elsewhere a yes and a no are no answers`() throws {
-    let stage = try lines()
-    var panel = list()
-    #expect(
-      said(&panel, "yes\rn\r", on: stage) == (
-        "Our house\n\n1  entry 0\n2  entry 1\n3  entry 2\n\nj journal\n> yes\nNot understood.\n> n\n"
-          + "Not understood.\n> ", .quiet
-      ))
-  }
-
-  @Test func `of several empty rows one is said, and none before the keys`() throws {
-    let stage = try lines()
-    var panel = Panel(title: "T", rows: [.empty, .empty, Row("a"), .empty, .empty, Row("b"), .empty, .empty])
-    panel.keys = [KeyHint(.letter("j"), "journal")]
-    #expect(said(&panel, "j\r", on: stage).0 == "T\n\n\na\n\nb\n\nj journal\n> j\n")
-  }
-
-  @Test func `a question that is asked again says again why`() throws {
-    let stage = try lines()
-    var panel = Panel(
-      title: "T", input: .line(label: "Name:", LineText()), keys: [KeyHint(.enter, "go on")], notice: "No.")
-    _ = said(&panel, "x\r", on: stage)
-    panel.input = .line(label: "Name:", LineText())
-    #expect(said(&panel, "x\r", on: stage).0 == "\nNo.\nName: x\n")
-  }
-
-  @Test func `a text is written line by line, up to a full stop`() throws {
-    let stage = try lines()
-    var panel = Panel(title: "T", input: .text(label: "What happened?", TextBuffer("kept")))
-    #expect(
-      said(&panel, "one\r", on: stage) == (
-        "T\n\nWhat happened?\nA full stop ends it.\nAdd?\nkept\none\n", .edited
-      ))
-    #expect(said(&panel, "tw", on: stage).1 == .quiet)
-    #expect(panel.input?.text == "kept\none\ntw")
-    #expect(said(&panel, "o\r", on: stage).1 == .edited)
-    #expect(said(&panel, ".\r", on: stage).1 == .submitted)
-    #expect(panel.input?.text == "kept\none\ntwo")
-  }
-
-  @Test(arguments: [("\r", "kept"), (".\r", "kept"), ("-\r", ""), ("a\u{15}\r\r.\r", "kept\n\n")])
-  func `a text that is there is kept or taken away`(keys: String, left: String) throws {
-    let stage = try lines()
-    var panel = Panel(title: "T", input: .text(label: "", TextBuffer("kept")))
-    pty.type(keys)
-    var event = Event.edited
-    while event == .edited { event = stage.next(&panel, quiet: .seconds(1)) }
-    #expect(event == .submitted && panel.input?.text == left)
-  }
-
-  @Test(arguments: [("-\r", ""), ("--\r", "--"), ("\r", "old"), ("one\u{15}two\r", "two")])
-  func `a line that is there is kept or taken away`(keys: String, left: String) throws {
-    let stage = try lines()
-    var panel = Panel(title: "T", input: .line(label: "", LineText("old")))
-    // That Enter is named on the page makes no difference.
-    for hints in [[], [KeyHint(.enter, "go on")]] {
-      panel.keys = hints
-      panel.input = .line(label: "", LineText("old"))
-      #expect(said(&panel, keys, on: stage).1 == .submitted)
-      #expect(panel.input?.text == left)
+  @Test func `what is chosen is shown where that is wanted, completed and spoken of`() throws {
+    let stages: [() throws -> any Stage] = [whole, lines]
+    for make in stages {
+      let stage = try make()
+      let (hidden, nothing) = chosen("wa\tgrid", on: stage)
+      #expect(hidden == "walnut grid")
+      #expect(!nothing.contains("walnut") && nothing.contains("11 typed."))
+      let (shown, all) = chosen("wa\t\u{14}gri\u{7F}d\u{1B}[200~ \u{1B}[31m\u{1B}[201~", on: stage)
+      #expect(shown.hasPrefix("walnut grd"))
+      #expect(all.contains("New: walnut") && !all.contains("\u{1B}[31m"))
+      #expect(chosen("\u{14}caf\u{E9}\u{14}", on: stage).0 == "caf\u{E9}")
+      stage.end()
+      _ = pty.written()
     }
   }
 
-  // MARK: The questions of a command
-
-  private func command() throws -> LineByLine {
-    let stage = LineByLine(try #require(RawTerminal(path: pty.path)), nil, .plain, for: .command)
-    stage.show(Panel(title: ""))
-    #expect(pty.written().isEmpty)
-    return stage
+  @Test func `whoever opens something cannot let it be shown`() throws {
+    let (read, all) = chosen("open\u{14}me", on: try whole(), choosing: nil)
+    #expect(read == "openme")
+    #expect(!all.contains("open"))
   }
 
-  @Test(arguments: [
-    ("ab\u{3}", Event.hangup(2)), ("ab\u{1C}", .hangup(3)), ("ab\u{4}", .hangup(2)),
-    ("\u{1A}1\r", .chosen(0)),
-    ("\r", .chosen(1)), ("\u{18}", .exitAtOnce), (".\r", .back), ("\u{1B}", .back),
-  ])
-  func `a command is ended by Ctrl-C and the end of input, and stopped by nothing`(keys: String, event: Event)
-    throws
-  {
-    let stage = try command()
-    var panel = list()
-    panel.usual = 1
-    #expect(said(&panel, keys, on: stage).1 == event)
+  // MARK: Time
+
+  @Test func `a key that only moves about begins the time anew, and is told of`() throws {
+    let stages: [() throws -> any Stage] = [whole, lines]
+    for make in stages {
+      let stage = try make()
+      var panel = Panel(title: "", rows: (0..<60).map { Row("row \($0)") })
+      let start = ContinuousClock.now
+      Thread.detachNewThread { [pty] in
+        usleep(60_000)
+        pty.type("\u{1B}[B")
+      }
+      #expect(stage.next(&panel, quiet: .milliseconds(150)) == .quiet)
+      let since = try #require(stage.takeUse())
+      #expect(since >= .milliseconds(150) && since < .now - start)
+      #expect(stage.takeUse() == nil)
+      stage.end()
+    }
   }
 
-  @Test(arguments: [
-    ("\u{3}", "hangup(2)"), ("a\u{1C}", "hangup(3)"), ("\u{4}", "hangup(2)"), ("a\u{4}\u{1A}b\r", "ab"),
-  ])
-  func `so is its hidden question`(keys: String, read: String) throws {
-    #expect(silently(keys, on: try command()).0 == read)
-  }
-
-  @Test func `what was typed at a command stays on the screen, and what was typed ahead stays to be read`()
-    throws
-  {
-    let stage = try command()
-    var panel = Panel(title: "T", input: .text(label: "", TextBuffer()))
-    #expect(said(&panel, "one\r", on: stage) == ("\nT\n\nA full stop ends it.\none\n", .edited))
-    #expect(said(&panel, "two\u{4}", on: stage).1 == .submitted)
-    #expect(panel.input?.text == "one\ntwo")
-    stage.end()
-    #expect(pty.written().isEmpty)
-  }
-
-  @Test func `where it is not known how to erase, the screen is pushed away`() throws {
-    let stage = try lines()
-    stage.show(list())
-    _ = pty.written()
-    stage.end()
-    let sent = String(repeating: "\r\n", count: 18) + "\u{1B}[H\u{1B}[2J\u{1B}[3J"
-    #expect(String(decoding: pty.written(), as: UTF8.self) == sent)
+  @Test func `what was typed ahead is forgotten, but for the chord`() throws {
+    let stages: [() throws -> any Stage] = [whole, lines]
+    for make in stages {
+      let stage = try make()
+      var panel = list()
+      stage.show(panel)
+      pty.type("1\r2\r\u{1B}[200~text")
+      usleep(30_000)
+      stage.dropTyped()
+      #expect(stage.next(&panel, quiet: .milliseconds(80)) == .quiet)
+      pty.type("1\r\u{18}2\r")
+      usleep(30_000)
+      stage.dropTyped()
+      #expect(stage.next(&panel, quiet: .seconds(2)) == .exitAtOnce)
+      stage.end()
+    }
   }
 }

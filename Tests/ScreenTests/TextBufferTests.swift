@@ -55,7 +55,7 @@ struct TextBufferTests {
       case 0, 1: buffer.type(dice.text(2))
       case 2: buffer.paste(dice.text())
       case 3: buffer.deleteBackward()
-      case 4: buffer.deleteWordBackward()
+      case 4: buffer.delete(to: .wordLeft)
       default: buffer.move(dice.one(of: [.left, .right, .up, .down, .wordLeft]))
       }
     }
@@ -143,13 +143,53 @@ struct TextBufferTests {
     #expect(buffer.text == "a")
   }
 
+  @Test func `what is passed with Shift is selected, and taken away, replaced or put elsewhere`() {
+    var buffer = TextBuffer("one two\nthree")
+    buffer.move(.startOfText)
+    buffer.move(.wordRight, selecting: true)
+    buffer.move(.right, selecting: true)
+    let view = buffer.view(width: 20, height: 5)
+    #expect(view.parts == [TextRow(before: "", selected: "one ", behind: "two"), TextRow(before: "three")])
+    let copied = buffer.copy()
+    buffer.type("1 ")
+    #expect(copied && buffer.text == "1 two\nthree")
+    #expect(buffer.selection == nil)
+    buffer.undo()
+    #expect(buffer.text == "one two\nthree")
+    buffer.move(.endOfText)
+    buffer.putBack()
+    #expect(buffer.text == "one two\nthreeone ")
+    buffer.move(.startOfText, selecting: true)
+    buffer.deleteBackward()
+    #expect(buffer.isEmpty)
+    buffer.undo()
+    buffer.move(.startOfText, selecting: true)
+    buffer.move(.right)
+    #expect(buffer.caret == buffer.end && buffer.selection == nil)
+  }
+
+  @Test func `to the edges of a line, of a word and of all`() {
+    func left(_ start: Motion, _ deletions: Motion...) -> String {
+      var buffer = TextBuffer("one two\nthree four\nfive")
+      buffer.move(start)
+      for motion in deletions { buffer.delete(to: motion) }
+      return buffer.text
+    }
+    #expect(left(.endOfText, .startOfLine) == "one two\nthree four\n")
+    #expect(left(.startOfText, .endOfLine) == "\nthree four\nfive")
+    #expect(left(.startOfText, .endOfLine, .endOfLine) == "three four\nfive")
+    #expect(left(.startOfText, .wordRight) == " two\nthree four\nfive")
+    #expect(left(.endOfText, .wordLeft, .wordLeft) == "one two\nthree four")
+    #expect(left(.startOfText, .startOfLine, .wordLeft) == "one two\nthree four\nfive")
+  }
+
   @Test func `a line keeps to one row and follows its caret`() {
     var line = LineText("one\ntwo")
     #expect(line.text == "one two")
-    #expect(line.view(width: 20) == (text: "one two", caret: 7))
-    #expect(line.view(width: 4) == (text: "two", caret: 3))
+    #expect(line.view(width: 20) == (row: TextRow(before: "one two"), caret: 7))
+    #expect(line.view(width: 4) == (row: TextRow(before: "two"), caret: 3))
     line.change { $0.move(.startOfRow) }
-    #expect(line.view(width: 4) == (text: "one ", caret: 0))
+    #expect(line.view(width: 4) == (row: TextRow(before: "one "), caret: 0))
     #expect(line.write("\u{7}日\n") == 1)
     #expect(line.text == "日 one two")
   }

@@ -6,6 +6,21 @@ enum Typed: Equatable, Sendable {
   case text(String)
   /// What was pasted at once.
   case paste(String)
+  /// What was done with the mouse.
+  case mouse(Mouse)
+}
+
+/// Something that was done with the mouse.
+struct Mouse: Equatable, Sendable {
+  /// What it was.
+  enum Act: Equatable, Sendable {
+    case click, wheelUp, wheelDown
+  }
+
+  let act: Act
+  /// Where, from 0.
+  let row: Int
+  let column: Int
 }
 
 /// Tells keys and characters apart in the bytes of a terminal, which come in pieces of any length.

@@ -20,6 +20,17 @@ enum KeySequence {
     UInt8(ascii: "S"): .function(4), UInt8(ascii: "c"): .wordRight, UInt8(ascii: "d"): .wordLeft,
   ]
 
+  /// What rxvt writes for arrows with Shift.
+  private static let shifted: [UInt8: Key] = [
+    UInt8(ascii: "a"): .up, UInt8(ascii: "b"): .down, UInt8(ascii: "c"): .right, UInt8(ascii: "d"): .left,
+  ]
+
+  /// What Esc before these bytes means: the terminal writes Alt so.
+  private static let withAlt: [UInt8: Key] = [
+    UInt8(ascii: "b"): .letter("b"), UInt8(ascii: "f"): .letter("f"), UInt8(ascii: "d"): .letter("d"),
+    8: .backspace, 0x7F: .backspace,
+  ]
+
   private static let numbers: [Int: Key] = [
     1: .home, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,
     11: .function(1), 12: .function(2), 13: .function(3), 14: .function(4), 15: .function(5),
@@ -34,7 +45,7 @@ enum KeySequence {
     switch second {
     case UInt8(ascii: "O"): return single(bytes, isLast: isLast)
     case UInt8(ascii: "["): return sequence(bytes, isLast: isLast)
-    default: return (.key(.esc), 1)
+    default: return withAlt[second].map { (.key(.alt($0)), 2) } ?? (.key(.esc), 1)
     }
   }
 
@@ -47,6 +58,7 @@ enum KeySequence {
   /// Esc [, parameters, and a last byte; or Esc [ [ and a letter, as the Linux console writes F1 to F5.
   private static func sequence(_ bytes: ArraySlice<UInt8>, isLast: Bool) -> (Typed?, Int)? {
     let rest = bytes.dropFirst(2)
+    if rest.first == UInt8(ascii: "M") { return oldMouse(rest.dropFirst(), isLast: isLast) }
     if rest.first == UInt8(ascii: "[") {
       guard let letter = rest.dropFirst().first else { return isLast ? (nil, 3) : nil }
       let number = Int(letter) - 0x40
@@ -58,19 +70,66 @@ enum KeySequence {
     let count = last - bytes.startIndex + 1
     // What interrupts a sequence begins something new.
     guard (0x40..<0x7F).contains(bytes[last]) else { return (nil, count - 1) }
+    if rest.first == UInt8(ascii: "<") {
+      return (mouse(rest[..<last].dropFirst(), bytes[last]).map(Typed.mouse), count)
+    }
     let parameters = rest[..<last].split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
       .map { Int(String(decoding: $0, as: UTF8.self)) }
     return (key(parameters, bytes[last]).map(Typed.key), count)
   }
 
+  /// What a mouse did, as terminals write it that count rows and columns in digits: a button, a column, a row, and `M` for
+  /// what is pressed.
+  private static func mouse(_ parameters: ArraySlice<UInt8>, _ last: UInt8) -> Mouse? {
+    let numbers = parameters.split(separator: UInt8(ascii: ";")).compactMap {
+      Int(String(decoding: $0, as: UTF8.self))
+    }
+    guard numbers.count == 3, last == UInt8(ascii: "M") else { return nil }
+    return mouse(numbers[0], numbers[1], numbers[2])
+  }
+
+  /// The same as older terminals write it: three bytes, each 32 more than what it tells.
+  private static func oldMouse(_ told: ArraySlice<UInt8>, isLast: Bool) -> (Typed?, Int)? {
+    guard told.count >= 3 else { return isLast ? (nil, 3 + told.count) : nil }
+    let numbers = told.prefix(3).map { Int($0) - 32 }
+    return (mouse(numbers[0], numbers[1], numbers[2]).map(Typed.mouse), 6)
+  }
+
+  private static func mouse(_ button: Int, _ column: Int, _ row: Int) -> Mouse? {
+    let acts: [Int: Mouse.Act] = [0: .click, 64: .wheelUp, 65: .wheelDown]
+    // Other buttons are the terminal's, and so is what is done with Shift held.
+    guard let act = acts[button], (1...9999).contains(column), (1...9999).contains(row) else { return nil }
+    return Mouse(act: act, row: row - 1, column: column - 1)
+  }
+
   private static func key(_ parameters: [Int?], _ last: UInt8) -> Key? {
-    let isNumbered = [UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "$")].contains(last)
+    if let key = shifted[last] { return .shift(key) }
+    let isNumbered = [UInt8(ascii: "~"), UInt8(ascii: "^")].contains(last)
     let plain = isNumbered ? parameters.first.flatMap { $0.flatMap { numbers[$0] } } : letters[last]
-    let withControl = parameters.count > 1 && ((parameters[1] ?? 1) - 1) & 0b110 != 0
-    switch plain {
-    case .left? where withControl: return .wordLeft
-    case .right? where withControl: return .wordRight
-    default: return plain
+    let held = parameters.count > 1 ? max(1, parameters[1] ?? 1) - 1 : 0
+    let key = held & 0b110 != 0 || last == UInt8(ascii: "^") ? plain?.withControl : plain
+    return key.map { held & 1 != 0 && $0.moves ? .shift($0) : $0 }
+  }
+}
+
+extension Key {
+  /// What it is with Ctrl or Alt.
+  fileprivate var withControl: Key {
+    switch self {
+    case .left: .wordLeft
+    case .right: .wordRight
+    case .home: .start
+    case .end: .finish
+    default: self
+    }
+  }
+
+  /// Whether it moves a caret.
+  fileprivate var moves: Bool {
+    switch self {
+    case .up, .down, .left, .right, .wordLeft, .wordRight, .home, .end, .start, .finish, .pageUp, .pageDown:
+      true
+    default: false
     }
   }
 }

@@ -15,7 +15,7 @@ final class Keyboard {
 
   /// What the keys are for.
   enum Use {
-    /// A sitting: Ctrl-C goes back, Ctrl-Z locks.
+    /// A sitting: Ctrl-C goes back, a stop from outside locks.
     case sitting
     /// The questions of a command, which Ctrl-C, Ctrl-\ and the end of input end, and nothing stops.
     case command
@@ -31,10 +31,14 @@ final class Keyboard {
 
   init(_ terminal: RawTerminal, for use: Use = .sitting) { (self.terminal, self.use) = (terminal, use) }
 
-  /// What comes next; `quiet` where nothing does until `end`.
+  /// What comes next; `quiet` where nothing does until `end`. A key that comes later than that is left where it is: a
+  /// machine that slept is woken by one, and nobody has seen what it would answer.
   ///
-  /// - Parameter together: gives characters that came together as one text, else one by one.
-  func next(until end: ContinuousClock.Instant?, together: Bool) -> News {
+  /// - Parameters:
+  ///   - together: gives characters that came together as one text, else one by one.
+  ///   - knowsAlt: whether a letter with Alt is a key of its own; else it is Esc and the letter.
+  func next(until end: ContinuousClock.Instant?, together: Bool, knowsAlt: Bool = false) -> News {
+    let isTimed = end.map { $0 > .now } ?? false
     while queue.isEmpty {
       if let news = held {
         held = nil
@@ -42,6 +46,7 @@ final class Keyboard {
       }
       switch terminal.wait(patience(until: end)) {
       case .typed:
+        if isTimed, let end, end <= .now { return .quiet }
         let bytes = terminal.read()
         lastCame = .now
         if bytes.isEmpty { hold(.hangup(1)) } else { queue = decoder.feed(bytes) }
@@ -55,6 +60,10 @@ final class Keyboard {
       }
     }
     let first = queue.removeFirst()
+    if !knowsAlt, case .key(.alt(let key)) = first {
+      queue.insert(key.typed, at: 0)
+      return .typed(.key(.esc))
+    }
     guard !together, case .text(let text) = first, text.count > 1 else { return .typed(first) }
     queue.insert(.text(String(text.dropFirst())), at: 0)
     return .typed(.text(String(text.prefix(1))))
@@ -91,11 +100,19 @@ final class Keyboard {
     terminal.dropTyped()
   }
 
+  /// Forgets what was typed while nobody could see what it would answer: all but the chord.
+  func dropAhead() {
+    let chord = Typed.key(.control("x"))
+    let isLeaving = hearsChord()
+    drop()
+    if isLeaving { queue = [chord] }
+  }
+
   /// Forgets letters and ends of lines that came and were not yet given. Keys that lead out stay.
   func dropAnswers() {
     queue.removeAll { typed in
       switch typed {
-      case .text, .paste, .key(.enter): true
+      case .text, .paste, .mouse, .key(.enter): true
       case .key: false
       }
     }
@@ -118,7 +135,7 @@ extension Keyboard.Use {
   /// What SIGINT stands for.
   var interruption: Event { self == .sitting ? .back : .hangup(2) }
 
-  /// What Ctrl-Z stands for; `nil` where it does nothing.
+  /// What a stop from outside stands for; `nil` where it does nothing.
   var suspension: Event? { self == .sitting ? .suspend : nil }
 
   /// The end that `key` stands for; `nil` for the other keys.
@@ -129,6 +146,13 @@ extension Keyboard.Use {
     case .control("\\"): .hangup(3)
     default: nil
     }
+  }
+}
+
+extension Key {
+  /// What comes when it is pressed alone.
+  var typed: Typed {
+    if case .letter(let letter) = self { .text(String(letter)) } else { .key(self) }
   }
 }
 

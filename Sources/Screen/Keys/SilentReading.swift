@@ -5,6 +5,9 @@ import Sodium
 struct SilentReading: ~Copyable {
   private let keyboard: Keyboard
   private let keys: [Key]
+  private let choosing: Choosing?
+  private let changed: (borrowing SecretBytes, Bool) -> Void
+  private var isShown = false
   private var kept: SecretBytes
   private var count = 0
   private var isTooLong = false
@@ -12,21 +15,30 @@ struct SilentReading: ~Copyable {
   /// News that came in the middle of a key.
   private var held: RawTerminal.News?
 
-  init(_ keyboard: Keyboard, limit: Int, keys: [Key]) {
+  /// - Parameter changed: hears what was typed so far, and whether it is to be shown, after each change.
+  init(
+    _ keyboard: Keyboard, limit: Int, of panel: Panel,
+    changed: @escaping (borrowing SecretBytes, Bool) -> Void
+  ) {
     self.keyboard = keyboard
-    self.keys = keys
+    keys = panel.keys.map(\.key)
+    choosing = panel.choosing
+    self.changed = changed
     kept = SecretBytes(zeros: limit)
   }
 
   /// Reads up to Enter, or to what is no part of a passphrase.
   consuming func read(quiet: Duration?) -> Silent {
     while true {
+      let latest = quiet.map { ContinuousClock.now + $0 }
       let news = held ?? keyboard.terminal.wait(quiet)
       held = nil
       switch news {
       case .typed:
+        if let latest, quiet != .zero, latest <= .now { return .event(.quiet) }
         guard let byte = keyboard.terminal.readByte() else { return .event(.hangup(1)) }
         if let event = take(byte) { return end(event) }
+        tell()
       case .quiet: return .event(.quiet)
       case .hangup(let number): return .event(.hangup(number))
       case .interrupted: return .event(keyboard.use.interruption)
@@ -46,18 +58,41 @@ struct SilentReading: ~Copyable {
   private mutating func take(_ byte: UInt8) -> Event? {
     if byte == 0x1B { return sequence() }
     if byte >= 0x20, byte != 0x7F { return add(byte) }
-    if isPasting { return byte == 9 ? add(byte) : nil }
+    if isPasting { return paste(byte) }
     switch KeySequence.control(byte) {
+    case Choosing.showing? where choosing != nil: isShown.toggle()
+    case Choosing.completing? where choosing != nil: complete()
     case .enter?: return .submitted
     case .backspace?: return takeBack()
     case .tab? where !keys.contains(.tab): return add(byte)
     case .control("u")? where !keys.contains(.control("u")): return forget()
     case .control("x")?: return .exitAtOnce
-    case .control("z")?: return keyboard.use.suspension
     case let key? where keys.contains(key): return .key(key)
     case .control("d")? where keyboard.use == .command && count == 0: return keyboard.use.interruption
     case let key? where keyboard.use.end(at: key) != nil: return keyboard.use.end(at: key)
     case .control("c")?: return .back
+    default: return nil
+    }
+    return nil
+  }
+
+  /// Says what was typed so far; while a paste goes on it says nothing.
+  private borrowing func tell() {
+    if !isPasting { changed(SecretBytes(copying: kept, 0..<count), isShown) }
+  }
+
+  /// Adds what completes the last word.
+  private mutating func complete() {
+    guard let rest = choosing?.completion(SecretBytes(copying: kept, 0..<count)) else { return }
+    for place in 0..<rest.count { _ = add(rest.withBytes { $0[place] }) }
+  }
+
+  /// Takes a control character of a paste. Words may stand one a line there: the end of a line is a space.
+  private mutating func paste(_ byte: UInt8) -> Event? {
+    let isSpaced = count == 0 || kept.withBytes { $0[count - 1] } == 0x20
+    switch byte {
+    case 9: return add(byte)
+    case 10, 13: return isSpaced ? nil : add(0x20)
     default: return nil
     }
   }

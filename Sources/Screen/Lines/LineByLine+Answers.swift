@@ -15,6 +15,7 @@ extension LineByLine {
     case .typed(.text(let text)): write(text, &panel)
     case .typed(.paste(let text)): write(text, &panel)
     case .typed(.key(let key)): return press(key, &panel)
+    case .typed(.mouse): break
     }
     return nil
   }
@@ -24,8 +25,12 @@ extension LineByLine {
     case .control("x"):
       keyboard.drop()
       return .exitAtOnce
-    case .control("z"): return keyboard.use.suspension
-    case _ where panel.names(key) && (key != .enter || panel.input == nil): return end(with: .key(key))
+    case _ where panel.names(key) && (key != .enter || panel.input == nil):
+      // What was typed before it goes along.
+      if case .line(let label, _)? = panel.input, !answer.isEmpty {
+        panel.input = .line(label: label, LineText(answer))
+      }
+      return end(with: .key(key))
     case .control("d") where keyboard.use == .command: return endOfInput(&panel)
     case _ where keyboard.use.end(at: key) != nil: return keyboard.use.end(at: key).map(end(with:))
     case .esc, .control("c"): return end(with: .back)
@@ -68,10 +73,24 @@ extension LineByLine {
       buffer.type(typeable.text)
       panel.input = .text(label: label, buffer)
     } else {
+      let isSeen = canBeSeen(panel)
       answer += typeable.text.filter { !$0.isNewline }
       renewLine(&panel)
+      if !canBeSeen(panel) {
+        if isSeen { echo("…") }
+        return
+      }
     }
     echo(typeable.text.map { $0 == "\n" ? "\n" : $0.cell }.joined())
+  }
+
+  /// Whether what is typed stands on the screen: all that goes into an input, and of answers what can be one. In the place
+  /// of anything else stands one sign: a passphrase that is typed here by mistake is not to be seen.
+  private func canBeSeen(_ panel: Panel) -> Bool {
+    if panel.input != nil || answer.isEmpty || answer == "." || answer == "-" { return true }
+    if answer.allSatisfy(\.isWholeNumber) { return true }
+    if let letter = answer.first, answer.count == 1, panel.names(panel.letter(letter)) { return true }
+    return (words.yes + words.no).contains { $0.hasPrefix(answer.lowercased()) }
   }
 
   /// Lets the input hold what was typed; what was there before, where nothing is.
@@ -83,6 +102,7 @@ extension LineByLine {
   /// Takes the last character back; whether there was one.
   @discardableResult
   private func takeBack(_ panel: inout Panel) -> Bool {
+    let wasSeen = canBeSeen(panel)
     var taken: Character?
     if case .text(let label, var buffer)? = panel.input {
       buffer.moveToEnd()
@@ -94,6 +114,10 @@ extension LineByLine {
       renewLine(&panel)
     }
     guard let taken else { return false }
+    if !wasSeen {
+      if canBeSeen(panel) { echo("\u{8} \u{8}") }
+      return true
+    }
     let columns = taken.cellColumns
     let back = String(repeating: "\u{8}", count: columns)
     echo(back + String(repeating: " ", count: columns) + back)

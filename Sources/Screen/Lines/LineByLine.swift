@@ -12,6 +12,10 @@ final class LineByLine: Console {
   private let dialect: Dialect?
   private var terminal: RawTerminal { keyboard.terminal }
   private var isOn = false
+  /// When a key was used that makes no event.
+  private var used: ContinuousClock.Instant?
+  /// Whether what was typed before the next question is to be forgotten.
+  private var dropsAhead = false
   /// The panel that was said last.
   private var said: Panel?
   /// Whether an answer to it is asked for.
@@ -38,6 +42,7 @@ final class LineByLine: Console {
     if !keyboard.hearsChord() { sayIfNew(&panel) }
     while true {
       if let event = step(&panel, until: quiet.map { .now + $0 }) { return event }
+      used = .now
     }
   }
 
@@ -46,7 +51,9 @@ final class LineByLine: Console {
     keyboard.drop()
     said = nil
     sayIfNew(&panel)
-    let silent = SilentReading(keyboard, limit: limit, keys: panel.keys.map(\.key)).read(quiet: quiet)
+    if terminal.hasCapsLock { write("\n" + words.capsLock + "\n" + label(panel)) }
+    let shown = ShownTyping(terminal, label: label(panel), panel.choosing)
+    let silent = SilentReading(keyboard, limit: limit, of: panel, changed: shown.take).read(quiet: quiet)
     // What came behind it may be a passphrase too, and the next question may show what is typed.
     keyboard.drop()
     write("\n")
@@ -60,6 +67,11 @@ final class LineByLine: Console {
   }
 
   func hearsChord() -> Bool { isOn && keyboard.hearsChord() }
+
+  /// What is typed while no question stands there is read when the next one does: the shell may want it.
+  func dropTyped() { if isOn { keyboard.dropAhead() } else { dropsAhead = true } }
+
+  func takeUse() -> Duration? { used.take().map { .now - $0 } }
 
   func clear() { if isOn { wipe() } }
 
@@ -103,6 +115,8 @@ extension LineByLine {
     write(dialect?.pasteOn ?? "")
     isOn = true
     said = nil
+    if dropsAhead { keyboard.dropAhead() }
+    dropsAhead = false
   }
 
   /// Says `panel`, but not again what was said last.
@@ -149,11 +163,19 @@ extension LineByLine {
       if let secret = row.secret {
         say(secret, after: indent + row.text.shown)
       } else {
-        say(row.text, after: mark + indent)
+        say(row.spoken, after: mark + indent)
       }
     }
     rowsSaid = end
-    if end < panel.rows.count { say(words.more) }
+    if end < panel.rows.count { sayMore(panel, upTo: number) }
+  }
+
+  /// Says that there is more, and in a list how much of it was said.
+  private func sayMore(_ panel: Panel, upTo number: Int) {
+    let count = Choices(panel.rows).count
+    let position =
+      panel.isList && number > 0 && count > number ? words.position(.init(place: number, count: count)) : ""
+    say(position.isEmpty ? words.more : position + ". " + words.more)
   }
 
   private func say(_ secret: SecretWords, after label: String) {
@@ -182,10 +204,15 @@ extension LineByLine {
     case .line(let label, let line)?:
       if !line.text.isEmpty { say(words.keepsLine) }
       let former = line.text.isEmpty ? "" : "[" + line.text.inOneRow + "] "
-      write(label.inOneRow + " " + former)
-    case .silent(let label)?: write(label.inOneRow + " ")
+      write(label.asLabel + former)
+    case .silent?: write(label(panel))
     case nil: write((panel.usual.map { "[\($0 + 1)] " } ?? "") + "> ")
     }
+  }
+
+  /// What stands before what is typed and not shown.
+  private func label(_ panel: Panel) -> String {
+    if case .silent(let label)? = panel.input { label.asLabel } else { "" }
   }
 
   private func wipe() {
@@ -229,6 +256,9 @@ extension Panel {
 }
 
 extension Row {
+  /// What it says, and its mark where it has one.
+  fileprivate var spoken: String { mark.map { $0.isOn ? "\(text) (\($0.word))" : text } ?? text }
+
   /// Whether it says nothing.
   fileprivate var isBlank: Bool { text.isEmpty && secret == nil && !isChoice }
 }

@@ -7,6 +7,9 @@ struct Choices {
   /// How many there are.
   var count: Int { rows.count }
 
+  /// The choice that is `choice`, or the first or last one; -1 as long as none stands out.
+  func kept(_ choice: Int) -> Int { choice < 0 ? -1 : nearest(choice) }
+
   /// The choice that is `choice`, or the first or last one.
   func nearest(_ choice: Int) -> Int { max(0, min(choice, count - 1)) }
 

@@ -10,6 +10,15 @@ public enum Key: Hashable, Sendable {
   case up, down, left, right
   case wordLeft, wordRight
   case pageUp, pageDown, home, end
+  /// Home and End typed with Ctrl: the beginning and the end of all.
+  case start, finish
+  /// A key that moves, typed with Shift: what it passes is selected.
+  indirect case shift(Key)
+  /// A key typed with Alt, where that means something: b, f, d, Backspace.
+  indirect case alt(Key)
+
+  /// The key without Shift.
+  var withoutShift: Key { if case .shift(let key) = self { key } else { self } }
 }
 
 /// A key and what it does on a panel.
@@ -18,10 +27,11 @@ public struct KeyHint: Equatable, Sendable {
   public var key: Key
   /// What it does, in a word or two.
   public var label: String
+  /// Whether a row of the panel names it, so that the whole screen need not do so again.
+  public var isOnRow: Bool
 
   /// A key and what it does.
-  public init(_ key: Key, _ label: String) {
-    self.key = key
-    self.label = label
+  public init(_ key: Key, _ label: String, isOnRow: Bool = false) {
+    (self.key, self.label, self.isOnRow) = (key, label, isOnRow)
   }
 }

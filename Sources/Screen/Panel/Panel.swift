@@ -17,10 +17,23 @@ public struct Panel: Equatable, Sendable {
   public var notice: String?
   /// The choice that Enter alone takes, line by line, where there is one. On the whole screen it takes the chosen row.
   public var usual: Int?
+  /// Whether no choice stands out before somebody moves to one: Enter alone then comes as a key.
+  public var beginsWithNone = false
+  /// Whether somebody is at its beginning again, wherever on the former page of the scene.
+  public var beginsAnew = false
   /// The choice that "yes" stands for, line by line, where the panel asks for a yes or a no.
   public var yes: Int?
   /// The choice that "no" stands for, line by line.
   public var no: Int?
+  /// Whether its choices are things in a list, and not the answers to a question.
+  public var isList: Bool { usual == nil && yes == nil && !beginsWithNone }
+  /// From how many choices on a list is a long one.
+  public static let longList = 8
+  /// What helps at a silent input where a passphrase is chosen.
+  public var choosing: Choosing?
+  /// What is typed there, where it is shown, and what is said of it.
+  var typed: SecretWords?
+  var said: String?
   /// Which row is chosen, and what part of the body is seen. A scene that keeps its panel keeps its place.
   public var place = Place()
 
@@ -40,7 +53,7 @@ public struct Panel: Equatable, Sendable {
 
 /// Where somebody is on a panel.
 public struct Place: Equatable, Sendable {
-  /// The row that is chosen, counted among those that can be.
+  /// The row that is chosen, counted among those that can be; -1 as long as none is.
   public var choice: Int
   /// The first row of the body that is seen.
   var top = 0
@@ -50,6 +63,9 @@ public struct Place: Equatable, Sendable {
   var readsOn: Bool
   /// How many characters the last keystroke or paste left out.
   var leftOut = 0
+
+  /// The top of a panel, with no row chosen yet.
+  public static let none = Place(choice: -1)
 
   /// The top of a panel, with the row `choice` chosen.
   public init(choice: Int = 0) {

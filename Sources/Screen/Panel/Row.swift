@@ -12,6 +12,17 @@ public struct Row: Equatable, Sendable {
     case faint
   }
 
+  /// What is set or not set on a row: a box on the whole screen, a word line by line.
+  public struct Mark: Equatable, Sendable {
+    /// Whether it is set.
+    public var isOn: Bool
+    /// What is said of a row on which it is.
+    public var word: String
+
+    /// A mark that says `word` where it is set.
+    public init(_ isOn: Bool, _ word: String) { (self.isOn, self.word) = (isOn, word) }
+  }
+
   /// What it says.
   public var text: String
   /// Secret words behind the text; a row that has them is plain and never chosen.
@@ -22,6 +33,10 @@ public struct Row: Equatable, Sendable {
   public var indent: Int
   /// Whether it can be chosen.
   public var isChoice: Bool
+  /// The key that chooses it from everywhere on the panel, where there is one.
+  public var key: Character?
+  /// Whether it is marked; `nil` for a row that never is.
+  public var mark: Mark?
   /// Whether it is broken between words where it is too long; else it is cut.
   public var wraps: Bool
 
@@ -44,9 +59,12 @@ public struct Row: Equatable, Sendable {
 
   /// A row that can be chosen, on one line.
   public static func choice(
-    _ text: String, style: Style = .plain, indent: Int = 0, wraps: Bool = false
+    _ text: String, style: Style = .plain, indent: Int = 0, wraps: Bool = false, key: Character? = nil,
+    mark: Mark? = nil
   ) -> Row {
-    Row(text, style: style, indent: indent, isChoice: true, wraps: wraps)
+    var row = Row(text, style: style, indent: indent, isChoice: true, wraps: wraps)
+    (row.key, row.mark) = (key, mark)
+    return row
   }
 
   /// A row above others.

@@ -28,6 +28,8 @@ public final class SecretWords: Equatable, Sendable {
           while next > start, bytes[next] != UInt8(ascii: " ") { next -= 1 }
         }
         if next == start { next = end }
+        // What was typed may have characters of several bytes.
+        while next < bytes.count, next > start + 1, bytes[next] & 0xC0 == 0x80 { next -= 1 }
         lines.append(start..<next)
         start = next < bytes.count && bytes[next] == UInt8(ascii: " ") ? next + 1 : next
       }

@@ -1,9 +1,26 @@
 /// The sentences that a stage says by itself, in the language of the sitting.
 public struct StageWords: Sendable {
-  /// Where the window is smaller than 60 columns by 18 rows.
+  /// Which of how many rows of a list is chosen.
+  public struct Position: Equatable, Sendable {
+    /// The place of the row, from 1.
+    public var place: Int
+    /// How many there are.
+    public var count: Int
+
+    /// This place of so many.
+    public init(place: Int, count: Int) { (self.place, self.count) = (place, count) }
+  }
+
+  /// Where the window is smaller than 30 columns by 10 rows.
   public var tooSmall: String
+  /// Where somebody is in a list.
+  public var position: @Sendable (Position) -> String
+  /// What the keys do that take back the last change of a text, and make it again.
+  public var (undo, redo): (String, String)
   /// How many characters were left out that a record cannot hold, at the last keystroke or paste.
   public var leftOut: @Sendable (Int) -> String
+  /// That Caps-Lock is on.
+  public var capsLock: String
   /// Line by line: that there is more, and that Enter shows it.
   public var more: String
   /// Line by line: how a text of several lines is ended (a full stop alone on a line).
@@ -23,12 +40,17 @@ public struct StageWords: Sendable {
 
   /// These sentences.
   public init(
-    tooSmall: String, leftOut: @escaping @Sendable (Int) -> String, more: String, endOfText: String,
+    tooSmall: String, position: @escaping @Sendable (Position) -> String, undo: String, redo: String,
+    leftOut: @escaping @Sendable (Int) -> String, capsLock: String, more: String,
+    endOfText: String,
     keepsLine: String, keepsText: String, notUnderstood: String, yes: [String], no: [String],
     keyNames: [Key: String]
   ) {
     self.tooSmall = tooSmall
+    self.position = position
+    (self.undo, self.redo) = (undo, redo)
     self.leftOut = leftOut
+    self.capsLock = capsLock
     self.more = more
     self.endOfText = endOfText
     self.keepsLine = keepsLine
@@ -61,6 +83,10 @@ public struct StageWords: Sendable {
     case .pageDown: "PgDn"
     case .home: "Home"
     case .end: "End"
+    case .start: "Ctrl-Home"
+    case .finish: "Ctrl-End"
+    case .shift(let key): "Shift-" + name(of: key)
+    case .alt(let key): "Alt-" + name(of: key)
     }
   }
 }

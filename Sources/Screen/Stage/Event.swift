@@ -19,7 +19,7 @@ public enum Event: Equatable, Sendable {
   case quiet
   /// The terminal is gone or the process was told to end, by the signal of this number (1 for a terminal that is gone).
   case hangup(Int32)
-  /// Ctrl-Z, or the signal that stands for it: lock, then `Stage.suspend()`.
+  /// The process is to stop for a while, by a signal: lock, then `Stage.suspend()`. No key does that.
   case suspend
   /// The window has another size, or the process goes on after a stop from outside. The panel is shown anew at the
   /// next call.

@@ -22,10 +22,17 @@ public protocol Stage: AnyObject {
   /// Whether the chord was typed and will be answered soon: asked during long work. Waits for nothing.
   func hearsChord() -> Bool
 
+  /// Forgets what was typed ahead, but for the chord: after long work, of which nobody could see what comes of it.
+  func dropTyped()
+
+  /// How long ago the last key was that the stage used itself, as those that scroll, since this was asked last; `nil`
+  /// where there was none.
+  func takeUse() -> Duration?
+
   /// Wipes the screen, what was scrolled off it, and what the stage remembers of it.
   func clear()
 
-  /// Wipes the screen, gives the terminal back and stops the process as Ctrl-Z does; returns when it goes on.
+  /// Wipes the screen, gives the terminal back and stops the process; returns when it goes on.
   func suspend()
 
   /// Wipes the screen and gives the terminal back. No panel can be shown after it.

@@ -13,6 +13,8 @@ struct Dialect: Sendable {
   let (wrapOff, wrapOn): (String, String)
   /// What is pasted comes between marks; it does no longer.
   let (pasteOn, pasteOff): (String, String)
+  /// Clicks and the wheel are told, in digits; nothing where the terminal knows no mouse.
+  let (mouseOn, mouseOff): (String, String)
   /// Bold, reverse, and neither.
   let (bold, reverse, plain): (String, String, String)
   /// Erases from the cursor to the end of its row.
@@ -38,6 +40,9 @@ struct Dialect: Sendable {
     wrapOn = Self.string("smam") ?? ansi("?7h")
     pasteOn = ansi("?2004h")
     pasteOff = ansi("?2004l")
+    let hasMouse = Self.string("kmous") != nil
+    mouseOn = hasMouse ? ansi("?1000h") + ansi("?1006h") : ""
+    mouseOff = hasMouse ? ansi("?1006l") + ansi("?1000l") : ""
     eraseScrolled = Self.string("E3") ?? ansi("3J")
     bold = Self.string("bold") ?? ""
     reverse = Self.string("rev") ?? ""

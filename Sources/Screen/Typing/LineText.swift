@@ -16,8 +16,12 @@ public struct LineText: Equatable, Sendable {
   /// Changes the line otherwise.
   mutating func change(_ how: (inout TextBuffer) -> Void) { how(&buffer) }
 
+  /// Whether something can be undone, and done again.
+  var canUndo: Bool { buffer.canUndo }
+  var canRedo: Bool { buffer.canRedo }
+
   /// What `width` columns show of the line, and the column of the caret.
-  mutating func view(width: Int) -> (text: String, caret: Int) {
+  mutating func view(width: Int) -> (row: TextRow, caret: Int) {
     let line = buffer.lines[0]
     var before = line[..<line.at(buffer.caret.offset)]
     var taken = before.reduce(0) { $0 + $1.cellColumns }
@@ -25,12 +29,12 @@ public struct LineText: Equatable, Sendable {
       taken -= first.cellColumns
       before.removeFirst()
     }
-    var (shown, columns) = ("", 0)
+    var (end, columns) = (before.startIndex, 0)
     for character in line[before.startIndex...] {
       columns += character.cellColumns
       if columns > width { break }
-      shown += character.cell
+      end = line.index(after: end)
     }
-    return (shown, taken)
+    return (buffer.row(line[before.startIndex..<end], of: 0), taken)
   }
 }

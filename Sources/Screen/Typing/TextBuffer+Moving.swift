@@ -6,12 +6,22 @@ public enum Motion: Sendable {
   case wordLeft, wordRight
   case pageUp, pageDown
   case startOfRow, endOfRow
+  case startOfText, endOfText
+  /// The edges of the line, over all rows that it takes.
+  case startOfLine, endOfLine
 }
 
 extension TextBuffer {
-  /// Moves the caret; a page has `height` rows.
-  public mutating func move(_ motion: Motion, height: Int = 10) {
+  /// Moves the caret; a page has `height` rows. What it passes is selected where it is `selecting`.
+  public mutating func move(_ motion: Motion, height: Int = 10, selecting: Bool = false) {
     history.close()
+    let former = selection
+    anchor = selecting ? anchor ?? caret : nil
+    // Without Shift, the caret leaves a selection at its edge.
+    if !selecting, let edge = former?.edge(motion) { put(edge) } else { go(motion, height) }
+  }
+
+  private mutating func go(_ motion: Motion, _ height: Int) {
     switch motion {
     case .left: put(before(caret))
     case .right: put(behind(caret))
@@ -19,6 +29,10 @@ extension TextBuffer {
     case .wordRight: put(wordBehind(caret))
     case .startOfRow: put(edges(of: rowPlace(caret)).start)
     case .endOfRow: put(edges(of: rowPlace(caret)).end)
+    case .startOfText: put(start)
+    case .endOfText: put(end)
+    case .startOfLine: put(Caret(line: caret.line, offset: 0))
+    case .endOfLine: put(Caret(line: caret.line, offset: lines[caret.line].utf8.count))
     case .up: climb(-1)
     case .down: climb(1)
     case .pageUp: climb(-max(1, height - 1))
@@ -55,6 +69,33 @@ extension TextBuffer {
       offset += character.utf8.count
     }
     return Caret(line: edges.start.line, offset: offset)
+  }
+}
+
+// MARK: Selecting
+
+extension TextBuffer {
+  /// What is selected, from its first place to the one behind it; `nil` where nothing is.
+  var selection: Range<Caret>? {
+    guard let anchor, anchor != caret else { return nil }
+    return min(anchor, caret)..<max(anchor, caret)
+  }
+
+  /// Whether something can be undone.
+  var canUndo: Bool { !history.done.isEmpty }
+
+  /// Whether something can be done again.
+  var canRedo: Bool { !history.undone.isEmpty }
+}
+
+extension Range<TextBuffer.Caret> {
+  /// The edge to which a caret goes from a selection.
+  fileprivate func edge(_ motion: Motion) -> TextBuffer.Caret? {
+    switch motion {
+    case .left: lowerBound
+    case .right: upperBound
+    default: nil
+    }
   }
 }
 

@@ -8,14 +8,30 @@ struct RowPlace: Comparable, Sendable {
   static func < (a: RowPlace, b: RowPlace) -> Bool { (a.line, a.row) < (b.line, b.row) }
 }
 
+/// A row as it is to be shown: what is before a selection, in it, and behind it. Without one, all is before it.
+public struct TextRow: Equatable, Sendable {
+  /// What stands before what is selected.
+  public var before = ""
+  /// What is selected.
+  public var selected = ""
+  /// What stands behind it.
+  public var behind = ""
+
+  /// The whole row.
+  public var text: String { before + selected + behind }
+}
+
 /// What is seen of a text: rows without their ends, and where the caret stands among them.
 public struct TextView: Equatable, Sendable {
-  /// The rows as they are to be shown, from the top.
-  public let rows: [String]
+  /// The rows from the top, in what is selected of them and what is not.
+  public let parts: [TextRow]
   /// The row of the caret, from 0.
   public let caretRow: Int
   /// The column of the caret, from 0; at the most the width.
   public let caretColumn: Int
+
+  /// The rows as they are to be shown, from the top.
+  public var rows: [String] { parts.map(\.text) }
 }
 
 extension TextBuffer {
@@ -27,7 +43,7 @@ extension TextBuffer {
     }
     let here = rowPlace(caret)
     scroll(to: here, height)
-    var (rows, at, caretRow) = ([String](), top, 0)
+    var (rows, at, caretRow) = ([TextRow](), top, 0)
     while rows.count < height {
       if at == here { caretRow = rows.count }
       rows.append(shownRow(at))
@@ -35,7 +51,7 @@ extension TextBuffer {
       if next == at { break }
       at = next
     }
-    return TextView(rows: rows, caretRow: caretRow, caretColumn: min(width, column(caret)))
+    return TextView(parts: rows, caretRow: caretRow, caretColumn: min(width, column(caret)))
   }
 
   /// Moves the top as little as it takes for `here` to be seen.
@@ -47,13 +63,26 @@ extension TextBuffer {
     if top < highest { top = highest }
   }
 
-  private mutating func shownRow(_ place: RowPlace) -> String {
+  private mutating func shownRow(_ place: RowPlace) -> TextRow {
     let breaks = breaks(place.line)
     let line = lines[place.line]
     let end = breaks.end(of: place.row).map(line.at) ?? line.endIndex
     var row = line[line.at(breaks.starts[place.row])..<end]
     if row.last == " " { row.removeLast() }
-    return row.map(\.cell).joined()
+    return self.row(row, of: place.line)
+  }
+
+  /// A stretch of a line, with what of it is selected.
+  func row(_ shown: Substring, of number: Int) -> TextRow {
+    guard let selection, selection.lowerBound.line <= number, number <= selection.upperBound.line else {
+      return TextRow(before: shown.cells)
+    }
+    let line = lines[number]
+    let from = selection.lowerBound.line < number ? line.startIndex : line.at(selection.lowerBound.offset)
+    let to = selection.upperBound.line > number ? line.endIndex : line.at(selection.upperBound.offset)
+    let (first, last) = (shown.clamped(from), shown.clamped(to))
+    return TextRow(
+      before: shown[..<first].cells, selected: shown[first..<last].cells, behind: shown[last...].cells)
   }
 
   mutating func breaks(_ line: Int) -> RowBreaks {
@@ -103,4 +132,12 @@ extension TextBuffer {
     }
     return at
   }
+}
+
+extension Substring {
+  /// The characters as they are shown.
+  fileprivate var cells: String { map(\.cell).joined() }
+
+  /// The place in it that is nearest to `index`.
+  fileprivate func clamped(_ index: Index) -> Index { Swift.max(startIndex, Swift.min(index, endIndex)) }
 }

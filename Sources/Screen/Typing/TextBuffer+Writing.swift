@@ -8,32 +8,67 @@ extension TextBuffer {
   public mutating func paste(_ given: String) -> Int { put(Typeable(given), .whole) }
 
   private mutating func put(_ new: Typeable, _ kind: History.Kind) -> Int {
-    if !new.text.isEmpty { change(from: caret, to: caret, with: new.text, kind) }
+    if new.text.isEmpty { return new.leftOut }
+    if let selection {
+      change(from: selection.lowerBound, to: selection.upperBound, with: new.text, .whole)
+    } else {
+      change(from: caret, to: caret, with: new.text, kind)
+    }
     return new.leftOut
   }
 
-  /// Takes away the character before the caret; at the beginning of a line, the new line.
+  /// Takes away what is selected, or the character before the caret; at the beginning of a line, the new line.
   public mutating func deleteBackward() {
+    if takeSelection() { return }
     let from = before(caret)
     if from < caret { change(from: from, to: caret, with: "", .takenBack) }
   }
 
-  /// Takes away the character behind the caret; at the end of a line, the new line.
+  /// Takes away what is selected, or the character behind the caret; at the end of a line, the new line.
   public mutating func deleteForward() {
+    if takeSelection() { return }
     let to = behind(caret)
     if caret < to { change(from: caret, to: to, with: "", .whole) }
   }
 
-  /// Takes away the word before the caret.
-  public mutating func deleteWordBackward() {
-    let from = wordBefore(caret)
-    if from < caret { change(from: from, to: caret, with: "", .whole) }
+  /// Takes away all from the caret to where `motion` leads, or what is selected. It can be put back.
+  public mutating func delete(to motion: Motion) {
+    if takeSelection() { return }
+    let here = caret
+    move(motion)
+    // At the end of a line, all up to its end is the new line.
+    if caret == here, motion == .endOfLine { move(.right) }
+    take(from: min(here, caret), to: max(here, caret))
   }
+
+  /// Takes away what is selected; whether something was.
+  private mutating func takeSelection() -> Bool {
+    guard let selection else { return false }
+    take(from: selection.lowerBound, to: selection.upperBound)
+    return true
+  }
+
+  private mutating func take(from: Caret, to: Caret) {
+    guard from < to else { return }
+    taken = text(from: from, to: to)
+    change(from: from, to: to, with: "", .whole)
+  }
+
+  /// Remembers what is selected; whether something is.
+  mutating func copy() -> Bool {
+    guard let selection else { return false }
+    taken = text(from: selection.lowerBound, to: selection.upperBound)
+    return true
+  }
+
+  /// Puts in what was taken away or copied last.
+  mutating func putBack() { if !taken.isEmpty { paste(taken) } }
 
   /// Takes the last step back; tells whether there was one.
   @discardableResult
   public mutating func undo() -> Bool {
     guard let step = history.back() else { return false }
+    anchor = nil
     caret = replace(from: step.start, to: place(behind: step.new, at: step.start), with: step.old)
     aim = nil
     return true
@@ -43,6 +78,7 @@ extension TextBuffer {
   @discardableResult
   public mutating func redo() -> Bool {
     guard let step = history.forth() else { return false }
+    anchor = nil
     caret = replace(from: step.start, to: place(behind: step.old, at: step.start), with: step.new)
     aim = nil
     return true
@@ -52,7 +88,7 @@ extension TextBuffer {
     history.add(
       History.Step(start: from, old: text(from: from, to: to), new: new, kind: kind))
     caret = replace(from: from, to: to, with: new)
-    aim = nil
+    (anchor, aim) = (nil, nil)
   }
 
   /// Where `text` ends that begins at `start`.

@@ -19,6 +19,10 @@ public struct TextBuffer: Equatable, Sendable {
   var lines: [String]
   /// Where it is typed.
   var caret = Caret(line: 0, offset: 0)
+  /// Where a selection began that ends at the caret; `nil` where nothing is selected.
+  var anchor: Caret?
+  /// What was taken away last by more than a character, or copied.
+  var taken = ""
   /// The column that ↑ and ↓ aim at, while they follow each other.
   var aim: Int?
   /// What was done and can be undone.
@@ -43,8 +47,10 @@ public struct TextBuffer: Equatable, Sendable {
   /// Whether nothing was written.
   public var isEmpty: Bool { lines.count == 1 && lines[0].isEmpty }
 
-  /// The two are equal when their texts and carets are.
-  public static func == (a: TextBuffer, b: TextBuffer) -> Bool { a.caret == b.caret && a.lines == b.lines }
+  /// The two are equal when their texts, carets and selections are.
+  public static func == (a: TextBuffer, b: TextBuffer) -> Bool {
+    a.caret == b.caret && a.selection == b.selection && a.lines == b.lines
+  }
 
   var start: Caret { Caret(line: 0, offset: 0) }
   var end: Caret { Caret(line: lines.count - 1, offset: lines[lines.count - 1].utf8.count) }

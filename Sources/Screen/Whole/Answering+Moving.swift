@@ -1,7 +1,7 @@
 extension Answering {
   /// What a key does that neither writes nor is named by the panel.
   func move(_ key: Key, _ panel: inout Panel) -> Event? {
-    switch key {
+    switch key.withoutShift {
     case .enter, .right: return choose(key, &panel)
     case .left: return .back
     default:
@@ -12,7 +12,7 @@ extension Answering {
 
   private func choose(_ key: Key, _ panel: inout Panel) -> Event? {
     let choices = Choices(panel.rows)
-    let choice = choices.nearest(panel.place.choice)
+    let choice = choices.kept(panel.place.choice)
     guard let row = choices.row(choice) else {
       return panel.input != nil ? .submitted : key == .enter ? .key(key) : nil
     }
@@ -22,13 +22,28 @@ extension Answering {
     return isSeen ? .chosen(choice) : nil
   }
 
+  /// Reads on by so many lines.
+  func roll(_ lines: Int, _ panel: inout Panel) {
+    if body(panel).scroll(&panel.place, lines) { panel.place.readsOn = true }
+  }
+
+  /// A click on a row chooses it; on the chosen one it does what Enter does.
+  func click(_ row: Int, _ panel: inout Panel) -> Event? {
+    guard panel.rows.indices.contains(row), panel.rows[row].isChoice else { return nil }
+    let choice = panel.rows[..<row].count(where: \.isChoice)
+    if choice == panel.place.choice { return .chosen(choice) }
+    panel.place.choice = choice
+    return .moved(choice)
+  }
+
   /// Goes so many choices down, or up where it is less than nothing. Where none is near, it goes on reading instead,
   /// line by line: every row can be reached.
   private func go(_ steps: Int, _ panel: inout Panel) -> Event? {
     let choices = Choices(panel.rows)
     let body = body(panel)
-    let former = choices.nearest(panel.place.choice)
+    let former = choices.kept(panel.place.choice)
     guard let row = choices.row(former) else {
+      if choices.count > 0 { return begin(steps, &panel) }
       body.scroll(&panel.place, steps)
       return nil
     }
@@ -37,6 +52,19 @@ extension Answering {
     let isFar = next == former || readsOn(from: row, to: neighbour, panel, body)
     if isFar || isBehind(row, steps, panel.place, body) {
       if body.scroll(&panel.place, steps) { panel.place.readsOn = true }
+      return nil
+    }
+    panel.place.readsOn = false
+    panel.place.choice = next
+    return .moved(next)
+  }
+
+  /// Goes to the first choice, or up to the last one, where none stood out; it is seen before it can be chosen.
+  private func begin(_ steps: Int, _ panel: inout Panel) -> Event? {
+    let choices = Choices(panel.rows)
+    let next = steps > 0 ? 0 : choices.count - 1
+    let body = body(panel)
+    if let row = choices.row(next), !body.shows(row, at: panel.place), body.scroll(&panel.place, steps) {
       return nil
     }
     panel.place.readsOn = false
@@ -68,20 +96,20 @@ extension Answering {
   }
 
   private func body(_ panel: Panel) -> Body {
-    let height = panel.input == nil ? pageHeight : pageHeight - 2
+    let height = panel.rowsHeight(of: pageHeight, width)
     return Body(rows: panel.rows, width: width, height: height, wrapping: wrapping)
   }
 
   private static let farAway = 1 << 40
 
   private func steps(_ key: Key) -> Int? {
-    switch key {
-    case .up: -1
-    case .down: 1
+    switch key.withoutShift {
+    case .up, .backTab: -1
+    case .down, .tab: 1
     case .pageUp: -(pageHeight - 1)
     case .pageDown: pageHeight - 1
-    case .home: -Self.farAway
-    case .end: Self.farAway
+    case .home, .start: -Self.farAway
+    case .end, .finish: Self.farAway
     default: nil
     }
   }

@@ -12,10 +12,11 @@ struct Answering {
     case .text(let text): return write(text, &panel)
     case .paste(let text): return panel.isTypedInto ? write(text, isPaste: true, &panel) : nil
     case .key(.control("x")): return .exitAtOnce
-    case .key(.control("z")): return .suspend
     case .key(let key) where panel.names(key): return .key(key)
+    case .key(.control("c")) where copies(&panel): return nil
     case .key(.esc), .key(.control("c")): return .back
     case .key(let key): return press(key, &panel)
+    case .mouse: return nil
     }
   }
 
@@ -70,33 +71,44 @@ extension Answering {
     switch key {
     case .enter: buffer.type("\n")
     case .tab: buffer.type("\t")
-    case .backspace: buffer.deleteBackward()
-    case .delete: buffer.deleteForward()
-    case .control("w"): buffer.deleteWordBackward()
-    case .control("u"), .control("_"): buffer.undo()
-    case .control("r"): buffer.redo()
     default:
+      if buffer.change(by: key) { return .edited }
       guard let motion = key.motion else { return .key(key) }
-      buffer.move(motion, height: pageHeight)
+      buffer.move(motion, height: pageHeight, selecting: key != key.withoutShift)
       return nil
     }
     return .edited
   }
 
+  /// Remembers what is selected; whether something is.
+  private func copies(_ panel: inout Panel) -> Bool {
+    switch panel.input {
+    case .text(let label, var buffer)?:
+      let copies = buffer.copy()
+      panel.input = .text(label: label, buffer)
+      return copies
+    case .line(let label, var line)?:
+      var copies = false
+      line.change { copies = $0.copy() }
+      panel.input = .line(label: label, line)
+      return copies
+    case .silent?, nil: return false
+    }
+  }
+
   /// What a key does in a line; `nil` where it does nothing there.
   private func press(_ key: Key, in line: inout LineText) -> LineChange? {
     switch key {
-    case .backspace: line.change { $0.deleteBackward() }
-    case .delete: line.change { $0.deleteForward() }
-    case .control("w"): line.change { $0.deleteWordBackward() }
-    case .control("u"), .control("_"): line.change { $0.undo() }
-    case .control("r"): line.change { $0.redo() }
-    case .left, .right, .wordLeft, .wordRight, .home, .end, .control("a"), .control("e"):
-      if let motion = key.motion { line.change { $0.move(motion) } }
+    case .up, .down, .pageUp, .pageDown, .shift(.up), .shift(.down), .shift(.pageUp), .shift(.pageDown):
+      return nil
+    default:
+      var changes = false
+      line.change { changes = $0.change(by: key) }
+      if changes { return .edited }
+      guard let motion = key.motion else { return nil }
+      line.change { $0.move(motion, selecting: key != key.withoutShift) }
       return .moved
-    default: return nil
     }
-    return .edited
   }
 
   private enum LineChange {
@@ -126,19 +138,40 @@ extension Panel {
 extension Key {
   /// Where the key moves a caret.
   fileprivate var motion: Motion? {
-    switch self {
+    switch withoutShift {
     case .left: .left
     case .right: .right
     case .up: .up
     case .down: .down
-    case .wordLeft: .wordLeft
-    case .wordRight: .wordRight
+    case .wordLeft, .alt(.letter("b")): .wordLeft
+    case .wordRight, .alt(.letter("f")): .wordRight
+    case .start: .startOfText
+    case .finish: .endOfText
     case .pageUp: .pageUp
     case .pageDown: .pageDown
     case .home, .control("a"): .startOfRow
     case .end, .control("e"): .endOfRow
     default: nil
     }
+  }
+}
+
+extension TextBuffer {
+  /// Takes away, undoes or puts back by `key`; whether it is a key for that. They are those of most editors and shells.
+  fileprivate mutating func change(by key: Key) -> Bool {
+    switch key {
+    case .backspace: deleteBackward()
+    case .delete, .control("d"): deleteForward()
+    case .control("w"), .alt(.backspace): delete(to: .wordLeft)
+    case .alt(.letter("d")): delete(to: .wordRight)
+    case .control("u"): delete(to: .startOfLine)
+    case .control("k"): delete(to: .endOfLine)
+    case .control("v"): putBack()
+    case .control("z"), .control("_"): undo()
+    case .control("y"), .control("r"): redo()
+    default: return false
+    }
+    return true
   }
 }
 

@@ -3,7 +3,7 @@ import Platform
 extension FullScreen {
   /// Takes one key and what came with it; `nil` where the panel only moved by itself.
   func step(_ panel: inout Panel, until end: ContinuousClock.Instant?) -> Event? {
-    switch keyboard.next(until: end, together: panel.isTypedInto) {
+    switch keyboard.next(until: end, together: panel.isTypedInto, knowsAlt: panel.isTypedInto) {
     case .quiet: return .quiet
     case .hangup(let number): return .hangup(number)
     case .interrupted: return .back
@@ -16,7 +16,9 @@ extension FullScreen {
   }
 
   private func take(_ typed: Typed, _ panel: inout Panel) -> Event? {
-    guard let event = answering.answer(typed, &panel) else { return nil }
+    // Behind a sentence that there is no room, no key does anything unseen but lead out.
+    if shown?.isEnough == false, typed != .key(.control("x")) { return nil }
+    guard let event = event(of: typed, &panel) else { return nil }
     switch event {
     case .exitAtOnce: keyboard.drop()
     case .edited:
@@ -26,5 +28,17 @@ extension FullScreen {
     default: break
     }
     return event
+  }
+
+  private func event(of typed: Typed, _ panel: inout Panel) -> Event? {
+    guard case .mouse(let mouse) = typed else { return answering.answer(typed, &panel) }
+    switch mouse.act {
+    case .wheelUp, .wheelDown:
+      answering.roll(mouse.act == .wheelUp ? -3 : 3, &panel)
+      return nil
+    case .click:
+      if let key = shown?.key(at: mouse) { return answering.answer(key.typed, &panel) }
+      return shown?.row(at: mouse).flatMap { answering.click($0, &panel) }
+    }
   }
 }

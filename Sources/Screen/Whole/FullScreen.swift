@@ -9,10 +9,14 @@ final class FullScreen: Stage {
   private let dialect: Dialect
   private var terminal: RawTerminal { keyboard.terminal }
   /// What is on the screen; `nil` where nobody knows.
-  private var shown: Picture?
+  private(set) var shown: Picture?
   private var size = Picture.Size(columns: 80, rows: 24)
   private var isOn = false
   private let wrapping = Wrapping()
+  /// Whether the terminal tells of the mouse.
+  private var hearsMouse = false
+  /// When a key was used that makes no event.
+  private var used: ContinuousClock.Instant?
 
   init(_ terminal: RawTerminal, _ dialect: Dialect, _ words: StageWords) {
     keyboard = Keyboard(terminal)
@@ -27,6 +31,7 @@ final class FullScreen: Stage {
       // Not even for a moment is something shown to a person who leaves.
       if !keyboard.hearsChord() { draw(&panel) }
       if let event = step(&panel, until: quiet.map { .now + $0 }) { return event }
+      used = .now
     }
   }
 
@@ -34,8 +39,15 @@ final class FullScreen: Stage {
     begin()
     forget()
     keyboard.drop()
+    panel.said = capsLock
     draw(&panel)
-    return SilentReading(keyboard, limit: limit, keys: panel.keys.map(\.key)).read(quiet: quiet)
+    let page = panel
+    let reading = SilentReading(keyboard, limit: limit, of: panel) { [self] typed, isShown in
+      var page = page
+      page.tell(typed, isShown, capsLock: capsLock)
+      draw(&page)
+    }
+    return reading.read(quiet: quiet)
   }
 
   func show(_ panel: Panel) {
@@ -43,7 +55,14 @@ final class FullScreen: Stage {
     draw(&panel)
   }
 
+  /// That Caps-Lock is on, where the terminal tells.
+  private var capsLock: String? { terminal.hasCapsLock ? words.capsLock : nil }
+
   func hearsChord() -> Bool { isOn && keyboard.hearsChord() }
+
+  func dropTyped() { if isOn { keyboard.dropAhead() } }
+
+  func takeUse() -> Duration? { used.take().map { .now - $0 } }
 
   func clear() {
     if isOn { write(wiping) }
@@ -87,7 +106,15 @@ extension FullScreen {
     terminal.begin(parting: Array(parting.utf8))
     write(dialect.enter + dialect.keysOn + dialect.wrapOff + dialect.pasteOn + dialect.plain)
     isOn = true
+    hearsMouse = false
     shown = nil
+  }
+
+  /// Where a text is typed, the mouse is left to the terminal: with it people select there, and paste.
+  private func hearMouse(_ panel: Panel) {
+    let hears = panel.input == nil || panel.hasChoices
+    if hears != hearsMouse { write(hears ? dialect.mouseOn : dialect.mouseOff) }
+    hearsMouse = hears
   }
 
   private func measure() {
@@ -99,6 +126,7 @@ extension FullScreen {
   private func draw(_ panel: inout Panel) {
     begin()
     measure()
+    hearMouse(panel)
     let picture = Picture(&panel, size, words, wrapping)
     if picture != shown { write(changesTo: picture) }
     shown = picture
@@ -132,7 +160,8 @@ extension FullScreen {
 
   /// What empties the screen and gives the terminal back.
   private var parting: String {
-    wiping + dialect.pasteOff + dialect.wrapOn + dialect.keysOff + dialect.leave + dialect.eraseScrolled
+    wiping + dialect.mouseOff + dialect.pasteOff + dialect.wrapOn + dialect.keysOff + dialect.leave
+      + dialect.eraseScrolled
   }
 
   private func write(_ text: String) { terminal.write(Array(text.utf8)) }
