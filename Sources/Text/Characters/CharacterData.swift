@@ -54,26 +54,49 @@ enum CharacterData {
   private static let longest = 32
 }
 
-/// The composed form of texts that must not leave the memory that they are in (NFC, Unicode Standard Annex #15).
-public enum ComposedForm {
-  /// How many bytes of room a text of `count` bytes takes to be composed: four for each scalar of its longest
-  /// decomposition.
-  public static func room(for count: Int) -> Int { 16 * count + 64 }
+/// Forms of texts that must not leave the memory that they are in: UTF-8 becomes scalars, four bytes each, lowest first.
+/// Nothing of them is written anywhere else.
+public enum GuardedText {
+  /// What is made of a text.
+  public enum Form: Sendable {
+    /// NFC (Unicode Standard Annex #15).
+    case composed
+    /// NFKD without marks (general category M).
+    case plain
+  }
 
-  /// Composes UTF-8 in `room`, which holds ``room(for:)`` bytes at an address that is a multiple of four; gives how many
-  /// bytes it wrote from the beginning. `nil` where the text is not UTF-8. Nothing of it is written anywhere else.
-  public static func compose(_ text: Span<UInt8>, in room: inout MutableSpan<UInt8>) -> Int? {
-    let options = utf8proc_option_t(rawValue: UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue)
-    return unsafe room.withUnsafeMutableBytes { room in
+  /// How many bytes of room the scalars of a text of `count` bytes may take: six scalars for each byte (U+FDFA has three
+  /// bytes and becomes eighteen).
+  public static func room(for count: Int) -> Int { 24 * count + 64 }
+
+  /// Writes the scalars of a form of `text` into `room`, which holds ``room(for:)`` bytes at an address that is a multiple
+  /// of four; gives how many there are. `nil` where the text is not UTF-8.
+  public static func scalars(
+    _ form: Form, of text: Span<UInt8>, in room: inout MutableSpan<UInt8>
+  ) -> Int? {
+    unsafe room.withUnsafeMutableBytes { room in
       unsafe text.withUnsafeBufferPointer { text in
         guard UInt(bitPattern: room.baseAddress).isMultiple(of: 4) else { return nil }
         let scalars = unsafe room.bindMemory(to: Int32.self)
-        let count = unsafe utf8proc_decompose(
-          text.baseAddress, text.count, scalars.baseAddress, scalars.count, options)
+        var count = unsafe utf8proc_decompose(
+          text.baseAddress, text.count, scalars.baseAddress, scalars.count, form.options)
         guard 0..<scalars.count ~= count else { return nil }
-        let length = unsafe utf8proc_reencode(scalars.baseAddress, count, options)
-        return length >= 0 ? length : nil
+        if form == .composed {
+          count = unsafe utf8proc_normalize_utf32(scalars.baseAddress, count, form.options)
+        }
+        return count >= 0 ? count : nil
       }
     }
+  }
+}
+
+extension GuardedText.Form {
+  fileprivate var options: utf8proc_option_t {
+    let options =
+      switch self {
+      case .composed: [UTF8PROC_STABLE, UTF8PROC_COMPOSE]
+      case .plain: [UTF8PROC_STABLE, UTF8PROC_DECOMPOSE, UTF8PROC_COMPAT, UTF8PROC_STRIPMARK]
+      }
+    return utf8proc_option_t(rawValue: options.reduce(0) { $0 | $1.rawValue })
   }
 }

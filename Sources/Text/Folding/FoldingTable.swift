@@ -59,6 +59,11 @@ enum Folding {
     "-", "‐", "‑", "‒", "–", "−", "﹘", "﹣", "－", "⁃", "־",
   ]
 
+  /// Whether a scalar parts a name or a word that is written in parts.
+  static func parts(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || joints.contains(scalar)
+  }
+
   /// What stands in numbers beside spaces and hyphens.
   private static let points: Set<Unicode.Scalar> = [".", ",", "/", ":", "(", ")", "[", "]", "_", "·"]
 
