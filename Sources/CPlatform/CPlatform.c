@@ -8,6 +8,8 @@
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
 #include <sys/syscall.h>
+#include <sys/timerfd.h>
+#include <time.h>
 #include <unistd.h>
 
 #ifndef O_TMPFILE
@@ -15,6 +17,8 @@
 #endif
 
 const int cplatform_nameless = O_TMPFILE;
+const int cplatform_seek_hole = SEEK_HOLE;
+const int cplatform_seek_data = SEEK_DATA;
 
 int cplatform_forbid_dumps(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
 
@@ -43,6 +47,14 @@ int cplatform_signals_next(int descriptor) {
 void cplatform_signals_end(int descriptor) {
   close(descriptor);
   pthread_sigmask(SIG_SETMASK, &kept_mask, NULL);
+}
+
+int cplatform_timer(void) { return timerfd_create(CLOCK_BOOTTIME, TFD_CLOEXEC | TFD_NONBLOCK); }
+
+void cplatform_timer_set(int descriptor, long long nanoseconds) {
+  const long second = 1000000000;
+  const struct itimerspec once = {.it_value = {nanoseconds / second, nanoseconds % second}};
+  timerfd_settime(descriptor, 0, &once, NULL);
 }
 
 int cplatform_wait_for_input(int descriptor, const sigset_t *mask) {

@@ -18,6 +18,8 @@ public enum PlatformError: Error, Equatable, Sendable {
   case busy
   /// The file ended before what was asked for.
   case tooShort
+  /// Nobody reads any more what is written into the pipe.
+  case nobodyReads
   /// The process was told to end.
   case stopped
   /// Any other error, by the system's number.
@@ -31,8 +33,9 @@ public enum PlatformError: Error, Equatable, Sendable {
     case EACCES, EPERM: self = .forbidden
     case EROFS: self = .readOnlyMedium
     case ENOSPC, EDQUOT, EFBIG: self = .diskFull
-    case EISDIR, ENXIO, ENODEV: self = .notAFile
+    case EISDIR: self = .notAFile
     case EWOULDBLOCK: self = .busy
+    case EPIPE: self = .nobodyReads
     default: self = .other(number)
     }
   }

@@ -66,6 +66,9 @@ public struct File: ~Copyable, Sendable {
     _ = try unbroken { flock(descriptor, LOCK_EX | LOCK_NB) }
   }
 
+  /// Lets others take it.
+  public borrowing func unlock() { _ = flock(descriptor, LOCK_UN) }
+
   /// Reads exactly `count` bytes at `offset` into the start of `buffer`.
   public borrowing func read(
     _ count: Int, at offset: Int, into buffer: inout [UInt8]
@@ -85,6 +88,20 @@ public struct File: ~Copyable, Sendable {
 
   /// Lets the page cache forget what it holds of the file, as far as it is on the medium.
   public borrowing func forget() { _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED) }
+
+  /// Where the file system keeps nothing of the first `end` bytes, so that they read as zeros; empty where it does not tell.
+  public borrowing func holes(upTo end: Int) -> [Range<Int>] {
+    var holes: [Range<Int>] = []
+    var at = 0
+    while at < end {
+      let start = Int(lseek(descriptor, off_t(at), cplatform_seek_hole))
+      guard start >= at, start < end else { break }
+      let next = Int(lseek(descriptor, off_t(start), cplatform_seek_data))
+      at = next > start ? min(next, end) : end
+      holes.append(start..<at)
+    }
+    return holes
+  }
 
   /// Waits until everything written is on the medium.
   public borrowing func sync() throws(PlatformError) {
@@ -129,8 +146,13 @@ let longWrite = 128 << 10
 
 /// A descriptor of the regular file at `path`; anything else there is refused before it is read.
 func openRegular(_ path: String, _ flags: Int32) throws(PlatformError) -> Int32 {
-  let descriptor = try unbroken { unsafe open(path, flags, 0o600) }
   var status = stat()
+  let descriptor: Int32
+  do throws(PlatformError) { descriptor = try unbroken { unsafe open(path, flags, 0o600) } } catch {
+    // A pipe or a device may not open at all; a medium that was pulled out says the same of a file.
+    let isOther = unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+    throw isOther ? .notAFile : error
+  }
   guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
     close(descriptor)
     throw .notAFile
@@ -138,11 +160,16 @@ func openRegular(_ path: String, _ flags: Int32) throws(PlatformError) -> Int32 
   return descriptor
 }
 
-/// Waits until the names in `folder` are on the medium.
+/// Waits until the names in `folder` are on the medium, where its file system can say when they are: one that flushes no
+/// folders, or a folder that this user may not open, is passed over.
 public func syncFolder(_ folder: String) throws(PlatformError) {
-  let descriptor = try unbroken { unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+  let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  if descriptor < 0 && errno == EACCES { return }
+  guard descriptor >= 0 else { throw .last }
   defer { close(descriptor) }
-  _ = try unbroken { fsync(descriptor) }
+  do throws(PlatformError) {
+    _ = try unbroken { fsync(descriptor) }
+  } catch .other(EINVAL), .other(ENOTSUP), .other(ENOSYS) {}
 }
 
 /// Makes `folder` and the folders above it, for this user only, where they are missing.

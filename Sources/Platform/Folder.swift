@@ -1,7 +1,13 @@
+// A buffer that is not empty has an address.
+// swift-format-ignore-file: NeverForceUnwrap
+
 internal import Glibc
 
-/// The names of the regular files in `folder` that do not begin with a full stop, sorted by their bytes.
-public func filesInFolder(_ folder: String) throws(PlatformError) -> [String] {
+/// The names of the regular files in `folder` that do not begin with a full stop, sorted by their bytes; only those with
+/// one of `lengths`, in bytes, where some are given. No file is opened.
+public func filesInFolder(
+  _ folder: String, lengths: Set<Int>? = nil
+) throws(PlatformError) -> [String] {
   guard let stream = unsafe opendir(folder) else { throw .last }
   defer { unsafe closedir(stream) }
   var names: [String] = []
@@ -9,9 +15,56 @@ public func filesInFolder(_ folder: String) throws(PlatformError) -> [String] {
     let name = unsafe entry.pointee.name
     var status = stat()
     let isFile = unsafe stat(folder + "/" + name, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-    if isFile && !name.hasPrefix(".") { names.append(name) }
+    let isMeant = lengths?.contains(Int(status.st_size)) ?? true
+    if isFile && isMeant && !name.hasPrefix(".") { names.append(name) }
   }
   return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}
+
+/// Something in a folder.
+public struct FolderEntry: Sendable, Equatable {
+  /// What it is.
+  public enum What: Sendable, Equatable {
+    /// A regular file.
+    case file
+    /// A folder.
+    case folder
+    /// A device, a pipe, a link to nothing.
+    case other
+  }
+
+  /// Its name; what is no UTF-8 in it is shown as U+FFFD.
+  public let name: String
+  /// Whether its name is UTF-8: only then can it be opened by it.
+  public let isText: Bool
+  /// What it is.
+  public let what: What
+}
+
+/// Everything in `folder`, sorted by the bytes of the names.
+public func entries(in folder: String) throws(PlatformError) -> [FolderEntry] {
+  guard let stream = unsafe opendir(folder) else { throw .last }
+  defer { unsafe closedir(stream) }
+  var found: [FolderEntry] = []
+  while let entry = unsafe readdir(stream) {
+    let bytes = unsafe entry.pointee.nameBytes
+    if bytes == [0x2E] || bytes == [0x2E, 0x2E] { continue }
+    let text = String(validating: bytes, as: UTF8.self)
+    var status = stat()
+    let path = Array((folder + "/").utf8) + bytes + [0]
+    let isThere = unsafe path.withUnsafeBufferPointer { bytes in
+      unsafe bytes.withMemoryRebound(to: CChar.self) { unsafe stat($0.baseAddress!, &status) == 0 }
+    }
+    let what: FolderEntry.What =
+      switch isThere ? status.st_mode & S_IFMT : 0 {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .other
+      }
+    let name = text ?? String(decoding: bytes, as: UTF8.self)
+    found.append(FolderEntry(name: name, isText: text != nil, what: what))
+  }
+  return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
 }
 
 /// Whether `path` names a folder.
@@ -37,6 +90,12 @@ public func mountsInFolder(_ folder: String) -> [String] {
 }
 
 extension dirent {
+  fileprivate var nameBytes: [UInt8] {
+    mutating get {
+      unsafe withUnsafeBytes(of: &d_name) { bytes in unsafe Array(bytes.prefix { $0 != 0 }) }
+    }
+  }
+
   fileprivate var name: String {
     mutating get {
       unsafe withUnsafePointer(to: &d_name) { tuple in

@@ -64,4 +64,12 @@ public struct WallClock: Sendable, Equatable {
     unsafe localtime_r(&moment.tv_sec, &local)
     return WallClock(seconds: Int64(moment.tv_sec), offsetMinutes: unsafe local.tm_gmtoff / 60)
   }
+
+  /// How far local time is ahead of UTC at a moment, in minutes, by the rules of the time zone of this place.
+  public static func offsetMinutes(at seconds: Int64) -> Int {
+    var moment = time_t(seconds)
+    var local = unsafe tm()
+    unsafe localtime_r(&moment, &local)
+    return unsafe local.tm_gmtoff / 60
+  }
 }

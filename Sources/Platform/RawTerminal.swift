@@ -23,6 +23,7 @@ public final class RawTerminal {
   }
 
   private let descriptor: Int32
+  private let alarm = Alarm()
   private var signals: Int32 = -1
   private var kept = termios()
   private var isRaw = false
@@ -49,6 +50,18 @@ public final class RawTerminal {
     var size = winsize()
     guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
     return size.ws_col > 0 && size.ws_row > 0 ? (Int(size.ws_col), Int(size.ws_row)) : nil
+  }
+}
+
+extension RawTerminal {
+  /// Asks a console for its lock keys (`ioctl_console(2)`, KDGKBLED); terminals in windows know nothing of it.
+  private static let askLocks: UInt = 0x4B64
+  private static let capsLock: CChar = 4
+
+  /// Whether Caps-Lock is on, as far as the terminal tells.
+  public var hasCapsLock: Bool {
+    var locks: CChar = 0
+    return unsafe ioctl(descriptor, Self.askLocks, &locks) == 0 && locks & Self.capsLock != 0
   }
 }
 
@@ -94,21 +107,29 @@ extension RawTerminal {
 // MARK: News
 
 extension RawTerminal {
-  /// Waits for news, for so long at the most.
+  /// Waits for news, for so long at the most; the time in which the machine sleeps is part of it.
   public func wait(_ longest: Duration?) -> News {
     let end = longest.map { ContinuousClock.now + $0 }
+    alarm.ring(after: longest)
+    defer { alarm.ring(after: nil) }
     while true {
       if let news = signalled() { return news }
-      var both = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
-      both.append(pollfd(fd: signals, events: Int16(POLLIN), revents: 0))
+      var all = [descriptor, signals, alarm.descriptor].map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
       let left = end.map { max(.zero, $0 - .now).milliseconds } ?? -1
-      let count = unsafe poll(&both, 2, left)
-      if count == 0 { return .quiet }
-      if count < 0 || both[1].revents != 0 { continue }
-      if both[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .hangup(SIGHUP) }
-      if both[0].revents != 0 { return .typed }
+      let count = unsafe poll(&all, 3, min(left, Self.longestTrust))
+      if count < 0 || all[1].revents != 0 { continue }
+      if all[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .hangup(SIGHUP) }
+      if all[0].revents != 0 { return .typed }
+      if let end, end <= .now { return .quiet }
+      if all[2].revents != 0 { alarm.ring(after: nil) }
     }
   }
+
+  /// For how many milliseconds a wait is trusted before the clock is asked again. The alarm rings when a machine wakes; a
+  /// clock may also be moved on under it, as where a virtual machine was stopped.
+  private static let longestTrust: Int32 = 1000
 
   private func signalled() -> News? {
     guard signals >= 0 else { return nil }
@@ -144,6 +165,20 @@ extension RawTerminal {
 
   /// Writes all of `bytes`, as long as the terminal is there.
   public func write(_ bytes: [UInt8]) { try? writeAll(bytes, to: descriptor) }
+}
+
+/// Rings after a while, also where the machine sleeps meanwhile: what waits for it is woken with the machine.
+private final class Alarm {
+  let descriptor = cplatform_timer()
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// Rings after so long; never, for `nil`.
+  func ring(after time: Duration?) {
+    let (seconds, rest) = time?.components ?? (0, 0)
+    cplatform_timer_set(
+      descriptor, time == nil ? 0 : max(1, min(seconds, 1 << 32) * 1_000_000_000 + rest / 1_000_000_000))
+  }
 }
 
 extension Duration {

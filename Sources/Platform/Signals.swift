@@ -20,6 +20,9 @@ public enum Signals {
     return unsafe place
   }
 
+  /// The number of the signal that stands for a pipe that nobody reads any more.
+  public static let brokenPipe = SIGPIPE
+
   /// The signals that people and systems end a process with.
   private static let ends = [SIGINT, SIGQUIT, SIGTERM, SIGHUP]
 

@@ -16,6 +16,8 @@ public final class Source: Sendable {
   public let size: Int?
   /// When the file was last changed, in seconds since 1970-01-01T00:00:00Z; `nil` where it is none.
   public let modified: Int64?
+  /// Where the file is; `nil` where it is none.
+  public let path: String?
   /// Which file it is; `nil` where it is none.
   public let identity: File.Identity?
 
@@ -25,6 +27,7 @@ public final class Source: Sendable {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw .last }
     size = Int(status.st_size)
+    self.path = path
     modified = Int64(status.st_mtim.tv_sec)
     identity = File.Identity(status)
     left = Mutex([])
@@ -35,6 +38,7 @@ public final class Source: Sendable {
   public init() {
     descriptor = 0
     size = nil
+    path = nil
     modified = nil
     identity = nil
     left = Mutex([])
@@ -44,6 +48,7 @@ public final class Source: Sendable {
   public init(_ bytes: [UInt8]) {
     descriptor = -1
     size = bytes.count
+    path = nil
     modified = nil
     identity = nil
     left = Mutex(bytes[...])

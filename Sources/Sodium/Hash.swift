@@ -18,6 +18,16 @@ public enum BLAKE2b {
     return digest
   }
 
+  /// The digest of `message` under a 32-byte `key`, `count` bytes long (16...64), in guarded memory.
+  public static func secretHash(
+    _ message: [UInt8], key: borrowing SecretBytes, count: Int
+  ) -> SecretBytes {
+    let digest = SecretBytes(zeros: count)
+    _ = unsafe crypto_generichash(
+      digest.mutablePointer, count, message, UInt64(message.count), key.pointer, key.count)
+    return digest
+  }
+
   /// The digest of `message` under a 32-byte `key`, `count` bytes long (16...64).
   public static func hash(_ message: [UInt8], key: borrowing SecretBytes, count: Int) -> [UInt8] {
     Library.start()

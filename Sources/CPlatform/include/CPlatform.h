@@ -9,6 +9,9 @@ int cplatform_forbid_dumps(void);
 // The flag for open() that makes a file without a name.
 extern const int cplatform_nameless;
 
+/// What lseek(2) takes to find the next hole of a file, and the next data.
+extern const int cplatform_seek_hole, cplatform_seek_data;
+
 // Renames a file where nothing is called `to`; as rename() otherwise.
 int cplatform_rename_new(const char *from, const char *to);
 
@@ -29,6 +32,12 @@ int cplatform_signals_next(int descriptor);
 
 // They do again what they did before; those that were not read do it now.
 void cplatform_signals_end(int descriptor);
+
+// A clock that can be waited for and goes on while the machine sleeps; -1 where there is none left.
+int cplatform_timer(void);
+
+// Lets it be read from after so many nanoseconds, asleep or awake; never, for 0.
+void cplatform_timer_set(int descriptor, long long nanoseconds);
 
 // Waits until there is something to read, with this mask of signals in the place of the thread's own meanwhile. -1, with
 // errno, where that goes wrong or a signal comes.
