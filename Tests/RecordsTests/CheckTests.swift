@@ -33,17 +33,34 @@ private func members(_ count: Int) -> JSONObject {
       "ended": "2026-03-01T22:00+01:00", "precision": "about", "title": "t",
       "pattern": ["from": "2025", "to": "2026-02", "howOften": "weekly"], "words": "a\n\tb", "place": "p",
       "kinds": ["verbal", "money"], "who": ["name": "n", "relationship": "r", "others": "o", "vehicle": "v"],
-      "object": "o", "severity": 5, "impact": 0,
+      "object": "o", "fear": "f", "weight": "afraid",
+      "messages": [
+        "direction": "both", "count": 31, "first": "2026-03-01", "last": "2026-03-02", "answered": "no",
+        "kept": "k",
+      ],
+      "visit": [
+        "child": "c", "due": "2026-03-01", "began": "2026-03-01T10:20", "ended": "2026", "missed": false,
+        "handedOver": "h", "state": "s", "words": "w",
+      ],
+      "sums": [["amount": "600 EUR", "what": "w", "owedTo": "o", "signed": "s", "wentTo": "t"]],
+      "belongings": [["what": "w", "whose": "mine", "value": "v", "where": "x"]],
+      "misused": [["what": "w", "noticed": "n", "changed": "c"]],
+      "neck": [
+        "with": "w", "howLong": "l", "breath": "b", "voice": "v", "swallowing": "s", "sight": "s",
+        "passedOut": "p", "wet": true, "marks": "m",
+      ],
       "injuries": [["where": "w", "size": "s", "colour": "c", "pain": "p", "seen": "2026-03-02"]],
-      "care": ["where": "w", "who": "d", "when": "2026-03-02", "writtenDown": true],
+      "care": [["where": "w", "who": "d", "when": "2026-03-02", "found": "f", "writtenDown": true]],
       "witnesses": [["name": "n", "saw": "s", "person": "0123456789abcdef"]], "childrenPresent": "no",
-      "pets": "p", "damage": "d", "effect": "e", "before": "b", "after": "a",
+      "pets": "p", "damage": "d", "cost": "c", "effect": "e", "before": "b", "after": "a",
       "police": [
-        "called": "2026", "force": "f", "officer": "o", "number": "1", "reference": "2", "did": "d",
-        "copy": "asked",
+        [
+          "called": "2026", "force": "f", "officer": "o", "number": "1", "reference": "2", "did": "d",
+          "statement": "s", "outcome": "o", "copy": "asked",
+        ]
       ],
       "told": [["who": "w", "role": "r", "when": "2026-03", "advised": "a"]],
-      "order": ["which": "w", "term": "t"],
+      "order": ["which": "w", "document": "0123456789abcdef", "term": "t"],
       "technology": ["device": "d", "account": "a", "number": "n", "address": "x", "platform": "p"],
       "source": "saw", "typedBy": "me", "language": "es", "attachments": ["0123456789abcdef"], "private": "p",
       "tags": ["a", "b"], "thread": "t", "links": ["0123456789abcdef"], "share": "nobody",
@@ -84,10 +101,10 @@ private func members(_ count: Int) -> JSONObject {
 
   @Test(
     arguments: [
-      ("title", 1, .type(.line)), ("tags", "a", .type(.list(.line))), ("severity", 6, .bounds(1...5)),
-      ("severity", .number("2.5"), .type(.whole(1...5))), ("impact", -1, .bounds(0...3)),
+      ("title", 1, .type(.line)), ("tags", "a", .type(.list(.line))),
+      ("weight", 6, .choice(["troubled", "heavy", "afraid", "life"])),
       ("who", "Sam", .type(.parts)), ("links", ["12"], .type(.id)),
-      ("care", ["writtenDown": "yes"], .type(.flag)),
+      ("care", [["writtenDown": "yes"]], .type(.flag)),
       ("share", "all", .choice(["nobody", "advocate", "solicitor", "police"])),
       ("ended", "2026-02-30", .when(.noSuchDate)), ("ended", "soon", .when(.notADate)),
       ("title", "a\u{1b}[2J", .control(0x1B)), ("title", "a\rb", .control(0x0D)),
@@ -128,7 +145,7 @@ private func members(_ count: Int) -> JSONObject {
   @Test func `an amendment holds changed fields of an entry beside its reason`() throws {
     let amendment: JSONObject = ["reason": "r", "account": "new", "title": .null]
     #expect(try Record.checked(.amendment, amendment) == amendment)
-    #expect(flaw(.amendment, ["severity": 9])?.problem == .bounds(1...5))
+    #expect(flaw(.amendment, ["messages": ["count": -1]])?.problem == .bounds(0...99_999))
     #expect(flaw(.amendment, ["account": .null])?.problem == .missing)
     #expect(flaw(.amendment, [:])?.problem == .nothing)
     #expect(flaw(.amendment, ["entry": "0123456789abcdef"])?.problem == .automatic)

@@ -39,8 +39,10 @@ private let everything = Kind.known.flatMap { everyField(Schema.of($0), at: $0.d
 
   @Test func `every question in Spanish opens as it closes`() {
     for (path, field) in everything {
-      let question = field.question.es
-      #expect(question.count { $0 == "¿" } == question.count { $0 == "?" }, "\(path)")
+      for question in [field.question.es, field.householdQuestion.es] {
+        #expect(question.count { $0 == "¿" } == question.count { $0 == "?" }, "\(path)")
+      }
+      #expect(field.householdQuestion.en.isEmpty == field.householdQuestion.es.isEmpty, "\(path)")
     }
   }
 
@@ -62,27 +64,105 @@ private let everything = Kind.known.flatMap { everyField(Schema.of($0), at: $0.d
   }
 
   @Test func `what could harm someone is in no copy unless it is named`() {
-    #expect(Schema.closed(.entry).map(\.name) == ["private"])
-    #expect(Schema.closed(.amendment).map(\.name) == ["private"])
-    #expect(Schema.closed(.plan).map(\.name) == ["sections", "signs", "places", "exits", "madeWith"])
+    #expect(Schema.closed(.entry).map(\.name) == ["weight", "private"])
+    #expect(Schema.closed(.amendment).map(\.name) == ["weight", "private"])
+    #expect(
+      Schema.closed(.plan).map(\.name) == ["priorities", "sections", "signs", "places", "exits", "madeWith"])
     #expect(Schema.closed(.formerPlan).map(\.name) == Schema.closed(.plan).map(\.name))
     #expect(Schema.closed(.document).map(\.name) == ["number", "key"])
     #expect(
       Schema.closed(.person).map(\.name) == [
-        "telephones", "safeToCall", "address", "knows", "codeWords", "holds", "copiesGiven", "notes",
+        "telephones", "safeToCall", "address", "description", "bornOn", "vehicles", "worksAt", "weapons",
+        "knows", "codeWords", "holds", "copiesGiven", "notes",
       ])
     #expect(Schema.closed(.attachment).map(\.name) == ["original"])
+    let parts = Kind.known.flatMap { kind in
+      Schema.closedParts(kind).map { $0.map(\.name).joined(separator: ".") }
+    }
+    #expect(Set(parts) == ["told.advised", "sections.steps.detail"])
+    // A class of its own closes a part; it never opens one.
     for (path, field) in everything {
-      #expect(field.parts.allSatisfy { $0.privacy == field.privacy }, "\(path)")
+      #expect(field.parts.allSatisfy { $0.privacy == field.privacy || $0.privacy != .open }, "\(path)")
+    }
+  }
+
+  @Test func `a field is called for by answers that another field of its kind has`() throws {
+    let called = everything.filter { $0.1.calling != nil }
+    #expect(called.count > 15)
+    for kind in Kind.known {
+      for field in Schema.of(kind) {
+        guard let calling = field.calling else { continue }
+        let other = try #require(Schema.field(calling.field, of: kind), "\(field.name)")
+        #expect(!calling.values.isEmpty && field.asked == .full, "\(field.name)")
+        for value in calling.values { #expect(other.choice(value) != nil, "\(field.name): \(value)") }
+      }
+    }
+  }
+
+  @Test func `a form shows what is called for or filled in`() throws {
+    let neck = try #require(Schema.field("neck", of: .entry))
+    #expect(!neck.isCalledFor(in: [:]))
+    #expect(!neck.isCalledFor(in: ["kinds": ["money"]]))
+    #expect(neck.isCalledFor(in: ["kinds": ["money", "physical"]]))
+    #expect(neck.isCalledFor(in: ["neck": ["wet": true]]))
+    #expect(neck.isCalledFor(in: ["account": "Both hands, on my throat."]))
+    #expect(neck.isCalledFor(in: ["words": "«te voy a AHORCAR»"]))
+    for words in ["«Ahórcate»", "¡Ahógate!", "“Choke”", "—Cuello", "so:throat"] {
+      #expect(neck.isCalledFor(in: ["words": .string(words)]), "\(words)")
+    }
+    #expect(!neck.isCalledFor(in: ["account": "A bottleneck at the bridge."]))
+    let description = try #require(Schema.field("description", of: .person))
+    #expect(
+      description.isCalledFor(in: ["role": "otherSide"]) && !description.isCalledFor(in: ["role": "friend"]))
+    #expect(try #require(Schema.field("account", of: .entry)).isCalledFor(in: [:]))
+  }
+
+  @Test func `the short form has what is needed, what is filled in and what is called for`() {
+    func short(_ fields: JSONObject) -> Set<String> {
+      Set(Schema.asked(.entry, full: true).filter { $0.isInShortForm(of: fields) }.map(\.name))
+    }
+    let always: Set = ["happened", "account", "place", "kinds", "weight", "thread"]
+    #expect(short([:]) == always)
+    #expect(short(["kinds": ["money"]]) == always.union(["sums", "belongings"]))
+    #expect(short(["kinds": ["neck"]]).isSuperset(of: ["neck", "injuries", "care", "fear"]))
+    #expect(short(["effect": "tired"]) == always.union(["effect"]))
+    #expect(short(["account": "throat"]) == always.union(["neck"]))
+  }
+
+  @Test func `an identifier says of which records it is one`() throws {
+    for (path, field) in everything where field.type == .id && field.isAsked {
+      let naming = try #require(field.naming, "\(path)")
+      #expect(!Schema.of(naming.kind).isEmpty, "\(path)")
+      guard let condition = naming.condition else { continue }
+      let other = try #require(Schema.field(condition.field, of: naming.kind))
+      for value in condition.values { #expect(other.choice(value) != nil, "\(path): \(value)") }
     }
   }
 
   @Test func `the household set asks only for ordinary things`() {
     let asked = Schema.asked(.entry, full: false).map(\.name)
-    #expect(asked == ["happened", "title", "account", "place", "damage", "after", "tags"])
+    #expect(asked == ["happened", "title", "account", "place", "damage", "cost", "after", "tags", "thread"])
     #expect(Schema.asked(.document, full: false).last { !$0.parts.isEmpty }?.part("wouldBeMissed") == nil)
     let full = Schema.asked(.entry, full: true).map(\.name)
-    #expect(Set(full).isSuperset(of: asked) && full.count > 25)
+    #expect(Set(asked).subtracting(full) == ["cost"] && full.count > 25)
     #expect(full.allSatisfy { Schema.field($0, of: .entry)?.isAutomatic == false })
+    let settings = Schema.asked(.settings, full: false).map(\.name)
+    #expect(settings == ["title", "idle", "language", "summer", "templates"])
+  }
+
+  @Test func `each set has its own questions and answers`() throws {
+    func field(_ name: String, _ kind: Kind, full: Bool) throws -> Field {
+      try #require(Schema.asked(kind, full: full).first { $0.name == name })
+    }
+    for full in [true, false] {
+      let roles = try field("role", .person, full: full).choices.map(\.value)
+      #expect(
+        roles.contains("police") == full && roles.contains("trade") == !full && roles.contains("doctor"))
+      let asked = try field("account", .entry, full: full).question.en
+      #expect(asked.hasPrefix(full ? "What happened?" : "What do you want to note?"))
+    }
+    // What only one set offers is accepted in both.
+    #expect(try Record.checked(.person, ["name": "Ana", "role": "police"])["role"] == "police")
+    #expect(try Record.checked(.person, ["name": "Bo", "role": "trade"])["role"] == "trade")
   }
 }

@@ -63,28 +63,34 @@ private func finds(_ line: String, _ fields: JSONObject) throws -> Bool {
   ])
 
   private func narrowed(from: JSON?, to: JSON?, tag: String? = nil) throws -> Narrowing {
-    Narrowing(from: try from.map { try When($0) }, to: try to.map { try When($0) }, tag: tag)
+    Narrowing(
+      from: try from.map { try When($0) }, to: try to.map { try When($0) },
+      tags: Set([tag].compactMap(\.self)))
   }
 
   @Test func `a day is counted by the clock of the person`() throws {
-    #expect(try narrowed(from: "2026-03-01", to: "2026-03-01").matches(entry))
-    #expect(try !narrowed(from: nil, to: "2026-02-28").matches(entry))
-    #expect(try !narrowed(from: "2026-03-02", to: nil).matches(entry))
-    #expect(try narrowed(from: "2026", to: "2026-03").matches(entry))
+    #expect(try narrowed(from: "2026-03-01", to: "2026-03-01").matches(entry.fields, of: entry.kind))
+    #expect(try !narrowed(from: nil, to: "2026-02-28").matches(entry.fields, of: entry.kind))
+    #expect(try !narrowed(from: "2026-03-02", to: nil).matches(entry.fields, of: entry.kind))
+    #expect(try narrowed(from: "2026", to: "2026-03").matches(entry.fields, of: entry.kind))
   }
 
   @Test func `a record without its own time lies where it was written down`() throws {
-    let late = record(["recorded": "2026-03-05T23:30:00Z", "localOffset": "+01:00"])
-    #expect(try narrowed(from: "2026-03-06", to: "2026-03-06").matches(late))
+    let late = record(["recorded": "2026-03-05T23:30:00Z", "localOffset": "+01:00"], .plan)
+    #expect(try narrowed(from: "2026-03-06", to: "2026-03-06").matches(late.fields, of: late.kind))
+    // An entry in words has no place among dates; that it is left out can be counted.
     let words = record(["happened": ["words": "once"], "recorded": "2026-03-05T10:00:00Z"])
-    #expect(try narrowed(from: "2026-03-05", to: "2026-03-05").matches(words))
-    #expect(try !narrowed(from: "2026-03-05", to: nil).matches(record(["name": "n"], .person)))
+    let day = try narrowed(from: "2026-03-05", to: "2026-03-05")
+    #expect(!day.matches(words.fields, of: words.kind) && day.lacksDate(words.fields, of: words.kind))
+    #expect(
+      Narrowing().matches(words.fields, of: words.kind) && !Narrowing().lacksDate(words.fields, of: .entry))
+    #expect(try !narrowed(from: "2026-03-05", to: nil).matches(["name": "n"], of: .person))
   }
 
   @Test func `a tag is the whole tag in any case`() throws {
-    #expect(Narrowing(tag: "tecnica").matches(entry))
-    #expect(!Narrowing(tag: "tec").matches(entry))
-    #expect(Narrowing().matches(entry) && Narrowing().isOpen)
+    #expect(Narrowing(tags: ["tecnica"]).matches(entry.fields, of: .entry))
+    #expect(!Narrowing(tags: ["tec"]).matches(entry.fields, of: .entry))
+    #expect(Narrowing().matches(entry.fields, of: .entry) && Narrowing().isOpen)
   }
 
   @Test func `entries are sorted by when they happened`() throws {

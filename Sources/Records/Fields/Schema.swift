@@ -39,14 +39,33 @@ public struct Schema: Sendable {
 
   /// Fields whose values are in no copy unless they are chosen by name.
   public static func closed(_ kind: Kind) -> [Field] { of(kind).filter { $0.privacy != .open } }
+
+  /// The parts that have a class of their own, with the fields that lead to them, outermost first.
+  public static func closedParts(_ kind: Kind) -> [[Field]] { of(kind).flatMap { closedParts(in: [$0]) } }
+
+  private static func closedParts(in path: [Field]) -> [[Field]] {
+    guard let field = path.last else { return [] }
+    return field.parts.flatMap { part in
+      (part.privacy == field.privacy || part.privacy == .open ? [] : [path + [part]])
+        + closedParts(in: path + [part])
+    }
+  }
 }
 
 extension Field {
-  /// The field with the parts that are asked, or `nil` if it is not asked.
+  /// The field with the parts that are asked, the answers that are offered and the words of the set, or `nil` if it is
+  /// not asked.
   func asked(full: Bool) -> Field? {
-    guard !isAutomatic, asked == .always || (asked == .full && full) else { return nil }
+    !isAutomatic && asked.reaches(full: full) ? worded(full: full) : nil
+  }
+
+  /// The field in the words of a set, with the parts that are asked in it and the answers that it offers, whether it is
+  /// asked there or not: a record may hold what only another notebook asks.
+  public func worded(full: Bool) -> Field {
     var field = self
     field.parts = parts.compactMap { $0.asked(full: full) }
+    field.choices = choices.filter { $0.asked.reaches(full: full) }
+    if !full && !householdQuestion.en.isEmpty { field.question = householdQuestion }
     return field
   }
 }

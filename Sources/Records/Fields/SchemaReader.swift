@@ -35,9 +35,10 @@ private struct SchemaReader {
     case "kind": begin(kindNamed: words[1], labelled: rest)
     case "also": addFields(ofKindNamed: words[1])
     case "field": begin(fieldAt: words[1], described: rest)
-    case "value": field?.choices.append(Choice(value: String(words[1]), label: Wording(bothIn: rest)))
+    case "value": field?.choices.append(Choice(words.dropFirst().map(String.init), labelled: rest))
     case "en": field?.say(rest, in: .en)
     case "es": field?.say(rest, in: .es)
+    case "household": field?.askHousehold(rest)
     default: preconditionFailure("fields.txt: \(line)")
     }
   }
@@ -85,13 +86,44 @@ extension Field {
       isAutomatic: words.contains("automatic"), group: value("group") ?? parent?.group ?? "",
       privacy: value("privacy").map { Privacy(rawValue: $0) ?? .note } ?? parent?.privacy ?? .open,
       asked: value("asked").map { Asked(rawValue: $0) ?? .never } ?? parent?.asked ?? .never,
-      label: Wording(en: "", es: ""), question: Wording(en: "", es: ""), choices: [], parts: [])
+      calling: value("for").map { Calling($0) },
+      namedBy: value("named")?.split(separator: " ").map(String.init) ?? [],
+      short: words.contains("short") ? .always : value("short").map { .where(Calling($0)) },
+      naming: value("of").map { Naming($0) }, label: .empty, question: .empty, householdQuestion: .empty,
+      choices: [], parts: [])
   }
 
   fileprivate mutating func say(_ words: Substring, in language: Language) {
     let (newLabel, newQuestion) = words.cut(at: "|")
     label = label.with(newLabel, in: language)
     question = question.with(newQuestion, in: language)
+  }
+
+  fileprivate mutating func askHousehold(_ words: Substring) { householdQuestion = Wording(bothIn: words) }
+}
+
+extension Calling {
+  /// The name of a field, and its values.
+  fileprivate init(_ text: String) {
+    let words = Substring(text).split(at: " ").map(String.init)
+    self.init(field: words[0], values: Array(words.dropFirst()))
+  }
+}
+
+extension Naming {
+  /// A kind, and a field of it with its values where only some records are meant.
+  fileprivate init(_ text: String) {
+    let (name, rest) = Substring(text).cut(at: " ")
+    guard let kind = Kind(String(name)) else { preconditionFailure("fields.txt: \(text)") }
+    self.init(kind: kind, condition: rest.isEmpty ? nil : Calling(String(rest)))
+  }
+}
+
+extension Choice {
+  /// A value, and the set that offers it where only one does.
+  fileprivate init(_ words: [String], labelled label: Substring) {
+    let asked = words.dropFirst().first.map { Asked(rawValue: $0) ?? .never } ?? .both
+    self.init(value: words[0], label: Wording(bothIn: label), asked: asked)
   }
 }
 
@@ -132,6 +164,8 @@ extension [Field] {
 }
 
 extension Wording {
+  fileprivate static let empty = Wording(en: "", es: "")
+
   /// English, a bar, Spanish.
   fileprivate init(bothIn text: Substring) {
     let (en, es) = text.cut(at: "|")

@@ -25,6 +25,12 @@ public struct Entry: Hashable, Sendable {
   /// Who may see it, by the value of the choice.
   public var share: String? { fields[.share]?.text }
 
+  /// The moment from which on it may have happened, to put entries in order; `nil` where no time was given. A clock whose
+  /// distance from UTC was not given is taken to be the one by which the entry was written down.
+  public var order: Int64? {
+    happened?.sortKey(assuming: fields[.localOffset]?.text.flatMap { UTCOffset($0) })
+  }
+
   /// The entry as it is after additions and corrections, the oldest first. There is no other place that applies them.
   public func amended(by amendments: some Sequence<Amendment>) -> Entry {
     Entry(amendments.reduce(fields) { $0.changed(by: $1.changes) })

@@ -36,6 +36,8 @@ extension FieldName {
   public static let text = FieldName("text")
   /// The language of a notebook or a person.
   public static let language = FieldName("language")
+  /// When summer begins where a notebook is written.
+  public static let summer = FieldName("summer")
 }
 
 // MARK: The chain
@@ -68,10 +70,22 @@ extension FieldName {
   public static let ended = FieldName("ended")
   /// What happened.
   public static let account = FieldName("account")
+  /// The words that were said.
+  public static let words = FieldName("words")
   /// What is repeated.
   public static let pattern = FieldName("pattern")
   /// Of what kinds it is.
   public static let kinds = FieldName("kinds")
+  /// How serious its owner finds it.
+  public static let weight = FieldName("weight")
+  /// The order or agreement that it is about, which record that is, what it is called, and what of it.
+  public static let order = FieldName("order")
+  /// The record of such an order.
+  public static let document = FieldName("document")
+  /// What such an order is called.
+  public static let which = FieldName("which")
+  /// What of such an order.
+  public static let term = FieldName("term")
   /// With what it belongs together.
   public static let thread = FieldName("thread")
   /// Who may see it.
@@ -109,6 +123,8 @@ extension FieldName {
   public static let template = FieldName("template")
   /// Where somebody stands.
   public static let stage = FieldName("stage")
+  /// What matters most to somebody.
+  public static let priorities = FieldName("priorities")
   /// What applies to somebody.
   public static let applies = FieldName("applies")
   /// Where somebody lives.
@@ -119,6 +135,10 @@ extension FieldName {
   public static let replaced = FieldName("replaced")
   /// From which step of a template it comes.
   public static let key = FieldName("key")
+  /// When the turn of a step is.
+  public static let time = FieldName("time")
+  /// Where the particulars of a step are kept.
+  public static let home = FieldName("home")
   /// What belongs to a step.
   public static let detail = FieldName("detail")
   /// What to mind with a step.
@@ -132,6 +152,8 @@ extension FieldName {
   public static let group = FieldName("group")
   /// For whom it is.
   public static let `for` = FieldName("for")
+  /// How important it is.
+  public static let importance = FieldName("importance")
   /// In which forms it is there.
   public static let forms = FieldName("forms")
   /// Where a form is.
@@ -144,6 +166,8 @@ extension FieldName {
   public static let checked = FieldName("checked")
   /// When it expires or ends.
   public static let expires = FieldName("expires")
+  /// What an order says, one by one.
+  public static let terms = FieldName("terms")
   /// Its files.
   public static let attachments = FieldName("attachments")
   /// Whether somebody would notice that a form is gone.
@@ -170,6 +194,10 @@ extension FieldName {
   public static let templates = FieldName("templates")
   /// When the last second copy was made.
   public static let lastBackup = FieldName("lastBackup")
+  /// The field `secondCopy`.
+  public static let secondCopy = FieldName("secondCopy")
+  /// What was put off when the book was made.
+  public static let putOff = FieldName("putOff")
   /// The seed of the key that signs copies.
   public static let signingKey = FieldName("signingKey")
 }
@@ -216,12 +244,18 @@ extension FieldName {
   /// All of them.
   public static let all: [FieldName] = [
     .id, .kind, .recorded, .firstRecorded, .localOffset, .versionOf, .of, .title, .name, .notes, .text,
-    .language, .seed, .salts, .previous, .digest, .withheld, .formerLink, .number, .formerNumber, .happened,
-    .ended, .account, .pattern, .kinds, .thread, .share, .tags, .entry, .reason, .attachment, .sha256,
+    .language, .summer, .seed, .salts, .previous, .digest, .withheld, .formerLink, .number, .formerNumber,
+    .happened,
+    .ended, .account, .words, .pattern, .kinds, .weight, .order, .document, .which, .term, .thread, .share,
+    .tags, .entry, .reason, .attachment, .sha256,
     .change, .cameIn, .sections, .steps, .heading, .status, .by, .template, .stage, .applies, .country,
-    .reviewBy, .replaced, .key, .detail, .caution, .group, .for, .forms, .where, .heldBy, .packed, .checked,
-    .expires, .attachments, .wouldBeMissed, .telephones, .word, .means, .fields, .templates, .lastBackup,
-    .signingKey, .when, .product, .form, .records, .recipients, .to, .type, .bytes, .added, .original,
+    .priorities, .reviewBy, .replaced, .key, .time, .home, .detail, .caution, .group, .for, .importance,
+    .forms, .where, .heldBy, .packed, .checked,
+    .expires, .terms, .attachments, .wouldBeMissed, .telephones, .word, .means, .fields, .templates,
+    .lastBackup,
+    .secondCopy, .putOff, .signingKey, .when, .product, .form, .records, .recipients, .to, .type, .bytes,
+    .added,
+    .original,
     .fileDate, .content, .record, .identity,
   ]
 }

@@ -37,6 +37,33 @@ public struct PlanStep: Hashable, Sendable {
   public var status: String? { fields[.status]?.text }
   /// When it is to be done.
   public var by: JSON? { fields[.by] }
+  /// When its turn is; `nil` where nobody said.
+  public var time: Time? { fields[.time]?.text.flatMap(Time.init(rawValue:)) }
+  /// Where its particulars are kept; `nil` where they are its own.
+  public var home: String? { fields[.home]?.text }
+  /// The fields in which particulars can be kept, of the plan, of people and of things (Docs/Records.md).
+  public static let homes: Set = [
+    "places", "exits", "signs", "reviewBy", "codeWords", "telephones", "forms",
+  ]
+
+  /// When the turn of a step is: section "The core and the library" of `Docs/Guidance.md`.
+  public enum Time: String, CaseIterable, Sendable {
+    /// First of all.
+    case now
+    /// Next.
+    case soon
+    /// When the person wants.
+    case later
+    /// It belongs to another stage, or was put aside.
+    case aside
+
+    /// The turn behind this one; behind the last the first again.
+    public var next: Time {
+      let all = Time.allCases
+      return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+    }
+  }
+
   /// Whether it is still to be done.
   public var isOpen: Bool { !["done", "notForMe"].contains(status) }
 }

@@ -38,6 +38,9 @@ public struct CivilDay: Hashable, Comparable, Sendable, CustomStringConvertible 
     return era * 146_097 + dayOfEra - 719_468
   }
 
+  /// The day of the week, 0 for Monday to 6; the first day of 1970 was a Thursday.
+  public var weekday: Int { Int(number + 3 - (number + 3).floorDivided(by: 7) * 7) }
+
   /// How many days a month has.
   public static func days(in month: Int, of year: Int) -> Int {
     switch month {

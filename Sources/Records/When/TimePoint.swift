@@ -72,6 +72,9 @@ public struct TimePoint: Hashable, Sendable {
     return times.contains { time in ["", "Z", "+00:00", "-00:00"].contains { shape == time + $0 } }
   }
 
+  /// The day on which it ends.
+  public var lastDay: CivilDay { CivilDay(number: last.floorDivided(by: 86_400)) }
+
   /// The day on which it begins.
   public var day: CivilDay { CivilDay(number: first.floorDivided(by: 86_400)) }
 }

@@ -29,6 +29,18 @@ public enum When: Hashable, Sendable {
     }
   }
 
+  /// The time as a record keeps it.
+  public var json: JSON {
+    switch self {
+    case .point(let point): return .string(point.text)
+    case .words(let words, let earliest, let latest):
+      var object: JSONObject = ["words": .string(words)]
+      if let earliest { object["earliest"] = .string(earliest.text) }
+      if let latest { object["latest"] = .string(latest.text) }
+      return .object(object)
+    }
+  }
+
   private static func words(in object: JSONObject) throws(Problem) -> When {
     guard let words = object["words"]?.text, !words.isEmpty else { throw .noWords }
     let earliest = try bound("earliest", in: object)
@@ -59,6 +71,20 @@ public enum When: Hashable, Sendable {
     case .point(let point): point
     case .words(_, let earliest, let latest): latest ?? earliest
     }
+  }
+
+  /// The day, month or year in which all of it lies, the finest that there is; `nil` where it may mean more than one
+  /// year. Nothing finer was said: this, and no bound by itself, may stand in a table or a picture.
+  public var stretch: TimePoint? {
+    guard let first = earliest, let end = latest else { return nil }
+    if first == end && first.precision < .day { return first }
+    let (one, other) = (
+      first.day.description, CivilDay(number: end.last.floorDivided(by: 86_400)).description
+    )
+    return [10, 7, 4].lazy.filter { one.prefix($0) == other.prefix($0) }.compactMap {
+      try? TimePoint(String(one.prefix($0)))
+    }
+    .first
   }
 
   /// The earliest second it may mean, counted in UTC from the beginning of 1970, to sort by.
