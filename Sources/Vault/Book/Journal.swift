@@ -14,14 +14,7 @@ struct Journal {
     } else {
       number = try Journal.lastNumber(in: book, level)
     }
-    head = Chain.genesis
-    let end = try book.index(level).lastOrder
-    for summary in try book.summaries(Kind.known.filter(\.isChained), in: level).reversed()
-    where summary.order <= end {
-      guard let digest = (try? book.record(summary, in: level))?.fields[.digest]?.text else { continue }
-      head = digest
-      break
-    }
+    head = try book.lastDigest(in: level) ?? Chain.genesis
   }
 
   /// The number of the last entry, where no other one can have a higher one: so in every journal that nobody planted
@@ -84,6 +77,18 @@ struct Journal {
     let linked = Chain.linked(record, after: head)
     pass(linked)
     return linked
+  }
+}
+
+extension OpenBook {
+  /// The digest of the last record of a notebook's journal that can be read; `nil` where there is none.
+  public func lastDigest(in level: Level) throws(VaultError) -> String? {
+    let end = try index(level).lastOrder
+    for summary in try summaries(Kind.known.filter(\.isChained), in: level).reversed()
+    where summary.order <= end {
+      if let digest = (try? record(summary, in: level))?.fields[.digest]?.text { return digest }
+    }
+    return nil
   }
 }
 

@@ -1,4 +1,4 @@
-internal import Platform
+public import Platform
 public import Records
 public import Sodium
 internal import Text
@@ -8,49 +8,56 @@ internal import Text
 /// Closing consumes it, so that use after closing does not compile.
 public struct OpenBook: ~Copyable {
   let session: Session
+  /// Where it is; `nil` where it is in no file.
+  public let path: String?
   private var indexes: PerLevel<RecordIndex?>
   /// For each level the generation of its newest place when the book was opened.
   private let newestAtOpening: PerLevel<UInt64>
+  /// For each level how many changes it had had when the book was opened.
+  private let stateAtOpening: PerLevel<UInt64>
 
   /// Opens the book at `path`.
   ///
   /// - Parameters:
   ///   - whole: reads the whole file and counts what is damaged, as `check` does.
-  ///   - takesEarlier: takes a book of the earlier format too, for `renew` alone: it can only be read.
+  ///   - takesEarlier: takes a book of the earlier format too, for `renew` and `rescue`: it can only be read.
+  ///   - isRead: only reads it, whatever the medium would take.
   ///   - progress: told the share read, from 0 to 1, while the whole ring is read.
   public init(
     path: String, passphrase: borrowing SecretBytes, whole: Bool = false, takesEarlier: Bool = false,
-    progress: ((Double) -> Void)? = nil
+    isRead: Bool = false, progress: ((Double) -> Void)? = nil
   ) throws(VaultError) {
-    let disk = try FileDisk(path: path)
+    let disk = isRead ? try FileDisk(reading: path) : try FileDisk(path: path)
     self.init(
       try Session(
-        disk: disk, geometry: Geometry(fileSize: disk.size), passphrase: passphrase, whole: whole,
-        takesEarlier: takesEarlier, progress: progress))
+        disk: disk, length: disk.size, passphrase: passphrase, whole: whole, takesEarlier: takesEarlier,
+        progress: progress), path: path)
   }
 
   init(
-    disk: any Disk, size: BookSize, passphrase: borrowing SecretBytes, whole: Bool = false,
+    disk: any Disk, length: Int, passphrase: borrowing SecretBytes, whole: Bool = false,
     progress: ((Double) -> Void)? = nil
   ) throws(VaultError) {
     self.init(
-      try Session(
-        disk: disk, geometry: size.geometry, passphrase: passphrase, whole: whole, progress: progress))
+      try Session(disk: disk, length: length, passphrase: passphrase, whole: whole, progress: progress))
   }
 
-  init(_ session: Session) {
-    self.session = session
+  init(_ session: Session, path: String? = nil) {
+    (self.session, self.path) = (session, path)
     let states = session.levels
     indexes = PerLevel { states[$0].map { RecordIndex($0.live.values.lazy.map(\.frame)) } }
     newestAtOpening = PerLevel { states[$0]?.newest ?? 0 }
+    stateAtOpening = PerLevel { states[$0]?.state ?? 0 }
   }
 
   /// Goes on from `other` with the everyday notebook alone.
   init(everydayOf other: borrowing OpenBook) {
-    session = Session(everydayOf: other.session)
+    (session, path) = (Session(everydayOf: other.session), other.path)
     let (index, newest) = (other.indexes.everyday, other.newestAtOpening.everyday)
+    let state = other.stateAtOpening.everyday
     indexes = PerLevel { $0 == .everyday ? index : nil }
     newestAtOpening = PerLevel { $0 == .everyday ? newest : 0 }
+    stateAtOpening = PerLevel { $0 == .everyday ? state : 0 }
   }
 
   /// The highest notebook that the passphrase opens.
@@ -59,6 +66,12 @@ public struct OpenBook: ~Copyable {
   public var levels: [Level] { session.ring.levels }
   /// Whether nothing can be written, because of the medium or of the state of the book.
   public var isReadOnly: Bool { !session.isWritable }
+  /// Why this session writes nothing more, where a write of it has failed, until the book is opened anew with `reopen`.
+  public var failure: VaultError? { session.failure }
+  /// Whether nothing can be written because something is wrong with the medium.
+  public var isOnFailingMedium: Bool { session.isFailing }
+  /// In what the file differs from what a book is, as anybody can see.
+  public var shape: Shape { session.shape }
   /// Whether one of the two header pages is damaged.
   public var hasDamagedHeader: Bool { session.hasDamagedHeader }
 
@@ -172,6 +185,15 @@ public struct OpenBook: ~Copyable {
     return 0
   }
 
+  /// The records of `level` that this session has saved, and not only read.
+  func savedHere(_ level: Level) throws(VaultError) -> Set<RecordID> {
+    let live = try session.state(level).live
+    let saved = try index(level).items.values.filter { item in
+      item.frames.contains { (live[$0]?.frame.version ?? 0) > stateAtOpening[level] }
+    }
+    return Set(saved.map(\.summary.id))
+  }
+
   func index(_ level: Level) throws(VaultError) -> RecordIndex {
     guard let index = indexes[level] else { throw .notOpened(level) }
     return index
@@ -259,11 +281,26 @@ public struct OpenBook: ~Copyable {
   public var ringPlaces: Int { session.ring.geometry.places }
 
   /// Ends the session. One that has only looked leaves the same mark in the file as one that has saved, and neither leaves
-  /// anything in the page cache.
+  /// anything in the page cache. Where an error has ended it before, or does now, the book is opened anew once, if it
+  /// stands where it stood, and the sitting ended then.
   ///
-  /// - Parameter progress: told the share done, from 0 to 1, where a larger sitting is brought to its size.
-  public consuming func close(progress: ((Double) -> Void)? = nil) throws(VaultError) {
-    defer { session.ring.disk.forget() }
-    try session.end(progress: progress)
+  /// - Parameters:
+  ///   - progress: told the share done, from 0 to 1, where a larger sitting is brought to its size.
+  ///   - now: when what had been saved is saved anew, where that is needed.
+  public consuming func close(
+    now: WallClock = .now(), progress: ((Double) -> Void)? = nil
+  ) throws(VaultError) {
+    let disk = session.ring.disk
+    defer { disk.forget() }
+    do throws(VaultError) {
+      if let failure { throw failure }
+      try session.end(progress: progress)
+    } catch {
+      guard failure != nil, atThePath() == .asLeft else { throw error }
+      var again = self
+      try again.reopen(now: now)
+      defer { again.session.ring.disk.forget() }
+      try again.session.end(progress: progress)
+    }
   }
 }

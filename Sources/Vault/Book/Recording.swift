@@ -23,6 +23,7 @@ extension OpenBook {
   ///
   /// Adds what the program fills in: `recorded` and `localOffset` for all, `number` for entries, and for everything in
   /// the journal's chain its seed and digests (Docs/Records.md). `saved` is told of each record when it is durable.
+  /// What is here already by its name, since a save of it was broken off, does not come again.
   ///
   /// - Parameter unfinished: the unfinished text that is finished with them; it goes in the same save.
   public mutating func add(
@@ -30,8 +31,14 @@ extension OpenBook {
     saved: (RecordID) -> Void = { _ in }
   ) throws(VaultError) {
     var batches = Batches(room: session.ring.geometry.room(level))
-    try append(drafts, to: &batches, after: index(level).lastOrder, in: level, now: now)
+    let index = try index(level)
+    let here = drafts.compactMap { draft in draft.id.flatMap { index.items[$0] == nil ? nil : $0 } }
+    let new = drafts.filter { draft in draft.id.map { !here.contains($0) } ?? true }
+    try append(new, to: &batches, after: index.lastOrder, in: level, now: now)
     try append(finished: unfinished, to: &batches, in: level)
+    // What is here may stand in one place only: a newer one vouches for it.
+    if !here.isEmpty && batches.all.allSatisfy(\.frames.isEmpty) { try session.save(PerLevel { _ in [] }) }
+    for id in here { saved(id) }
     try save(batches, in: level) { saved($0.summary.id) }
     if let unfinished { forget(unfinished, in: level) }
   }

@@ -31,6 +31,7 @@ extension OpenBook {
   /// writes what was sealed, and everything else that writes does so first. A draft that cannot be kept is not: nothing
   /// holds the higher notebooks open.
   public consuming func descend(keeping draft: Draft? = nil, in level: Level, now: WallClock) -> OpenBook {
+    session.drawAhead()
     if let draft { try? keep(draft, in: level, now: now, isAhead: true) }
     try? session.look(isAhead: true)
     return OpenBook(everydayOf: self)

@@ -35,9 +35,9 @@ public struct NewBook: ~Copyable {
 
   /// Lets `passphrase` open `level` and those below it.
   public mutating func add(_ passphrase: borrowing SecretBytes, for level: Level) throws(VaultError) {
-    guard 1...Unlocked.longestPassphrase ~= passphrase.count else { throw .tooLong }
+    let form = try Unlocked.form(passphrase)
     guard !free.isEmpty else { throw .tooManyPassphrases }
-    let key = try Unlocked.key(passphrase, salt, geometry)
+    let key = try Unlocked.key(form, salt, geometry)
     if KeySlot.open(page, with: key, geometry: geometry, onlyEveryday: false) != nil {
       throw .passphraseTaken
     }
@@ -51,6 +51,11 @@ public struct NewBook: ~Copyable {
     var record = Record(id: draft.id ?? .random(), kind: draft.kind, fields: draft.fields)
     record.fields.stamp(now)
     beginnings[level] = record
+  }
+
+  /// The 32 bytes of which the own words of `level` are made (Docs/Format.md, section 4, "Own words").
+  public borrowing func ownBytes(of level: Level) -> SecretBytes {
+    ring.keys.ownBytes(of: level, Label(salt: salt, geometry: geometry))
   }
 
   private mutating func fill(with key: borrowing SecretBytes, for level: Level) {

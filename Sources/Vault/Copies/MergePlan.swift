@@ -50,6 +50,7 @@ public struct MergePlan: Sendable {
   }
 
   private mutating func take(_ arrival: Arrival) {
+    let arrival = arrival.withoutSecondCopy
     let record = arrival.record
     if record.kind == .settings && settings != nil { return takeSettings(record) }
     guard let known = here[record.id] else { return takeNew(arrival) }
@@ -125,13 +126,11 @@ public struct MergePlan: Sendable {
 
   // MARK: Settings
 
-  /// A notebook has one record of settings: it takes what it lacks, and the later of two times.
+  /// A notebook has one record of settings: it takes what it lacks.
   private mutating func takeSettings(_ theirs: Record) {
     guard var ours = settings else { return }
-    for member in theirs.fields.members {
-      let known = ours.fields[member.name]
-      let isLater = member.name == "lastBackup" && (known?.text ?? "") < (member.value.text ?? "")
-      if known == nil || isLater { ours.fields[member.name] = member.value }
+    for member in theirs.fields.members where ours.fields[member.name] == nil {
+      ours.fields[member.name] = member.value
     }
     if ours == settings { return same += 1 }
     settings = ours
@@ -141,6 +140,11 @@ public struct MergePlan: Sendable {
 }
 
 extension Arrival {
+  /// What is known of second copies is known of the other file.
+  fileprivate var withoutSecondCopy: Arrival {
+    Arrival(record.withoutSecondCopy, revision: revision, isChanged: isChanged)
+  }
+
   /// The order by which one of two versions is chosen: the number of changes, then the bytes.
   fileprivate func precedes(_ other: Arrival) -> Bool {
     if revision != other.revision { return revision < other.revision }

@@ -48,7 +48,7 @@ extension OpenBook {
   }
 
   /// The records of `level`, in the order of recording, and whether they changed after generation `fork`.
-  private func arrivals(_ level: Level, since fork: UInt64) throws(VaultError) -> [Arrival] {
+  func arrivals(_ level: Level, since fork: UInt64) throws(VaultError) -> [Arrival] {
     let live = try session.state(level).live
     let then = try state(of: level, at: fork)
     var arrivals: [Arrival] = []

@@ -8,9 +8,9 @@ final class NewFileDisk: Disk {
   let isWritable = false
   private let file: Mutex<NewFile?>
 
-  /// Begins the file that will be at `path`, where nothing may be yet.
-  init(_ path: String) throws(VaultError) {
-    do { file = Mutex(try NewFile(path)) } catch { throw VaultError(error) }
+  /// Begins the file that will be at `path`, where nothing may be yet unless it `replaces` that.
+  init(_ path: String, replaces: Bool = false) throws(VaultError) {
+    do { file = Mutex(try NewFile(path, replaces: replaces)) } catch { throw VaultError(error) }
   }
 
   /// Writes `bytes` behind what was written before.
@@ -44,4 +44,6 @@ final class NewFileDisk: Disk {
   func sync() throws(VaultError) {}
   func forget() {}
   func isStillThere() throws(VaultError) -> Bool { true }
+  /// It has no path yet at which it could stand.
+  func again(forGood: Bool) throws(VaultError) -> any Disk { throw .notFound }
 }

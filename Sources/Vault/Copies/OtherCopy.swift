@@ -1,3 +1,4 @@
+internal import Platform
 public import Sodium
 
 /// A second file, opened for reading alone. Nothing of it is written, not even the mark of a look.
@@ -5,21 +6,27 @@ extension OpenBook {
   /// Opens another copy of this very book with the keys in hand; `nil` where `path` is another book.
   public func otherCopy(at path: String) throws(VaultError) -> OpenBook? {
     let disk = try FileDisk(reading: path)
-    let ring = session.ring
-    guard disk.size == ring.geometry.fileSize else { return nil }
     return try otherCopy(on: disk)
   }
 
   func otherCopy(on disk: any Disk) throws(VaultError) -> OpenBook? {
     let ring = session.ring
-    let saltCount = KeySlot.saltCount
-    let end = ring.geometry.secondHeader
-    let first = try disk.bytes(0..<saltCount)
-    let second = try disk.bytes(end..<end + saltCount)
-    guard [first, second].contains(ring.label.salt) else { return nil }
+    guard try isThisBook(disk) else { return nil }
     guard let keys = ring.keys.limited(to: ring.keys.highest) else { return nil }
     let unlocked = Unlocked(keys: keys, salt: ring.label.salt, isKeyless: true)
     return OpenBook(try Session(disk: disk, geometry: ring.geometry, unlocked: unlocked))
+  }
+
+  /// Whether one of the header pages on `disk` is of this very book.
+  func isThisBook(_ disk: any Disk) throws(VaultError) -> Bool {
+    let count = KeySlot.saltCount
+    let end = session.ring.geometry.secondHeader
+    if let second = disk.found(end..<end + count), second == session.ring.label.salt { return true }
+    do throws(VaultError) { return try disk.bytes(0..<count) == session.ring.label.salt } catch .disk(
+      .tooShort)
+    {
+      return false
+    }
   }
 
   /// Opens the book at `path` for reading alone.
@@ -27,8 +34,7 @@ extension OpenBook {
     _ path: String, passphrase: borrowing SecretBytes
   ) throws(VaultError) -> OpenBook {
     let disk = try FileDisk(reading: path)
-    return OpenBook(
-      try Session(disk: disk, geometry: Geometry(fileSize: disk.size), passphrase: passphrase))
+    return OpenBook(try Session(disk: disk, length: disk.size, passphrase: passphrase))
   }
 
   /// The newest generation that this file and `other` have in common; 0 where there is none to be seen.

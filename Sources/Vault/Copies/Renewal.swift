@@ -14,11 +14,18 @@ extension OpenBook {
   /// The size of this book.
   public var size: BookSize { BookSize(session.ring.geometry) ?? .medium }
 
-  /// Whether a passphrase that is nobody's opens the everyday notebook of this book.
-  public func opensOnAnything() throws(VaultError) -> Bool {
-    let page = try session.ring.disk.bytes(0..<Geometry.headerCount)
+  /// Whether a passphrase that is nobody's opens the everyday notebook of this book: either header page says so.
+  public var opensOnAnything: Bool {
+    let geometry = session.ring.geometry
     let key = KeySlot.openKey(salt: session.ring.label.salt)
-    return KeySlot.open(page, with: key, geometry: session.ring.geometry, onlyEveryday: true) != nil
+    return headerPages.contains { KeySlot.open($0, with: key, geometry: geometry, onlyEveryday: true) != nil }
+  }
+
+  /// The header pages that the medium gives.
+  var headerPages: [[UInt8]] {
+    [0, session.ring.geometry.secondHeader].compactMap { start in
+      session.ring.disk.found(start..<start + Geometry.headerCount)
+    }
   }
 
   /// Writes `new` to `path` with everything of all notebooks that are open here, and reads it back with `passphrase`,
@@ -49,7 +56,8 @@ extension OpenBook {
     }
     if let failure = files.lazy.compactMap(\.failure).first { throw failure }
     try file.settle()
-    let session = try Session(disk: file, geometry: geometry, passphrase: passphrase, whole: true)
+    let session = try Session(
+      disk: file, length: geometry.fileSize, passphrase: passphrase, whole: true)
     guard session.ring.keys.highest == highest else { throw .notAsWritten }
     try compare(with: OpenBook(session), leftBehind: renewal.leftBehind, beginnings)
     try file.commit()
@@ -85,7 +93,7 @@ extension OpenBook {
         try append(attachment: item, of: level, for: geometry, to: &contents)
         continue
       }
-      let (summary, text) = (item.summary, try text(of: item.summary.id, in: level))
+      let (summary, text) = (item.summary, try carried(item.summary, in: level))
       contents.append(
         RecordFrames(
           summary.id, kind: summary.kind, order: summary.order, revision: item.revision, text: text,
@@ -143,6 +151,16 @@ extension OpenBook {
     }
   }
 
+  /// The text of a record as the new file has it: of that one there is no second copy yet.
+  private func carried(_ summary: RecordSummary, in level: Level) throws(VaultError) -> [UInt8] {
+    let text = try text(of: summary.id, in: level)
+    guard summary.kind == .settings,
+      let record = try? Record(id: summary.id, kind: summary.kind, stored: text),
+      case let without = record.withoutSecondCopy, without != record
+    else { return text }
+    return without.stored
+  }
+
   /// Whether a notebook is open here and holds a record of `kind`.
   private func holds(_ kind: Kind, in level: Level) throws(VaultError) -> Bool {
     guard levels.contains(level) else { return false }
@@ -165,7 +183,7 @@ extension OpenBook {
       missing += here.count - there.count
       for (id, copy) in there {
         guard let item = here[id], copy.summary == item.summary, copy.revision == item.revision,
-          try other.text(of: id, in: level) == text(of: id, in: level)
+          try other.text(of: id, in: level) == carried(item.summary, in: level)
         else { throw .notAsWritten }
         if item.summary.kind == .attachment { try other.verify(id, in: level) }
       }

@@ -7,20 +7,23 @@ extension Geometry {
   /// Whether it is a size of the earlier format. Its chunks stand as bays of one chunk each would.
   var isEarlier: Bool { number < Geometry.firstNumber }
 
-  /// How a book of which nothing but the length is known may be laid out.
-  var candidates: [Geometry] {
-    [self] + BookSize.allCases.map(\.earlier).filter { $0.fileSize == fileSize && $0 != self }
-  }
+  /// Every layout of a book, those of this format first.
+  private static let all = BookSize.allCases.map(\.geometry) + BookSize.allCases.map(\.earlier)
 
-  /// That of a book whose file is `fileSize` bytes long; one of the earlier format where there is no other.
-  init(fileSize: Int) throws(VaultError) {
-    if let size = BookSize(fileSize: fileSize) {
-      self = size.geometry
-    } else if let size = BookSize.allCases.first(where: { $0.earlier.fileSize == fileSize }) {
-      self = size.earlier
-    } else {
-      throw .notABook(found: fileSize, nearest: BookSize.nearest(to: fileSize).fileSize)
+  /// Files shorter than this may be those of tests.
+  private static let longestOfTests = 1 << 20
+
+  /// Whether a whole book may be `length` bytes long.
+  static func isALength(_ length: Int) -> Bool { all.contains { $0.fileSize == length } }
+
+  /// How a book may be laid out whose file is `length` bytes long by now: those that have this length first.
+  static func layouts(ofLength length: Int) -> [Geometry] {
+    let exact = all.filter { $0.fileSize == length }
+    let others = all.filter { layout in
+      if let first = exact.first { return layout.fileSize != length && layout.cost == first.cost }
+      return layout.cost == small.cost || length < longestOfTests
     }
+    return exact + others
   }
 
   /// The size of the earlier format that this one takes the place of.

@@ -90,8 +90,8 @@ struct FileMap {
     }
   }
 
-  /// How many pieces all live files have.
-  var pieceCount: Int { files.values.reduce(0) { $0.addingReportingOverflow($1).partialValue } }
+  /// How many pieces of live files there are; what is lost takes no room.
+  var pieceCount: Int { copies.count }
 
   /// The copies of each piece of `file`, in order; `nil` where one has none.
   func pieces(of file: UInt64) -> [[Copy]]? {

@@ -69,12 +69,27 @@ extension Session {
 
   /// The loads that come by chance at the end of a sitting, whatever was done in it.
   func loadByChance() throws(VaultError) {
-    guard ring.geometry.hasFiles else { return }
+    for level in drawLoads() where loads[level] + 1 < Segment.loadLimit { try load(level) }
+  }
+
+  /// The levels of the loads that chance draws (Docs/Format.md, section 9, "Chance").
+  func drawLoads() -> [Level] {
+    var drawn: [Level] = []
+    guard ring.geometry.hasFiles else { return drawn }
     for level in [Level.personal, .private] {
       guard chance.first() else { continue }
-      repeat {
-        if loads[level] + 1 < Segment.loadLimit { try load(level) }
-      } while chance.another()
+      repeat { drawn.append(level) } while chance.another()
+    }
+    return drawn
+  }
+
+  /// Writes the bays of loads of which the passes of a descent say already. Should that be broken off, what stands in a
+  /// bay is still found there, for its own first chunk tells that it was not written.
+  func writeNoise(_ drawn: [(level: Level, number: UInt32)]) throws(VaultError) {
+    for load in drawn {
+      let bays = Bays(level: load.level, geometry: ring.geometry)
+      try begin(noise(of: bays), bays, load.number)
+      try settle()
     }
   }
 }

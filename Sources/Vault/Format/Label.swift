@@ -6,6 +6,8 @@ struct Label {
     case keySlot = "key slot"
     case segment = "ring seg"
     case chunk = "files ch"
+    case leaf = "loose lf"
+    case ownWords = "own word"
     case earlierChunk = "arena ch"
     case earlierWitness = "ring wit"
   }

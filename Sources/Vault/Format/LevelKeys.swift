@@ -52,6 +52,13 @@ struct LevelKeys: ~Copyable, Sendable {
     }
   }
 
+  /// The bytes of which the own words of `level` are made.
+  borrowing func ownBytes(of level: Level, _ label: Label) -> SecretBytes {
+    with(level) { key in
+      BLAKE2b.secretHash(label.bytes(.ownWords, level: level.rawValue, place: 0), key: key, count: 32)
+    }
+  }
+
   /// The plain text of a slot that opens `level`.
   borrowing func slot(for level: Level) -> SecretBytes {
     var plain = SecretBytes(zeros: KeySlot.plainCount)

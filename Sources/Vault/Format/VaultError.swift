@@ -23,6 +23,8 @@ public enum VaultError: Error, Equatable, Sendable {
   case inUse
   /// `changed`: the file is no longer as it was last seen; nothing was written.
   case changed
+  /// `other book`: another book stands at the path of the one that was open.
+  case otherBook
   /// `read-only`: the medium, or the state of the book, does not allow writing.
   case readOnly
   /// `full`: the notebook has no room for this.
@@ -76,7 +78,24 @@ public enum VaultError: Error, Equatable, Sendable {
     case .readOnlyMedium: self = .readOnly
     case .diskFull: self = .diskFull
     case .busy: self = .inUse
-    case .tooShort, .stopped, .other: self = .disk(error)
+    case .tooShort, .stopped, .nobodyReads, .other: self = .disk(error)
+    }
+  }
+
+  /// What an error of the system means that came of writing to an open book.
+  init(writing error: PlatformError) {
+    switch error {
+    case .diskFull: self = .diskFull
+    case .tooShort, .stopped, .nobodyReads, .other: self = .disk(error)
+    case .notFound, .exists, .notAFile, .forbidden, .readOnlyMedium, .busy: self = .readOnly
+    }
+  }
+
+  /// Whether something could not be written, or could not because that went wrong before. What is there can be read.
+  public var isOfMedium: Bool {
+    switch self {
+    case .readOnly, .diskFull, .disk, .ended: true
+    default: false
     }
   }
 }

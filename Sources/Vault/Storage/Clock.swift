@@ -4,20 +4,23 @@ struct Clock {
   let generation: UInt64
   /// Whether nothing can be written.
   let isFrozen: Bool
+  /// Whether the few places that are looked at first agreed, so that nothing newer stands anywhere else.
+  let isInShort: Bool
 
   private static let limit = Segment.numberLimit - 4
 
-  private init(_ generation: UInt64?) {
+  private init(_ generation: UInt64?, inShort: Bool) {
     self.generation = generation ?? 0
+    isInShort = inShort
     isFrozen = generation.map { $0 > Clock.limit } ?? true
   }
 
   /// Reads it off `ring`; of all places only where the few that are looked at first do not agree.
   init(_ ring: Ring, progress: ((Double) -> Void)? = nil) {
     if let short = Clock.inShort(ring) {
-      self.init(short)
+      self.init(short, inShort: true)
     } else {
-      self.init(Clock.fromAll(ring, progress))
+      self.init(Clock.fromAll(ring, progress), inShort: false)
     }
   }
 

@@ -22,9 +22,10 @@ struct Reader {
   func read(whole: Bool) throws(VaultError) -> Contents {
     let clock = Clock(ring, progress: progress)
     var folds = PerLevel { Fold(level: $0) }
+    let isEnough = !whole && clock.isInShort
     // Level 0 is read alike in every command: what a session writes follows from it.
-    let short = inShort(clock.generation, whole ? [.everyday] : ring.levels, &folds)
-    let rest = ring.levels.filter { short.contains($0) || whole && $0 > .everyday }
+    let short = inShort(clock.generation, isEnough ? ring.levels : [.everyday], &folds)
+    let rest = ring.levels.filter { short.contains($0) || !isEnough && $0 > .everyday }
     var unreadable = PerLevel { _ in 0 }
     if whole || !rest.isEmpty {
       for level in rest { folds[level] = Fold(level: level) }

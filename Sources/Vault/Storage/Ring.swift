@@ -86,7 +86,9 @@ final class Ring {
 
   /// Refuses where the medium gives nothing at all any more: then what it did not give is no damage.
   func checkMedium() throws(VaultError) {
-    if hasGaps { _ = try disk.bytes(0..<Geometry.headerCount) }
+    guard hasGaps else { return }
+    let end = geometry.secondHeader
+    if disk.found(end..<end + Geometry.headerCount) == nil { _ = try disk.bytes(0..<Geometry.headerCount) }
   }
 
   fileprivate func read(_ bytes: [UInt8], _ range: Range<Int>, _ level: Level, _ place: Int) -> Reading {

@@ -13,6 +13,10 @@ final class Session {
   let foreign: PerLevel<Int>
   /// Segments that are a level's own and cannot be read, where the whole ring was read.
   let unreadable: PerLevel<Int>?
+  /// In what the file differs from what a book is, as anybody can see.
+  let shape: Shape
+  /// Whether the owner agreed that there are zeros in it.
+  private var isAgreed = false
   /// Whether the two header pages differ, of which one has opened.
   let hasDamagedHeader: Bool
   /// Of a book of the earlier format: each level's files by the ids of their frames.
@@ -29,6 +33,8 @@ final class Session {
   private(set) var clock: UInt64
   /// Whether level 0 leaves nowhere to write.
   private let isFrozen: Bool
+  /// Whether the medium takes no writing because something is wrong with it, as far as the opening showed.
+  let isFailing: Bool
   private var sitting = Sitting()
   private var pair: Pair?
   /// A bay that another thread writes: nothing else is written before it has.
@@ -52,53 +58,50 @@ final class Session {
     var isOver = false
     /// When the pair was last written, or sealed; `nil` where a second copy was made since.
     var lastPass: ContinuousClock.Instant?
+    /// The loads of which the newest pass says; `nil` where none was written.
+    var saidLoads: PerLevel<UInt32>?
+    /// Loads of which what is sealed says, and whose bays `finish` writes.
+    var drawn: [(level: Level, number: UInt32)] = []
   }
 
   /// Unlocks and reads the book on `disk`.
   ///
   /// - Parameters:
+  ///   - length: how many bytes the file has, be they fewer or more than a book's.
   ///   - whole: reads the whole ring, as `check` does.
-  ///   - takesEarlier: reads a book of the earlier format too.
+  ///   - takesEarlier: reads a book of the earlier format too, and takes a passphrase as it is typed, as they had it.
   ///   - progress: told the share read, from 0 to 1, while the whole ring is read.
   convenience init(
-    disk: any Disk, geometry: Geometry, passphrase: borrowing SecretBytes, whole: Bool = false,
+    disk: any Disk, length: Int, passphrase: borrowing SecretBytes, whole: Bool = false,
     takesEarlier: Bool = false, progress: ((Double) -> Void)? = nil
   ) throws(VaultError) {
-    let (first, second) = try Session.headers(disk, geometry)
-    let unlocked = try Unlocked((first, second), passphrase: passphrase, geometry: geometry)
-    if let earlier = unlocked.earlier {
+    let header = try Header(disk, length: length)
+    let unlocked = try Unlocked(header, passphrase: passphrase, alsoAsTyped: takesEarlier)
+    guard let geometry = unlocked.layout else { throw header.refusal }
+    let shape = Shape(disk, length: length, geometry, isThorough: whole)
+    let isDamaged = header.isDamaged(geometry, disk)
+    if geometry.isEarlier {
       guard takesEarlier else { throw .earlierFormat }
       try self.init(
-        earlier: disk, geometry: earlier, unlocked: unlocked, hasDamagedHeader: first != second,
+        earlier: disk, geometry: geometry, unlocked: unlocked, shape: shape, hasDamagedHeader: isDamaged,
         progress: progress)
       return
     }
     try self.init(
-      disk: disk, geometry: geometry, unlocked: unlocked, hasDamagedHeader: first != second, whole: whole,
-      progress: progress)
-  }
-
-  /// Both header pages; one that the medium does not give is of zeros, and so damaged.
-  private static func headers(_ disk: any Disk, _ geometry: Geometry) throws(VaultError) -> ([UInt8], [UInt8])
-  {
-    let page = Geometry.headerCount
-    let end = geometry.secondHeader..<geometry.secondHeader + page
-    let none = [UInt8](repeating: 0, count: page)
-    if let second = disk.found(end) { return (disk.found(0..<page) ?? none, second) }
-    return (try disk.bytes(0..<page), none)
+      disk: disk, geometry: geometry, unlocked: unlocked, shape: shape, hasDamagedHeader: isDamaged,
+      whole: whole, progress: progress)
   }
 
   /// Reads the book on `disk` with keys in hand.
   init(
-    disk: any Disk, geometry: Geometry, unlocked: consuming Unlocked, hasDamagedHeader: Bool = false,
-    whole: Bool = false, progress: ((Double) -> Void)? = nil
+    disk: any Disk, geometry: Geometry, unlocked: consuming Unlocked, shape: Shape? = nil,
+    hasDamagedHeader: Bool = false, whole: Bool = false, progress: ((Double) -> Void)? = nil
   ) throws(VaultError) {
     self.hasDamagedHeader = hasDamagedHeader
+    self.shape = shape ?? .whole(geometry)
     isKeyless = unlocked.isKeyless
     ring = Ring(disk: disk, geometry: geometry, unlocked: unlocked)
-    // What a killed process wrote last may still be in memory only; what a failed flush left in the cache is not true.
-    if disk.isWritable { try disk.sync() }
-    disk.forget()
+    isFailing = Session.settle(disk)
     let contents = try Reader(ring: ring, progress: progress).read(whole: whole)
     levels = contents.levels
     unreadable = contents.unreadable
@@ -116,18 +119,28 @@ final class Session {
 
   /// Reads a book of the earlier format, which takes no writing: it has no clock and nothing of it stands in a place.
   private init(
-    earlier disk: any Disk, geometry: Geometry, unlocked: consuming Unlocked, hasDamagedHeader: Bool,
-    progress: ((Double) -> Void)?
+    earlier disk: any Disk, geometry: Geometry, unlocked: consuming Unlocked, shape: Shape,
+    hasDamagedHeader: Bool, progress: ((Double) -> Void)?
   ) throws(VaultError) {
-    self.hasDamagedHeader = hasDamagedHeader
+    (self.hasDamagedHeader, self.shape) = (hasDamagedHeader, shape)
     isKeyless = unlocked.isKeyless
     ring = Ring(disk: disk, geometry: geometry, unlocked: unlocked)
-    if disk.isWritable { try disk.sync() }
+    isFailing = Session.settle(disk)
     let contents = try EarlierReader(ring: ring, progress: progress).read()
     (levels, earlierFiles) = (contents.levels, contents.files)
     (foreign, unreadable) = (PerLevel { _ in 0 }, nil)
     (loads, clock, isFrozen) = (PerLevel { _ in 0 }, 0, true)
     queue = PassQueue(ring)
+  }
+
+  /// Reads what stands on `disk` with the keys of `other`, whose session is over: nothing of it is written again.
+  convenience init(again other: Session, on disk: any Disk) throws(VaultError) {
+    guard let keys = other.ring.keys.limited(to: other.ring.keys.highest) else { throw .ended }
+    let unlocked = Unlocked(keys: keys, salt: other.ring.label.salt, isKeyless: other.isKeyless)
+    try self.init(
+      disk: disk, geometry: other.geometry, unlocked: unlocked, shape: other.shape,
+      hasDamagedHeader: other.hasDamagedHeader)
+    (chance, time, saves, isAgreed) = (other.chance, other.time, other.saves + 1, other.isAgreed)
   }
 
   /// Goes on from `other` with the everyday notebook alone, and with a key of its own. The sitting of `other` is over.
@@ -139,14 +152,36 @@ final class Session {
     unreadable = other.unreadable.map { found in PerLevel { $0 == .everyday ? found.everyday : 0 } }
     hasDamagedHeader = other.hasDamagedHeader
     (loads, saves, clock, isFrozen) = (other.loads, other.saves, other.clock, other.isFrozen)
+    (isFailing, shape, isAgreed) = (other.isFailing, other.shape, other.isAgreed)
     earlierFiles = other.earlierFiles
     (sitting, queue) = (other.sitting, PassQueue(ring, goingOnFrom: other.queue))
     sitting.isOver = true
     (chance, time, bay) = (other.chance, other.time, other.bay)
   }
 
+  /// Flushes `disk` and lets the cache forget it: what a killed process wrote last may still be in memory only, and what a
+  /// failed flush left in the cache is not true. Whether the medium is failing: then it is only read.
+  private static func settle(_ disk: any Disk) -> Bool {
+    defer { disk.forget() }
+    if !disk.isWritable { return disk.isFailing }
+    do throws(VaultError) { try disk.sync() } catch { return true }
+    return false
+  }
+
+  /// Why the session writes nothing more, where something went wrong in it.
+  var failure: VaultError? { queue.cause }
+
   /// Whether the session can write.
-  var isWritable: Bool { ring.disk.isWritable && !isFrozen }
+  var isWritable: Bool { ring.disk.isWritable && !isFrozen && !isFailing && hasPlaces }
+
+  /// Whether what is written has its place, and writes over nothing that somebody may still want to look for.
+  private var hasPlaces: Bool { !shape.isToBeKept || shape.hasItsLength && isAgreed }
+
+  /// Whether `disk` holds the book as this session left it, but for the places that it was writing.
+  func isAsLeft(on disk: any Disk) -> Bool { queue.isAsLeft(on: disk) }
+
+  /// Writes to `disk`, the file opened anew, what was sealed before the keys of higher levels went.
+  func writeUnwritten(to disk: any Disk) throws(VaultError) { try queue.writeUnwritten(to: disk) }
 
   /// The state of `level`, which this session must open.
   func state(_ level: Level) throws(VaultError) -> LevelState {
@@ -159,8 +194,12 @@ final class Session {
     try state(level).margin(clock: clock, geometry: geometry)
   }
 
-  /// The owner agrees to the grave notes of `level`.
+  /// The owner agrees that there are zeros in the file, as anybody could who opens it.
+  func agreeToZeros() { isAgreed = true }
+
+  /// The owner agrees to the grave notes of `level`, and to zeros in the file.
   func agree(_ level: Level) throws(VaultError) {
+    agreeToZeros()
     guard try state(level).isGrave else { return }
     levels[level]?.agree(clock: clock)
     pair?.base[level]?.agree(clock: clock)
@@ -245,7 +284,17 @@ final class Session {
   /// Seals what is left to write for the end of the sitting, before the keys of the higher levels go.
   func look(isAhead: Bool) throws(VaultError) {
     if isKeyless || !isWritable { return }
-    if sitting.places > 0 ? isStale : !sitting.isFurther { try save(PerLevel { _ in [] }, isAhead: isAhead) }
+    let isSaid = !isStale && sitting.saidLoads == loads
+    if sitting.places > 0 ? !isSaid : !sitting.isFurther { try save(PerLevel { _ in [] }, isAhead: isAhead) }
+  }
+
+  /// Draws the loads of a sitting that is being descended from: what is sealed from now on says of them.
+  func drawAhead() {
+    if isKeyless || !isWritable || sitting.places == 0 && sitting.isFurther { return }
+    for level in drawLoads() where loads[level] + 1 < Segment.loadLimit {
+      count(load: loads[level] + 1, of: level)
+      sitting.drawn.append((level, loads[level]))
+    }
   }
 
   /// Writes what was sealed ahead, and completes a sitting that was descended from.
@@ -256,10 +305,10 @@ final class Session {
     sitting.isOver = false
     // A whole lap of noise would wipe out what was not opened: such a sitting ends with the places that it has.
     if sitting.places > 0, sitting.places <= Session.mostFilledUp, isWritable { try fillUp() }
+    let drawn = sitting.drawn
     sitting = Sitting(isFurther: true)
     pair = nil
-    // Only level 0 is known any more: they make a sitting of their own.
-    if !isKeyless, isWritable { try loadByChance() }
+    if isWritable { try writeNoise(drawn) }
   }
 
   /// Passes up to the size of the sitting.
@@ -289,7 +338,7 @@ final class Session {
 
   private func endingWithErrors(_ work: () throws(VaultError) -> Void) throws(VaultError) {
     do throws(VaultError) { try work() } catch {
-      queue.fail()
+      queue.fail(error)
       throw error
     }
   }
@@ -352,7 +401,7 @@ final class Session {
     levels = after
     next.isHalf = !both
     pair = next
-    sitting.lastPass = time()
+    (sitting.lastPass, sitting.saidLoads) = (time(), loads)
   }
 
   /// Refuses where nothing can be written any more.

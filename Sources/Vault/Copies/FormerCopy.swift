@@ -1,0 +1,41 @@
+internal import Platform
+
+/// What stands where a second copy is to go: an older copy of the same book, held while a newer one takes its place.
+struct FormerCopy {
+  private let path: String
+  private let disk: FileDisk
+  /// Whether it was written to by itself since, as far as its level 0 tells.
+  private let wentItsOwnWay: Bool
+
+  /// What is at `path`; `nil` where nothing is. Anything but a copy of `book` is refused with `exists`.
+  init?(at path: String, of book: borrowing OpenBook) throws(VaultError) {
+    guard let there = File.Identity(path: path) else { return nil }
+    if let own = book.path, File.Identity(path: own) == there { throw .exists }
+    do throws(VaultError) { disk = try FileDisk(reading: path) } catch .inUse { throw .inUse } catch {
+      throw .exists
+    }
+    guard (try? book.isThisBook(disk)) == true else { throw .exists }
+    self.path = path
+    wentItsOwnWay = try !book.isBehind(disk)
+  }
+
+  /// Before another file takes its name: what went its own way is kept under a name of its own, which is told.
+  func makeRoom() throws(VaultError) -> String? {
+    guard try disk.isStillThere() else { throw .exists }
+    guard wentItsOwnWay else { return nil }
+    do { return try setAside(path) } catch { throw VaultError(error) }
+  }
+}
+
+extension OpenBook {
+  /// Whether the copy on `disk` holds nothing that this book does not hold: all that it wrote is written here, but for the
+  /// pair of the sitting in which it was made, which is written anew after a copy (Docs/Format.md, section 10).
+  fileprivate func isBehind(_ disk: FileDisk) throws(VaultError) -> Bool {
+    guard disk.size == session.ring.geometry.fileSize else { return false }
+    let read: OpenBook?
+    do throws(VaultError) { read = try otherCopy(on: disk) } catch { return false }
+    guard let copy = read, !copy.hasDamagedHeader, copy.session.clock <= session.clock else { return false }
+    let fork = try fork(from: copy)
+    return fork > 0 && copy.session.clock - min(fork, copy.session.clock) <= 2
+  }
+}
