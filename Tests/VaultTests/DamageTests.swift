@@ -86,6 +86,24 @@ import Testing
     }
   }
 
+  @Test func `what stands far ahead of a clock that fell back is shown, and kept by the next sitting`() throws
+  {
+    let (book, disk) = try BookInHand.inItsSecondLap()
+    try book.session(disk, .private).end()
+    // Noise stands in the places of these sittings, so that nothing near the clock tells of what is ahead.
+    for _ in 0..<6 { try book.session(disk, .everyday).end() }
+    let session = try book.session(disk, .private)
+    try session.save(.private, [77: [1, 2, 3]])
+    try session.end()
+    let (last, clock) = (try book.contents(disk)[Level.private.rawValue], session.clock)
+    for generation in clock - 10...clock { disk.flip(book.range(.everyday, generation).lowerBound + 100) }
+    #expect(try book.session(disk, .everyday).clock < clock - 10)
+    #expect(last.bodies[77] == [1, 2, 3])
+    #expect(try book.contents(disk)[Level.private.rawValue].bodies == last.bodies)
+    try book.session(disk, .private).end()
+    #expect(try book.contents(disk)[Level.private.rawValue].bodies == last.bodies)
+  }
+
   @Test func `after the owner has agreed the note is gone and what is there stays`() throws {
     for level in Level.allCases {
       let book = try BookInHand()

@@ -42,10 +42,7 @@ import Testing
 
   private func open(_ path: String, _ words: String = "garden") throws(VaultError) -> Session {
     let disk = try FileDisk(path: path)
-    guard let size = BookSize(fileSize: disk.size) else {
-      throw .notABook(found: disk.size, nearest: BookSize.nearest(to: disk.size).fileSize)
-    }
-    return try Session(disk: disk, geometry: size.geometry, passphrase: Household.secret(words))
+    return try Session(disk: disk, length: disk.size, passphrase: Household.secret(words))
   }
 
   private func refusal(_ path: String) -> VaultError? {
@@ -136,7 +133,16 @@ import Testing
     }
   }
 
-  @Test func `a book cut or grown to another class does not open`() throws {
+  @Test func `a file of zeros is damaged, whatever its size`() throws {
+    for count in [96_256, 94_208, 67_117_056] {
+      let folder = try Folder()
+      try folder.write([])
+      #expect(unsafe truncate(folder.book, off_t(count)) == 0)
+      #expect(refusal(folder.book) == .damaged)
+    }
+  }
+
+  @Test func `a book for tests that is as long as another does not open`() throws {
     let folder = try folder()
     #expect(unsafe truncate(folder.book, 67_117_056) == 0)
     #expect(refusal(folder.book) == .damaged)

@@ -13,7 +13,8 @@ import Testing
     let bays: Int
     let days: Int
     let accepts: Bool
-    /// What the model says: the least margin, how many files are lost, how many MiB are held after five years.
+    /// What the model says: the least margin, how many files are lost (it counts five that go in together as one), how
+    /// many MiB are held after five years.
     let margin: Int
     let lost: Int
     let held: Int
@@ -28,7 +29,7 @@ import Testing
     Row(bays: 70, days: 30, accepts: true, margin: 11, lost: 0, held: 181),
     Row(bays: 286, days: 7, accepts: true, margin: 94, lost: 0, held: 752),
     Row(bays: 286, days: 30, accepts: true, margin: 88, lost: 0, held: 752),
-    Row(bays: 70, days: 30, accepts: false, margin: 0, lost: 18, held: 173),
+    Row(bays: 70, days: 30, accepts: false, margin: 0, lost: 90, held: 173),
     Row(bays: 286, days: 30, accepts: false, margin: 17, lost: 0, held: 752),
   ]
 
@@ -39,7 +40,7 @@ import Testing
     print("FILES \(row.testDescription): \(life)")
     if row.accepts { #expect(life.lost.isEmpty && life.margin >= row.margin * 2 / 3) }
     if !isLongRun { return }
-    #expect(abs(life.lost.count - row.lost) <= max(0, row.lost / 2 + row.lost % 2))
+    #expect(abs(life.lost.count - row.lost) <= row.lost / 6)
     #expect(abs(life.held - row.held) <= row.held / 12)
   }
 }

@@ -173,7 +173,7 @@ import Testing
       if id % 10 == 0 { body = Array(body.prefix(Int(id) / 10)) }
       try session.save(.everyday, [id: body])
     }
-    let book = try OpenBook(disk: disk, size: .test, passphrase: Household.secret("garden"))
+    let book = try OpenBook(disk: disk, length: disk.bytes.count, passphrase: Household.secret("garden"))
     let kinds = (0...70_000).compactMap { UInt16(exactly: $0) }.map { Kind(rawValue: $0) }
     let summaries = try book.summaries(kinds, in: .everyday)
     let shown = try book.records(kinds, in: .everyday)

@@ -130,4 +130,5 @@ private final class SlowDisk: Disk {
   func sync() throws(VaultError) { try disk.sync() }
   func forget() { disk.forget() }
   func isStillThere() throws(VaultError) -> Bool { try disk.isStillThere() }
+  func again(forGood: Bool) throws(VaultError) -> any Disk { self }
 }

@@ -5,7 +5,8 @@ import Testing
 /// The table of Docs/Format.md, section 13, met by the state from which real sessions fill segments: ten years, the
 /// everyday notebook used three times a day, three new entries of about 750 bytes at each opening of the private one.
 ///
-/// The figures of the table come from a model of its own with other lengths of entries, so a tenth more or less is the same.
+/// The figures of the table come from a model of its own with other lengths of entries, so a tenth more or less is the
+/// same, and a hundred entries of those that are lost.
 @Suite struct LivesTests {
   /// What the table says of a life without rewrites.
   enum Without: Sendable { case margin(Int), loses(Int) }
@@ -55,7 +56,7 @@ import Testing
     switch row.without {
     case .margin(let margin):
       #expect(alone.lost == 0 && abs(alone.openingMargin - margin) <= max(60, margin / 10))
-    case .loses(let lost): #expect(abs(alone.lost - lost) <= max(60, lost / 10))
+    case .loses(let lost): #expect(abs(alone.lost - lost) <= max(100, lost / 10))
     }
     #expect(followed.lost == 0 && abs(followed.openingMargin - row.margin) <= max(60, row.margin / 10))
     #expect(abs(followed.rewrites.count - row.times) <= 1 + row.times / 5)

@@ -138,6 +138,23 @@ import Testing
     #expect(session.loads.personal == loads.personal + 1 && session.loads.private == loads.private + 1)
   }
 
+  @Test(arguments: Level.allCases, [0, 2])
+  func `a load that chance draws makes a descent no larger`(level: Level, saves: Int) throws {
+    let book = try BookInHand(Self.roomy)
+    let disk = book.disk
+    var open = try open(book, disk, level)
+    let session = open.session
+    for _ in 0..<saves { try open.add([person("Ada")], to: level, now: now) }
+    session.chance = Chance { $0 == 64 ? 0 : 1 }
+    let (clock, loads) = (session.clock - UInt64(saves == 0 ? 0 : 2), session.loads)
+    let everyday = open.descend(in: level, now: now)
+    try everyday.finish()
+    try everyday.close()
+    let after = try book.session(disk, .everyday)
+    #expect(after.clock == clock + 2)
+    #expect(after.loads.personal == loads.personal + 1 && after.loads.private == loads.private + 1)
+  }
+
   @Test(arguments: Level.allCases)
   func `a purge writes one lap, and keeps as many small files as there is room for`(level: Level) throws {
     let book = try BookInHand(Self.roomy)

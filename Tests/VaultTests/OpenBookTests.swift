@@ -8,7 +8,8 @@ import Testing
   static let now = WallClock(seconds: 1_772_000_000, offsetMinutes: 60)
 
   func book(_ disk: MemoryDisk, _ level: Level = .private, size: BookSize = .test) throws -> OpenBook {
-    try OpenBook(disk: disk, size: size, passphrase: Household.secret(Household.words[level] ?? ""))
+    try OpenBook(
+      disk: disk, length: size.fileSize, passphrase: Household.secret(Household.words[level] ?? ""))
   }
 
   func entry(_ text: String) -> Draft {

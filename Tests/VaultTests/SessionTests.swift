@@ -1,3 +1,4 @@
+import Foundation
 import Platform
 import Sodium
 import Testing
@@ -36,30 +37,45 @@ import Testing
   }
 
   @Test(arguments: [false, true])
-  func `a passphrase opens in whatever form its letters are typed`(opensOnAnything: Bool) throws {
-    // "café río" with accents as letters of their own, and one word in which Unicode has no letter for both.
-    let (composed, taken) = ("caf\u{E9} r\u{ED}o q\u{301}", "cafe\u{301} ri\u{301}o q\u{301}")
-    for made in [composed, taken] {
-      var book = NewBook(size: .test, opensOnAnything: opensOnAnything)
-      try book.add(Household.secret("all may know"), for: .everyday)
-      try book.add(Household.secret(made), for: .private)
-      var bytes: [UInt8] = []
-      try book.pour { (piece: [UInt8], _: Double) throws(PlatformError) in bytes += piece }
-      let typed = made.utf8.elementsEqual(taken.utf8) ? [taken] : [composed, taken]
-      for words in typed {
-        let session = try Household.session(MemoryDisk(bytes), words: words)
-        #expect(session.ring.keys.highest == .private)
+  func `a passphrase opens in whatever form it is typed, and when it is new`(opensOnAnything: Bool) throws {
+    // "café río" with accents as letters of their own, one word in which Unicode has no letter for both, words of a list.
+    let own = ["caf\u{E9} r\u{ED}o q\u{301}", " cafe\u{301}\u{A0}ri\u{301}o q\u{301}\r\n"]
+    let listed = [
+      "walnut grid pencil lamp otter seven tide", "Walnut-Grid, pencil\nLAMP  otter seven t\u{ED}de ",
+    ]
+    for forms in [own, listed] {
+      for made in forms {
+        var book = NewBook(size: .test, opensOnAnything: opensOnAnything)
+        try book.add(Household.secret("all may know"), for: .everyday)
+        try book.add(Household.secret(made), for: .private)
+        for taken in forms {
+          #expect(throws: VaultError.passphraseTaken) {
+            try book.add(Household.secret(taken), for: .personal)
+          }
+        }
+        var bytes: [UInt8] = []
+        try book.pour { (piece: [UInt8], _: Double) throws(PlatformError) in bytes += piece }
+        for typed in forms {
+          let session = try Household.session(MemoryDisk(bytes), words: typed)
+          #expect(session.ring.keys.highest == .private)
+        }
       }
     }
   }
 
-  @Test func `what is no UTF-8 is a passphrase as it is`() {
-    for bytes in [[0xFF, 0x41], [0xC3], [0x41, 0x42]] as [[UInt8]] {
-      let secret = SecretBytes(count: bytes.count) { (span: inout MutableSpan<UInt8>) throws(Never) in
-        for index in span.indices { span[index] = bytes[index] }
-      }
-      let isTheSame = secret.inComposedForm().equals(secret)
-      #expect(isTheSame)
+  @Test func `only renew takes a passphrase as it is typed, as files had it before the canonical form`()
+    throws
+  {
+    let books = URL(filePath: #filePath).appending(path: "../../Books").standardized
+    let disk = MemoryDisk([UInt8](try Data(contentsOf: books.appending(path: "format-2.book"))))
+    let typed = "seven lanterns over the harbour "
+    #expect(throws: VaultError.noEntry) { try Household.session(disk, words: typed) }
+    for words in [typed, "maceta junto al balc\u{F3}n", "green kettle, blue door"] {
+      let session = try Session(
+        disk: disk, length: disk.bytes.count, passphrase: Household.secret(words), takesEarlier: true)
+      #expect(
+        session.ring.keys.highest
+          == (words == typed ? .private : words.hasPrefix("m") ? .personal : .everyday))
     }
   }
 

@@ -25,13 +25,10 @@ import Testing
   }
 
   private func open(_ bytes: [UInt8], _ words: [UInt8], whole: Bool) throws(VaultError) -> OpenBook {
-    guard let size = BookSize(fileSize: bytes.count) else {
-      throw .notABook(found: bytes.count, nearest: BookSize.nearest(to: bytes.count).fileSize)
-    }
     let passphrase = SecretBytes(count: words.count) { (span: inout MutableSpan<UInt8>) throws(Never) in
       for index in span.indices { span[index] = words[index] }
     }
-    return try OpenBook(disk: MemoryDisk(bytes), size: size, passphrase: passphrase, whole: whole)
+    return try OpenBook(disk: MemoryDisk(bytes), length: bytes.count, passphrase: passphrase, whole: whole)
   }
 
   /// In what `book` is not as expected, in words.
@@ -91,6 +88,7 @@ extension VaultError {
   fileprivate var word: String? {
     switch self {
     case .notABook: "size"
+    case .earlierFormat: "earlier format"
     case .noEntry: "no entry"
     case .damaged: "damaged"
     case .tooLong: "too long"

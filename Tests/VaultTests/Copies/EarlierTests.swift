@@ -199,7 +199,9 @@ import Testing
       let reading = refusal { () throws(VaultError) in
         _ = try OpenBook.reading(folder.path("old"), passphrase: passphrase(level))
       }
-      #expect(opening == .earlierFormat && reading == .earlierFormat)
+      // The private passphrase ends in a space there, and only renew takes it as it is.
+      let said: VaultError = level == .private ? .noEntry : .earlierFormat
+      #expect(opening == said && reading == said)
     }
     let wrong = refusal { () throws(VaultError) in
       _ = try OpenBook(path: folder.path("old"), passphrase: Household.secret("wrong"), takesEarlier: true)
@@ -208,11 +210,13 @@ import Testing
     #expect(try folder.bytes("old") == good)
   }
 
-  @Test func `a truncated one is refused`() throws {
+  @Test func `of a truncated one what is left is read`() throws {
     for count in [good.count - 1, good.count - 4096, good.count / 2] {
-      let refused = #expect(throws: VaultError.self) { _ = try open(Array(good[..<count])) }
-      #expect(refused == .notABook(found: count, nearest: BookSize.test.fileSize))
+      let book = try open(Array(good[..<count]))
+      #expect(book.shape.missing == good.count - count && book.isReadOnly)
     }
+    let refused = #expect(throws: VaultError.self) { _ = try open(Array(good[..<4095])) }
+    #expect(refused == .notABook(found: 4095, nearest: BookSize.test.fileSize))
   }
 
   @Test func `nothing of one can be changed`() throws {
@@ -232,8 +236,11 @@ import Testing
         == [94_208, 67_117_056, 268_443_648, 1_073_750_016, 3_221_233_664])
     #expect(BookSize.allCases.map(\.earlier.number) == [0, 1, 2, 3, 4])
     #expect(BookSize.allCases.allSatisfy { !$0.geometry.isEarlier && $0.earlier.isEarlier })
-    let both = BookSize.allCases.filter { $0.geometry.candidates.count == 2 }
+    let both = BookSize.allCases.filter { $0.fileSize == $0.earlier.fileSize }
     #expect(both == [.small, .medium])
+    for size in both {
+      #expect(Geometry.layouts(ofLength: size.fileSize).prefix(2) == [size.geometry, size.earlier])
+    }
   }
 
   @Test func `a slot of a size that both formats have is tried as both`() throws {
@@ -249,7 +256,8 @@ import Testing
           plain, key: key, label: label, nonce: randomBytes(Seal.nonceCount), into: &page,
           at: KeySlot.range(3).lowerBound)
       }
-      let unlocked = try Unlocked((page, page), passphrase: Household.secret("small"), geometry: now)
+      let header = Header(first: page, others: [(page, now), (page, then)], length: now.fileSize)
+      let unlocked = try Unlocked(header, passphrase: Household.secret("small"))
       #expect(unlocked.earlier == (geometry == then ? then : nil))
       #expect(unlocked.keys.highest == .personal)
     }

@@ -25,7 +25,7 @@ extension Household {
   static let now = WallClock(seconds: 1_772_000_000, offsetMinutes: 60)
 
   static func open(_ disk: MemoryDisk, _ level: Level = .private) throws -> OpenBook {
-    try OpenBook(disk: disk, size: .test, passphrase: secret(words[level] ?? ""))
+    try OpenBook(disk: disk, length: BookSize.test.fileSize, passphrase: secret(words[level] ?? ""))
   }
 
   static func entry(_ text: String) -> Draft {

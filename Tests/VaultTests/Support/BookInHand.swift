@@ -21,7 +21,8 @@ final class BookInHand: Sendable {
     self.bytes = bytes
     let page = Array(bytes[..<Geometry.headerCount])
     let highest = Household.secret(Household.words[levels.max() ?? .everyday] ?? "")
-    let unlocked = try Unlocked((page, page), passphrase: highest, geometry: geometry)
+    let header = Header(first: page, others: [(page, geometry)], length: geometry.fileSize)
+    let unlocked = try Unlocked(header, passphrase: highest)
     salt = unlocked.salt
     guard let keys = unlocked.keys.limited(to: unlocked.keys.highest) else { throw VaultError.noEntry }
     self.keys = keys
@@ -47,7 +48,10 @@ final class BookInHand: Sendable {
     _ disk: any Disk, _ level: Level, whole: Bool = false, isKeyless: Bool = false
   ) throws(VaultError) -> Session {
     let session = try Session(
-      disk: disk, geometry: geometry, unlocked: unlocked(level, isKeyless: isKeyless), whole: whole)
+      disk: disk, geometry: geometry, unlocked: unlocked(level, isKeyless: isKeyless),
+      shape: Shape(
+        disk, length: (disk as? MemoryDisk)?.bytes.count ?? geometry.fileSize, geometry, isThorough: whole),
+      whole: whole)
     // No time goes by unless a test lets it.
     let begin = ContinuousClock.Instant.now
     session.time = { begin }

@@ -26,11 +26,11 @@ struct Household {
 
   static func session(_ disk: MemoryDisk, _ level: Level, whole: Bool = false) throws(VaultError) -> Session {
     try Session(
-      disk: disk, geometry: geometry, passphrase: secret(words[level] ?? ""), whole: whole)
+      disk: disk, length: geometry.fileSize, passphrase: secret(words[level] ?? ""), whole: whole)
   }
 
   static func session(_ disk: MemoryDisk, words: String) throws(VaultError) -> Session {
-    try Session(disk: disk, geometry: geometry, passphrase: secret(words))
+    try Session(disk: disk, length: geometry.fileSize, passphrase: secret(words))
   }
 
   /// What a level holds: bodies by id.

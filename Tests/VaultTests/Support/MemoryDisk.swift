@@ -29,6 +29,12 @@ final class MemoryDisk: Disk, @unchecked Sendable {
   private(set) var failedCall: Event?
   var isWritable = true
   var isThere = true
+  /// Only one call fails: the next ones succeed again.
+  var failsOnce = false
+  /// What a call that fails says.
+  var error = VaultError.disk(.other(5))
+  /// What stands at the path in the place of this disk.
+  var successor: MemoryDisk?
   /// After a flush that failed, what was to be flushed counts as flushed and stays in the cache, as Linux has it.
   var believesFailedFlushes = false
   /// What is written from here on in the file reaches it only when what it keeps of it is to be forgotten.
@@ -46,7 +52,10 @@ final class MemoryDisk: Disk, @unchecked Sendable {
 
   private func tick() throws(VaultError) {
     guard let left = callsLeft else { return }
-    if left == 0 { throw .disk(.other(5)) }
+    if left == 0 {
+      if failsOnce { callsLeft = nil }
+      throw error
+    }
     callsLeft = left - 1
   }
 
@@ -122,7 +131,13 @@ final class MemoryDisk: Disk, @unchecked Sendable {
     to.replaceSubrange(range, with: from[range])
   }
 
-  func isStillThere() throws(VaultError) -> Bool { isThere }
+  func isStillThere() throws(VaultError) -> Bool { isThere && successor == nil }
+
+  func again(forGood: Bool) throws(VaultError) -> any Disk {
+    if let successor { return successor }
+    guard isThere else { throw .notFound }
+    return self
+  }
 
   /// The sectors that were written and not flushed.
   var unsyncedSectors: [Int] {

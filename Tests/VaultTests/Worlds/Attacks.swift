@@ -25,6 +25,8 @@ extension Worlds {
     case lap
     /// Sectors are not given by the medium any more.
     case spoil
+    /// Zeros stand in the place of something.
+    case zeros
   }
 
   /// At least 1, whatever was done to level 0.
@@ -46,6 +48,10 @@ extension Worlds {
     case .starve: starve()
     case .lap: try lap()
     case .spoil: spoil()
+    case .zeros:
+      let start = random.below(book.geometry.fileSize)
+      let count = min(random.pick([10, 64, 2000, 20_000]), book.geometry.fileSize - start)
+      disk.overwrite([UInt8](repeating: 0, count: count), at: start)
     }
   }
 

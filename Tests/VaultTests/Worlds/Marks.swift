@@ -68,7 +68,7 @@ extension Worlds {
   enum Next: CaseIterable {
     case look, save, saves, mixture, descent, descentTyping, everydaySave, rewrite, files, everydayFile,
       backup, move
-    case broken, readOnly, agreed
+    case broken, reopened, exchanged, readOnly, agreed
   }
 
   /// Does `next` at every level, in both ways of reading, and compares the marks.
@@ -95,12 +95,16 @@ extension Worlds {
     session.chance = chance(seed)
     var said = Said(lines: try Worlds.screen(OpenBook(session)))
     var seeded = Seeded(seed)
-    if next == .broken { trial.callsLeft = seeded.below(4) }
+    if [.broken, .reopened].contains(next) { trial.callsLeft = seeded.below(4) }
+    trial.failsOnce = next == .reopened && seeded.chance(0.7)
+    // Somebody puts the same book there once more, as another file.
+    let seen = next == .exchanged ? trial.clone() : trial
+    if next == .exchanged { trial.successor = seen }
     try take(next, OpenBook(session), level, &seeded, &said, trial, isWhole)
     let places = 0..<UInt64(book.geometry.places)
     return Marks(
-      log: Marks.once(trial.log), changed: changed(before, trial.bytes),
-      everyday: places.map { book.plain(trial, .everyday, $0) },
+      log: Marks.once(seen.log), changed: changed(before, seen.bytes),
+      everyday: places.map { book.plain(seen, .everyday, $0) },
       clock: said.clock ?? session.clock, loads: Level.allCases.map { (said.loads ?? session.loads)[$0] },
       isWritable: session.isWritable, screen: said.lines, end: said.end)
   }
@@ -115,7 +119,7 @@ extension Worlds {
 
   /// What the everyday notebook shows.
   static func screen(_ open: borrowing OpenBook) throws -> [String] {
-    var lines = ["\(open.notes(.everyday)) \(open.isReadOnly)"]
+    var lines = ["\(open.notes(.everyday)) \(open.isReadOnly) \(open.shape.isToBeKept)"]
     let standing = try open.standing(.everyday)
     lines.append(
       "\(standing.records) \(standing.bytes) \(standing.margin) \(standing.foreign) \(standing.lost)")
@@ -134,6 +138,8 @@ extension Worlds {
     do throws(VaultError) { try perform(next, &open, level, &seeded) } catch {
       said.end += "\(next): \(error) "
     }
+    // Which places were written says where the clock went.
+    if [.reopened, .exchanged].contains(next) { (said.clock, said.loads) = (0, PerLevel { _ in 0 }) }
     if level > .everyday, let leak {
       let trial = Trial(
         book: book, disk: disk, session: session, level: level, isWhole: isWhole, saves: session.saves)
@@ -153,7 +159,7 @@ extension Worlds {
       } else {
         try open.close()
       }
-    } catch { if next != .broken { said.end += "\(error)" } }
+    } catch { if ![.broken, .reopened].contains(next) { said.end += "\(error)" } }
   }
 
   private func perform(
@@ -162,8 +168,15 @@ extension Worlds {
     switch next {
     case .look, .descent, .descentTyping, .readOnly: break
     case .agreed:
+      open.session.agreeToZeros()
       for known in open.levels where known > .everyday { try open.agree(known) }
     case .save, .broken: own(1, &open, level, &seeded)
+    case .reopened:
+      own(1, &open, level, &seeded)
+      if open.failure != nil { try? open.reopen(now: Worlds.now) }
+    case .exchanged:
+      own(1, &open, level, &seeded)
+      try open.reopen(now: Worlds.now)
     case .saves: own(4, &open, level, &seeded)
     case .mixture:
       own(2, &open, level, &seeded)
@@ -189,12 +202,14 @@ extension Worlds {
   /// Saves in the notebook that was opened, where that is not the everyday one; what it refuses is refused.
   private func own(_ saves: Int, _ open: inout OpenBook, _ level: Level, _ seeded: inout Seeded) {
     let edits = (0..<saves).map { _ in (UInt64(100_000 + seeded.below(9)), seeded.bytes(seeded.below(60))) }
-    if level == .everyday { return }
     for (id, body) in edits {
+      // What is agreed to of the file as anybody sees it is the same act in every notebook.
+      if body.count % 2 == 0 { open.session.agreeToZeros() }
+      if level == .everyday { continue }
       do throws(VaultError) {
         if body.count % 2 == 0 { try open.agree(level) }
         try open.session.save(level, [id: body.count % 5 == 0 ? nil : body])
-      } catch { return }
+      } catch { continue }
     }
   }
 
@@ -238,13 +253,19 @@ extension Worlds {
     for above in Level.allCases where above > level {
       for place in 0..<UInt64(geometry.places) {
         let range = book.range(above, place)
-        world.overwrite(Array(Worlds.noise[range]), at: range.lowerBound)
+        cover(range, of: world)
       }
       let bays = Bays(level: above, geometry: geometry)
       let range = bays.offset(0)..<bays.offset(bays.count * bays.chunksEach)
-      world.overwrite(Array(Worlds.noise[range]), at: range.lowerBound)
+      cover(range, of: world)
     }
     return world
+  }
+
+  /// Puts noise where something stands; zeros that somebody put there are seen in every world.
+  private func cover(_ range: Range<Int>, of world: MemoryDisk) {
+    let noise = zip(Worlds.noise[range], disk.bytes[range]).map { $1 == 0 ? 0 : $0 }
+    world.overwrite(noise, at: range.lowerBound)
   }
 
   /// The segments and chunks that are not as they were before.

@@ -199,11 +199,22 @@ struct Worlds {
     for level in Level.allCases {
       for id in files[level].keys where truth.files[level][id] == nil {
         let margin = margins[level][id] ?? book.geometry.bays[level] - 1
-        guard try session.state(level).live[id.frame] != nil else {
+        guard try session.state(level).live[id.frame] != nil, try hasLists(of: id, level, session) else {
           continue
         }
         try require(loads[level] > margin, "file \(id) of \(level) is lost inside its margin of \(margin)")
       }
+    }
+  }
+
+  /// Whether the lists that named a file still stand in the ring: one over which others have written was given up there,
+  /// by the margin of places, however young its bay is.
+  private func hasLists(of file: RecordID, _ level: Level, _ session: Session) throws -> Bool {
+    let remains = try Remains(session.ring, level)
+    return truth.frames[level].allSatisfy { id, known in
+      let list = BayList(known.body, bay: id, level, book.geometry)
+      guard list?.entries.contains(where: { $0.file == file.frame }) == true else { return true }
+      return remains.copies[id]?.contains { $0.version >= known.version } ?? false
     }
   }
 
