@@ -17,14 +17,17 @@ public struct Decryptor: ~Copyable {
     key = .identities(identities)
   }
 
-  /// Opens a file with `passphrase`, unless its work factor is above `highestWorkFactor` (at most 30).
+  /// Opens a file with `passphrase`, or with another form of it, unless its work factor is above `highestWorkFactor` (at
+  /// most 30).
   public init(
-    passphrase: borrowing SecretBytes, highestWorkFactor: Int = Age.highestWorkFactor
+    passphrase: borrowing SecretBytes, orAs other: borrowing SecretBytes? = nil,
+    highestWorkFactor: Int = Age.highestWorkFactor
   ) throws(AgeError) {
     precondition((1...30).contains(highestWorkFactor))
     guard passphrase.count > 0 else { throw .emptyPassphrase }
     let words = SecretBytes(copying: passphrase, 0..<passphrase.count)
-    key = .passphrase(Passphrase(words: words, highestWorkFactor: highestWorkFactor))
+    let others = other.copied()
+    key = .passphrase(Passphrase(words: words, others: others, highestWorkFactor: highestWorkFactor))
   }
 
   /// Takes the next piece of the file; gives the next piece of the text, which may be empty.

@@ -24,7 +24,30 @@ struct FileKey: ~Copyable {
 /// A passphrase and how much work may be done for it.
 struct Passphrase: ~Copyable {
   let words: SecretBytes
+  /// Another form of it.
+  let others: SecretBytes?
   let highestWorkFactor: Int
+
+  /// The file's key by the first of its forms that opens `stanza`.
+  borrowing func open(_ stanza: Stanza) throws(AgeError) -> FileKey {
+    let stanza = try ScryptStanza(stanza, highestWorkFactor: highestWorkFactor)
+    do {
+      return try stanza.unwrap(words)
+    } catch .wrongPassphrase {
+      guard let others = others.copied() else { throw .wrongPassphrase }
+      return try stanza.unwrap(others)
+    }
+  }
+}
+
+extension Optional where Wrapped == SecretBytes {
+  /// A copy of the bytes, if there are any.
+  borrowing func copied() -> SecretBytes? {
+    switch self {
+    case .some(let bytes): SecretBytes(copying: bytes, 0..<bytes.count)
+    case .none: nil
+    }
+  }
 }
 
 /// What opens a file.
@@ -42,8 +65,7 @@ enum Key: ~Copyable {
       fileKey = try header.unwrap(identities)
     case .passphrase(let passphrase):
       guard lock == .passphrase else { throw .needsIdentity }
-      fileKey = try ScryptStanza(header.stanzas[0], highestWorkFactor: passphrase.highestWorkFactor)
-        .unwrap(passphrase.words)
+      fileKey = try passphrase.open(header.stanzas[0])
     }
     try header.check(fileKey.bytes)
     return fileKey

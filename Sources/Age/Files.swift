@@ -54,18 +54,20 @@ public func decrypt<E: Error>(
 /// Decrypts the file that `read` gives, armored or not, with `passphrase`.
 ///
 /// - Parameters:
+///   - other: another form of the passphrase, tried where the first does not open the file.
 ///   - highestWorkFactor: files that ask for more are refused before any work is done; at most 30.
 ///   - read: gives the next bytes of the file, at most as many as it is asked for, and none at its end.
 ///   - write: takes the next bytes of the text. Each is as it was written, but only when this function has
 /// returned
 ///     are they all there: whoever writes a file keeps it only then.
 public func decrypt<E: Error>(
-  passphrase: borrowing SecretBytes, highestWorkFactor: Int = highestWorkFactor,
+  passphrase: borrowing SecretBytes, orAs other: borrowing SecretBytes? = nil,
+  highestWorkFactor: Int = highestWorkFactor,
   read: (Int) throws(E) -> [UInt8], write: ([UInt8]) throws(E) -> Void
 ) throws(Stopped<E>) {
   let decryptor: Decryptor
   do {
-    decryptor = try Decryptor(passphrase: passphrase, highestWorkFactor: highestWorkFactor)
+    decryptor = try Decryptor(passphrase: passphrase, orAs: other, highestWorkFactor: highestWorkFactor)
   } catch {
     throw .age(error)
   }

@@ -55,7 +55,7 @@ struct Piece: Equatable {
     return (data + checksum).map { String(Piece.list[$0]) }.joined(separator: " ")
   }
 
-  /// Reads a piece: words in any case, separated by white space.
+  /// Reads a piece: words in any case, separated by whatever is no letter.
   init(words: String) throws(PieceFault) {
     let data = try Piece.numbers(words)
     guard data.count >= Piece.shortest else { throw .length }
@@ -91,10 +91,8 @@ struct Piece: Equatable {
 
   private static func numbers(_ words: String) throws(PieceFault) -> [Int] {
     var numbers: [Int] = []
-    for word in words.split(whereSeparator: \.isWhitespace) {
-      guard let number = list.firstIndex(of: Substring(word.lowercased())) else {
-        throw .unknownWord(String(word))
-      }
+    for word in Pieces.words(of: words) {
+      guard let number = list.firstIndex(of: word[...]) else { throw .unknownWord(word) }
       numbers.append(number)
     }
     return numbers

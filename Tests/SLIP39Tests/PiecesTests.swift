@@ -37,6 +37,26 @@ import Testing
     }
   }
 
+  @Test func `pieces are read as people keep them`() throws {
+    let pieces = Pieces.split(Array(0..<16), 2, of: 3)
+    let words = pieces.map { $0.split(separator: " ") }
+    let broken: [String] = words.map { word in
+      word[..<9].joined(separator: " ") + "\r\n" + word[9...].joined(separator: " ")
+    }
+    let numbered: [String] = pieces.enumerated().map { "\($0 + 1)/3  \($1.capitalized)" }
+    let loud: [String] = words.map { $0.joined(separator: ", ").uppercased() }
+    let lines: String = pieces.joined(separator: "\n")
+    var texts: [String] = ["\n", "\r\n", "\r", "\n\n\u{FEFF}"].map { pieces.joined(separator: $0) + $0 }
+    texts += [
+      numbered.joined(separator: "\n"), loud.joined(separator: "\u{2028}"),
+      broken.joined(separator: "\r\n\r\n"),
+    ]
+    texts += ["-", "\u{A0}", "  "].map { lines.replacing(" ", with: $0) }
+    for text in texts { #expect(Pieces.read(text) == pieces, "\(text)") }
+    #expect(Pieces.read(" \r\n 1/3 \n") == [])
+    #expect(try Pieces.join(Pieces.read(texts[1])) == Array(0..<16))
+  }
+
   @Test(arguments: [(2, 2), (2, 3), (3, 5), (16, 16)])
   func `any of enough pieces give the secret back, and fewer do not`(threshold: Int, count: Int) throws {
     let secret = randomBytes(16)
