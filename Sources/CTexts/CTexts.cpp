@@ -8,6 +8,8 @@ static const Texts &texts(ctexts_owner owner) {
   case ctexts_guidance: return guidance_texts;
   case ctexts_strength: return strength_texts;
   case ctexts_slip39: return slip39_texts;
+  case ctexts_guide: return guide_texts;
+  case ctexts_times: return times_texts;
   }
 }
 

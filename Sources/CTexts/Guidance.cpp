@@ -10,6 +10,26 @@ static constexpr uint8_t safety_es[] = {
 };
 MASK(safety_es, "safety.es.txt")
 
+static constexpr uint8_t situations_en[] = {
+#embed "../Guidance/Texts/situations.en.txt"
+};
+MASK(situations_en, "situations.en.txt")
+
+static constexpr uint8_t situations_es[] = {
+#embed "../Guidance/Texts/situations.es.txt"
+};
+MASK(situations_es, "situations.es.txt")
+
+static constexpr uint8_t helper_en[] = {
+#embed "../Guidance/Texts/helper.en.txt"
+};
+MASK(helper_en, "helper.en.txt")
+
+static constexpr uint8_t helper_es[] = {
+#embed "../Guidance/Texts/helper.es.txt"
+};
+MASK(helper_es, "helper.es.txt")
+
 static constexpr uint8_t fire_en[] = {
 #embed "../Guidance/Texts/fire.en.txt"
 };
@@ -60,6 +80,16 @@ static constexpr uint8_t bag_es[] = {
 };
 MASK(bag_es, "bag.es.txt")
 
+static constexpr uint8_t ready_en[] = {
+#embed "../Guidance/Texts/ready.en.txt"
+};
+MASK(ready_en, "ready.en.txt")
+
+static constexpr uint8_t ready_es[] = {
+#embed "../Guidance/Texts/ready.es.txt"
+};
+MASK(ready_es, "ready.es.txt")
+
 static constexpr uint8_t interview_en[] = {
 #embed "../Guidance/Texts/interview.en.txt"
 };
@@ -69,6 +99,16 @@ static constexpr uint8_t interview_es[] = {
 #embed "../Guidance/Texts/interview.es.txt"
 };
 MASK(interview_es, "interview.es.txt")
+
+static constexpr uint8_t household_en[] = {
+#embed "../Guidance/Texts/household.en.txt"
+};
+MASK(household_en, "household.en.txt")
+
+static constexpr uint8_t household_es[] = {
+#embed "../Guidance/Texts/household.es.txt"
+};
+MASK(household_es, "household.es.txt")
 
 static constexpr uint8_t words_en[] = {
 #embed "../Guidance/Texts/words.en.txt"
@@ -88,6 +128,10 @@ MASK(countries, "countries.txt")
 static constexpr Text texts[] = {
     text_safety_en,
     text_safety_es,
+    text_situations_en,
+    text_situations_es,
+    text_helper_en,
+    text_helper_es,
     text_fire_en,
     text_fire_es,
     text_moving_en,
@@ -98,8 +142,12 @@ static constexpr Text texts[] = {
     text_insurance_es,
     text_bag_en,
     text_bag_es,
+    text_ready_en,
+    text_ready_es,
     text_interview_en,
     text_interview_es,
+    text_household_en,
+    text_household_es,
     text_words_en,
     text_words_es,
     text_countries,

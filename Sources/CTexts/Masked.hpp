@@ -55,4 +55,5 @@ template <size_t count> constexpr Texts all(const Text (&texts)[count]) { return
       {name_##NAME.bytes, sizeof name_##NAME.bytes - 1}, \
       {bytes_##NAME.bytes, sizeof bytes_##NAME.bytes}};
 
-extern const Texts records_texts, guidance_texts, strength_texts, slip39_texts;
+extern const Texts records_texts, guidance_texts, strength_texts, slip39_texts, guide_texts,
+    times_texts;

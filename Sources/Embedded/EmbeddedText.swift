@@ -12,10 +12,15 @@ public struct EmbeddedText: Sendable {
   public static let fields = EmbeddedText(owner: ctexts_records, number: 0)
   /// The 1,024 words of SLIP-39: `pieces.txt`.
   public static let pieces = EmbeddedText(owner: ctexts_slip39, number: 0)
+  /// What stands around times and says nothing of them: `asides.txt` of Times.
+  public static let asides = EmbeddedText(owner: ctexts_times, number: 0)
   /// The texts of Guidance, in the order in which they are offered.
   public static let guidance = texts(of: ctexts_guidance)
   /// The lists of Strength, among them the words that suggested passphrases are drawn from.
   public static let lists = texts(of: ctexts_strength)
+
+  /// The guide and the help, in each language: the documents as they stand.
+  public static let guide = texts(of: ctexts_guide)
 
   private static func texts(of owner: ctexts_owner) -> [EmbeddedText] {
     (0..<ctexts_count(owner)).map { EmbeddedText(owner: owner, number: $0) }

@@ -16,8 +16,11 @@ public struct Guidance: Sendable {
     isFull = full
   }
 
-  /// The templates of plans, in the order in which they are offered.
-  public var templates: [Template] {
+  /// The templates from which a plan can begin, in the order in which they are offered.
+  public var templates: [Template] { library.filter { !$0.isLibraryOnly } }
+
+  /// All templates: those from which a plan can begin, and those whose suggestions are pulled in one by one.
+  public var library: [Template] {
     let suffix = ".\(language)."
     let names = EmbeddedText.guidance.map(\.name).filter { $0.contains(suffix) }
     return names.compactMap { template(named: String($0.prefix { $0 != "." })) }
@@ -32,25 +35,33 @@ public struct Guidance: Sendable {
     return template.id == name ? template : nil
   }
 
-  /// The list of papers and things.
-  public var bag: Bag { Bag(reading: blocks("bag"), full: isFull) }
+  /// The list of papers and things. Each set has one of its own; what stands in both has the same name in both.
+  public var bag: Bag { Bag(reading: blocks(isFull ? "bag" : "ready"), full: isFull) }
 
-  /// The questions asked before a plan or a list begins, in their order.
-  public func questions(_ names: [String]) -> [Question] {
-    blocks("interview").map(Question.init(reading:)).filter { names.contains($0.id) }
+  /// The questions asked before a plan begins, in their order.
+  public func questions(of template: Template) -> [Question] {
+    questions(template.asks, in: template.interview)
   }
 
-  /// The countries of which something is known, and the one for all others.
+  /// The questions asked before the list begins, in their order.
+  public func questions(of bag: Bag) -> [Question] { questions(bag.asks, in: bag.interview) }
+
+  private func questions(_ names: [String], in text: String) -> [Question] {
+    blocks(text).map(Question.init(reading:)).filter { names.contains($0.id) }
+  }
+
+  /// The countries of which something is known, by name, and at the end the one for all others.
   public var countries: [Country] {
-    TextBlock.blocks(of: text("countries.txt")).map { Country(reading: $0, language) }
+    table.entries.map { Country($0, language) }.sorted(by: Country.isBefore)
   }
 
-  /// What is known where a country is meant by `name`: its letters or its name. Without one, everything is asked.
+  /// What is known where a country, or a part of one, is meant by `name`: its letters or its name. Without one,
+  /// everything is asked.
   public func facts(in name: String?) -> LocalFacts {
-    let all = TextBlock.blocks(of: text("countries.txt"))
-    let country = name.flatMap { name in all.first { Country.isMeant($0, by: name) } }
-    return LocalFacts(country: country, words: blocks("words"), language: language)
+    LocalFacts(place: name.flatMap(table.place), words: blocks("words"), language: language)
   }
+
+  private var table: CountryTable { CountryTable(reading: text("countries.txt")) }
 
   private func blocks(_ name: String) -> [TextBlock] {
     TextBlock.blocks(of: text("\(name).\(language).txt"))
@@ -63,23 +74,29 @@ public struct Guidance: Sendable {
 
 /// In which notebooks something is offered.
 enum Offer: String {
-  /// In all of them.
+  /// Where the household set is offered, and there only.
   case household
-  /// Where the full set is offered.
+  /// Where the full set is offered, and there only.
   case full
+  /// In all of them: its words were read for both.
+  case both
   /// In none: it is a chapter of the guide.
   case guide
 
   func reaches(full: Bool) -> Bool {
     switch self {
-    case .household: true
+    case .household: !full
     case .full: full
+    case .both: true
     case .guide: false
     }
   }
 }
 
 extension TextBlock {
+  /// The text that has the questions of a template or a list.
+  var interview: String { optional("questions") ?? "interview" }
+
   /// Whether a notebook offers it. What does not say where it is offered goes with what holds it.
   func isOffered(full: Bool) -> Bool {
     guard let words = optional("offer") else { return true }

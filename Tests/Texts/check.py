@@ -12,22 +12,27 @@ import sys
 
 sys.dont_write_bytecode = True
 
+import places
 import reading
 import table
-from texts import AREAS, CONDITIONS, STAGES, TEMPLATES, blocks, lines, sources, split
+from texts import AREAS, CONDITIONS, HOUSEHOLD, PRIORITIES, STAGES, TEMPLATES, TIMES, blocks, lines, sources, split
 
-SPOKEN = {"title", "about", "heading", "text", "caution", "hint", "room", "answer", "known", "ask"}
+SPOKEN = {"title", "about", "heading", "remark", "text", "caution", "hint", "room", "answer", "known", "ask"}
 ALLOWED = {
-    "template": ["offer", "asks", "title", "about"],
+    "template": ["offer", "library", "questions", "asks", "title", "about"],
     "note": ["offer", "lines", "seeds", "text"],
-    "section": ["area", "offer", "heading"],
-    "step": ["stages", "applies", "lines", "seeds", "text", "room", "caution"],
-    "item": ["offer", "rows", "sources", "forms", "for", "applies", "missed", "text", "hint", "caution"],
-    "words": ["fact", "cells", "pairs", "known", "ask"],
-    "question": ["text", "answer"],
+    "core": TIMES,
+    "priority": ["steps"],
+    "answers": ["steps"],
+    "section": ["area", "offer", "heading", "remark"],
+    "step": ["stages", "applies", "home", "lines", "seeds", "text", "room", "caution"],
+    "item": ["rows", "sources", "forms", "for", "applies", "importance", "missed", "text", "hint", "caution"],
+    "words": ["heading", "fact", "for", "most", "cells", "pairs", "known", "ask"],
+    "question": ["choose", "implies", "text", "answer"],
 }
 ROOMS = {"who", "where", "when", "word", "number", "how", "what"}
-PLACEHOLDERS = {"emergencyNumber", "hideNumber", "cannotSpeak", "helpline", "disclosureScheme"}
+PLACEHOLDERS = {block.id.split(".")[0] for block in blocks("words.en.txt") if block.one("fact")}
+HOMES = {"places", "exits", "signs", "reviewBy", "codeWords", "telephones", "forms"}
 FORMS = {"O": ["original"], "C": ["copy", "scan"], "N": ["note"], "T": ["thing"]}
 flaws = []
 
@@ -68,7 +73,8 @@ def shape(name):
         if (block.kind, block.id) in seen:
             flaw(where, f"{block.kind} {block.id} stands twice")
         seen.add((block.kind, block.id))
-        values = {"stages": STAGES, "applies": CONDITIONS, "area": AREAS, "asks": ["stage", "country", *CONDITIONS]}
+        values = {"stages": STAGES, "applies": CONDITIONS, "area": AREAS, "home": HOMES,
+                  "asks": ["priorities", "stage", "country", *CONDITIONS]}
         for key, allowed in values.items():
             for word in set(block.words(key)) - set(allowed):
                 flaw(where, f"unknown word {word!r} in {key}")
@@ -82,11 +88,38 @@ def shape(name):
                 flaw(where, f"nothing fills {{{word}}}")
 
 
+def home_of(number):
+    """The text in which a line stands: those with a name belong to a situation of their own."""
+    if number[0].isalpha():
+        return "situations"
+    return "forHelpers" if number.isdigit() and int(number) > 115 else "safety"
+
+
+def modules(facts):
+    """Each situation of its own rests on lines of its own, all of them covered, each with an address; it says who has read it."""
+    found = blocks("situations.en.txt")
+    names = [block.id for block in found if block.kind == "section"]
+    for name in {number.split(".")[0] for number in facts if number[0].isalpha()} ^ set(names):
+        flaw("situations.en.txt", f"{name} has no section, or no lines")
+    for section in (block for block in found if block.kind == "section"):
+        where = f"situations.en.txt:{section.line}"
+        own = {number for number in facts if number.split(".")[0] == section.id}
+        steps = [block for block in found if block.kind == "step" and block.id.split(".")[0] == section.id]
+        covered = {number for step in steps for number in step.words("lines")}
+        for number in own ^ covered:
+            flaw(where, f"{section.id}: line {number} is covered nowhere, or belongs elsewhere")
+        for number in own:
+            if not any(tag.startswith("http") for tag in facts[number][1]):
+                flaw(where, f"line {number} has no address")
+        if not section.one("remark") or not 4 <= len(steps) <= 8:
+            flaw(where, f"{section.id} does not say who has read it, or is not short")
+
+
 def covered(facts):
     """Every line of the guidance has a place, with its sources, and every risky one is marked and has its caution."""
     places = table.places()
     for number, (mark, tags, _) in facts.items():
-        wanted = "forHelpers" if number.isdigit() and int(number) > 115 else "safety"
+        wanted = home_of(number)
         found = [(name, block) for name, block in places.get(number, []) if name == wanted]
         if not found:
             flaw(f"{wanted}.en.txt", f"line {number} is covered nowhere")
@@ -97,7 +130,7 @@ def covered(facts):
                 flaw(f"{wanted}.en.txt:{block.line}", f"{block.id} covers line {number} and lacks its mark !")
     for number in set(places) - set(facts):
         flaw("sources.txt", f"there is no line {number}")
-    for name in ["safety", "forHelpers"]:
+    for name in ["safety", "situations", "forHelpers"]:
         for block in blocks(f"{name}.en.txt"):
             tags = {tag for number in block.words("lines") for tag in facts.get(number, ("", [], ""))[1]}
             if {tag for tag in tags if re.fullmatch(r"\d{3}", tag)} != set(block.words("seeds")):
@@ -142,61 +175,84 @@ def asked(name):
         return
     needed = {word for block in found for word in block.words("applies")}
     needed |= {"stage"} if any(block.words("stages") for block in found) else set()
+    needed |= {"priorities"} if any(block.kind == "priority" for block in found) else set()
     needed |= {"country"} if any("{" in value for block in found for _, value in block.fields) else set()
     for word in needed ^ set(found[0].words("asks")):
         flaw(f"{name}.en.txt:{found[0].line}", f"asks and what the template depends on differ in {word}")
 
 
+def core():
+    """A plan begins with steps that are there, none marked, each of its stage; the number to call comes first."""
+    found = blocks("safety.en.txt")
+    steps = {block.id: block for block in found if block.kind == "step"}
+    named = [(block, key, id) for block in found if block.kind in {"core", "priority", "answers"}
+             for key in [*TIMES, "steps"] for id in block.words(key)]
+    for block, key, id in named:
+        where = f"safety.en.txt:{block.line}"
+        if id not in steps or steps[id].careful:
+            flaw(where, f"{block.kind} {block.id} names {id}, which is no step or is marked !")
+        elif block.kind == "core" and (steps[id].words("applies") or block.id not in {*stages(steps[id]), "other"}):
+            flaw(where, f"{id} is not for everybody who is {block.id}")
+    for block in found:
+        if block.kind == "core" and "call.number" not in block.words("now")[:3]:
+            flaw(f"safety.en.txt:{block.line}", f"the number to call is not among the first three of {block.id}")
+    for kind, wanted in [("core", [*STAGES, "other"]), ("priority", PRIORITIES)]:
+        if [block.id for block in found if block.kind == kind] != wanted:
+            flaw("safety.en.txt", f"{kind} is not there for each of {wanted}, in this order")
+
+
 def bag(rows):
-    """Every row of the list has one item, with its forms and sources; a household item asks nothing telling."""
+    """Every row of the list has one item, with its forms and sources."""
     items = [block for block in blocks("bag.en.txt") if block.kind == "item"]
     if sorted(row for item in items for row in item.words("rows")) != sorted(rows):
         flaw("bag.en.txt", "the rows of sources.txt and the items do not match one to one")
+    for name in ["bag", "ready"]:
+        ranks = [item.one("importance", "next") for item in blocks(f"{name}.en.txt") if item.kind == "item"]
+        if set(ranks) != {"first", "next", "last"} or ranks.count("first") > 15:
+            flaw(f"{name}.en.txt", "the first things are not few, or some importance is missing")
     for item in items:
         forms, tags, _ = rows[item.one("rows")]
         if item.words("forms") != [form for letter in forms for form in FORMS[letter]]:
             flaw(f"bag.en.txt:{item.line}", f"the forms of {item.id} are not those of its row")
         if item.words("sources") != tags:
             flaw(f"bag.en.txt:{item.line}", f"the sources of {item.id} are not those of its row")
-        if set(item.words("for")) - {"self", "child", "pet"} or item.one("offer") not in {"household", "full"}:
-            flaw(f"bag.en.txt:{item.line}", f"{item.id}: for whom, or where it is offered, is unknown")
-        if item.one("offer") == "household" and "order" in item.words("applies"):
-            flaw(f"bag.en.txt:{item.line}", f"{item.id} would ask about an order in any notebook")
+        if set(item.words("for")) - {"self", "child", "pet"}:
+            flaw(f"bag.en.txt:{item.line}", f"{item.id}: for whom is unknown")
 
 
-def countries():
-    """A fact is certain, has its source and was found there, or it is asked. A name means one country."""
-    names = []
-    for block in blocks("countries.txt"):
-        names += {block.id, *block.one("name").split(" / "), *block.words("members"), *block.one("also").split(", ")}
-        for key in ["name", "emergency", "hideNumber", "cannotSpeak", "helpline", "disclosure", "checked"]:
-            values = block.all(key)
-            if not values or not all(values):
-                flaw(f"countries.txt:{block.line}", f"{block.id} does not say {key}, not even \"ask\"")
-            for value in values if key not in {"name", "checked"} else []:
-                cells = value.split(" | ")
-                if value != "ask" and not re.match(r"https?://|\d{3}$", cells[-1]):
-                    flaw(f"countries.txt:{block.line}", f"{block.id}: no source for {key}")
-                if value != "ask" and not re.fullmatch(r"\d{4}-\d\d-\d\d", block.one("checked")):
-                    flaw(f"countries.txt:{block.line}", f"{block.id}: {key} was never checked and would not be shown")
-                if key in {"helpline", "disclosure"} and value != "ask" and " / " not in cells[0]:
-                    flaw(f"countries.txt:{block.line}", f"{block.id}: {key} lacks its place in a language")
-    for name in {name for name in names if name and names.count(name) > 1}:
-        flaw("countries.txt", f"{name} means more than one country")
+def household():
+    """What the household set offers has questions of its own, no caution of the private list, and says no country."""
+    for name in HOUSEHOLD:
+        head, *rest = blocks(f"{name}.en.txt")
+        if head.one("questions") != "household" or head.one("offer") not in {"household", "both"}:
+            flaw(f"{name}.en.txt:{head.line}", "its questions, or where it is offered, are not those of the household set")
+        for block in rest:
+            if any("{" in value for _, value in block.fields) or block.one("missed") or block.careful:
+                flaw(f"{name}.en.txt:{block.line}", f"{block.id} belongs into the private set")
+    asked = {block.id for block in blocks("household.en.txt")}
+    for name in HOUSEHOLD:
+        for word in set(blocks(f"{name}.en.txt")[0].words("asks")) - asked:
+            flaw("household.en.txt", f"{name} asks for {word}, and there is no question")
+    for item in blocks("ready.en.txt"):
+        if item.kind == "item" and set(item.words("for")) - {"self", "child", "pet", "home"}:
+            flaw(f"ready.en.txt:{item.line}", f"{item.id}: for whom is unknown")
 
 
 def main():
     facts, rows = sources()
-    for name in [*TEMPLATES, "bag", "words", "interview"]:
+    for name in [*TEMPLATES, "bag", "ready", "words", "interview", "household"]:
         parallel(name)
         shape(name)
-    for name in [*TEMPLATES, "bag"]:
+    for name in [*TEMPLATES, "bag", "ready"]:
         asked(name)
         never_first(name)
     covered(facts)
     enough()
+    core()
+    modules(facts)
     bag(rows)
-    countries()
+    household()
+    places.check(flaw)
     reading.check(flaw)
     table.check(flaw, write="--write" in sys.argv)
     print("\n".join(flaws) or f"{len(facts)} lines and {len(rows)} items covered in both languages")

@@ -9,7 +9,7 @@ BEGIN, END = "<!-- begin: written by check.py --write -->", "<!-- end -->"
 def places():
     """{line number: [(template, block)]} of everything that covers a line."""
     found = {}
-    for name in ["safety", "forHelpers"]:
+    for name in ["safety", "situations", "forHelpers"]:
         for block in blocks(f"{name}.en.txt"):
             for number in block.words("lines"):
                 found.setdefault(number, []).append((name, block))

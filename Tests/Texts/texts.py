@@ -7,9 +7,13 @@ TEXTS = ROOT / "Sources/Guidance/Texts"
 STAGES = ["staying", "preparing", "leaving", "left"]
 CONDITIONS = ["children", "pregnancy", "pets", "work", "sharedHome", "order", "technology", "money", "immigration",
               "health", "school", "vehicle"]
+PRIORITIES = ["children", "home", "money", "reachable", "papers", "work", "health", "privacy", "support"]
+TIMES = ["now", "soon", "later"]
 AREAS = ["home", "work", "neighbourhood", "children", "pets", "technology", "money", "legal", "health", "support",
          "evidence"]
-TEMPLATES = ["safety", "forHelpers", "fire", "moving", "journey", "insurance"]
+TEMPLATES = ["safety", "situations", "forHelpers", "helper", "fire", "moving", "journey", "insurance"]
+# What the household set offers; its questions stand in "household".
+HOUSEHOLD = ["fire", "moving", "journey", "insurance", "ready"]
 
 
 class Block:

@@ -8,7 +8,7 @@ extern "C" {
 #endif
 
 // Whose texts are meant.
-enum ctexts_owner { ctexts_records, ctexts_guidance, ctexts_strength, ctexts_slip39 };
+enum ctexts_owner { ctexts_records, ctexts_guidance, ctexts_strength, ctexts_slip39, ctexts_guide, ctexts_times };
 
 // How many texts an owner has.
 size_t ctexts_count(enum ctexts_owner owner);

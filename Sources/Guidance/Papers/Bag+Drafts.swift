@@ -1,4 +1,5 @@
 public import Records
+internal import Text
 
 /// Whose papers a list is made for.
 public struct Household: Sendable {
@@ -39,7 +40,7 @@ extension Item {
   fileprivate func drafts(for household: Household, _ language: Language) -> [JSONObject] {
     owners.flatMap { owner in
       household.names(owner, language).map { name in
-        draft(for: name, key: owner == .me ? "bag/\(id)" : "bag/\(id)/\(name)")
+        draft(for: name, key: [.me, .home].contains(owner) ? "bag/\(id)" : "bag/\(id)/\(name)")
       }
     }
   }
@@ -49,6 +50,7 @@ extension Item {
       "name": .string(text), "group": .string(group), "for": .string(name),
       "forms": .array(forms.map { .object(form($0)) }), "key": .string(key),
     ]
+    if let importance { fields[.importance] = .string(importance) }
     let notes = [hint, caution].compactMap(\.self)
     if !notes.isEmpty { fields[.notes] = .string(notes.joined(separator: "\n")) }
     return fields
@@ -69,16 +71,11 @@ extension Household {
     case .me: [me]
     case .child: applies.contains("children") && children.isEmpty ? [label("children", language)] : children
     case .pet: applies.contains("pets") && pets.isEmpty ? [label("pets", language)] : pets
+    case .home: [Schema.field("group", of: .document)?.choice("home")?.label[language] ?? "home"]
     }
   }
 
   private func label(_ name: String, _ language: Language) -> String {
     Schema.field("applies", of: .plan)?.choice(name)?.label[language] ?? name
-  }
-}
-
-extension [String] {
-  fileprivate var withoutRepetition: [String] {
-    reduce(into: []) { names, name in if !names.contains(name) { names.append(name) } }
   }
 }

@@ -6,6 +6,8 @@ public struct Bag: Sendable {
   public let about: String
   /// The questions on which its items depend.
   public let asks: [String]
+  /// The text that has these questions.
+  let interview: String
   /// What is said before it begins.
   public let remarks: [String]
   /// Its items in order.
@@ -22,6 +24,8 @@ public struct Item: Sendable {
     case child
     /// Each animal.
     case pet
+    /// Everyone at home together.
+    case home
   }
 
   /// Its name, which never changes.
@@ -40,6 +44,8 @@ public struct Item: Sendable {
   public let hint: String?
   /// What to take care with.
   public let caution: String?
+  /// How important it is; `nil` for what is neither among the first nor among the last.
+  public let importance: String?
   /// Whether its absence shows at once.
   public let isMissed: Bool
 }
@@ -49,13 +55,13 @@ extension Bag {
     let head = blocks.first { $0.kind == "template" }
     title = head?["title"] ?? ""
     about = head?["about"] ?? ""
+    interview = head?.interview ?? ""
     remarks = blocks.filter { $0.kind == "note" && $0.isOffered(full: full) }.map { $0["text"] }
     var group = ""
     var items: [Item] = []
     for block in blocks {
       if block.kind == "section" { group = block.id }
-      guard block.kind == "item", block.isOffered(full: full) else { continue }
-      items.append(Item(reading: block, group: group, full: full))
+      if block.kind == "item" { items.append(Item(reading: block, group: group)) }
     }
     // A question on which nothing offered depends is not asked.
     asks = (head?.words("asks") ?? []).filter { name in items.contains { $0.dependsOn(name) } }
@@ -69,8 +75,7 @@ extension Item {
     applies.contains(name)
   }
 
-  /// Cautions, and what would be missed, are shown only where the full set is offered.
-  fileprivate init(reading block: TextBlock, group: String, full: Bool) {
+  fileprivate init(reading block: TextBlock, group: String) {
     id = block.id
     self.group = group
     text = block["text"]
@@ -78,7 +83,8 @@ extension Item {
     owners = block.words("for").compactMap(Owner.init(rawValue:))
     applies = block.words("applies")
     hint = block.optional("hint")
-    caution = full ? block.optional("caution") : nil
-    isMissed = full && block.optional("missed") != nil
+    caution = block.optional("caution")
+    importance = block.optional("importance")
+    isMissed = block.optional("missed") != nil
   }
 }

@@ -1,16 +1,29 @@
 public import Records
 
 /// What someone said before a plan or a list begins. What was skipped is not there.
-public struct Answers: Sendable {
+public struct Answers: Equatable, Sendable {
   /// Where things stand.
   public var stage: String?
   /// What is the case.
   public var applies: Set<String>
+  /// What matters most, in the order in which it was said.
+  public var priorities: [String]
 
   /// The answers given.
-  public init(stage: String? = nil, applies: Set<String> = []) {
-    self.stage = stage
-    self.applies = applies
+  public init(stage: String? = nil, applies: Set<String> = [], priorities: [String] = []) {
+    (self.stage, self.applies, self.priorities) = (stage, applies, priorities)
+  }
+
+  /// The answers that a plan keeps.
+  public init(_ plan: JSONObject) {
+    self.init(
+      stage: plan[.stage]?.text, applies: Set(plan[.applies]?.texts ?? []),
+      priorities: plan[.priorities]?.texts ?? [])
+  }
+
+  /// The answers of someone for whom this is the case too.
+  func with(_ condition: String) -> Answers {
+    Answers(stage: stage, applies: applies.union([condition]), priorities: priorities)
   }
 
   /// Whether a step is for someone who answers so. Without a stage of the template, those of all stages are.
@@ -21,7 +34,7 @@ public struct Answers: Sendable {
 }
 
 extension Template {
-  /// A plan with the steps added that fit and that are not in it.
+  /// A plan with its core added, or with every step that fits where it has none; nothing comes in twice.
   ///
   /// Nothing that stands in the plan is changed. No step is anything but an idea at first. A marked step comes in
   /// only where another stands before it.
@@ -36,10 +49,28 @@ extension Template {
     if plan[.title] == nil { plan[.title] = .string(title) }
     if plan[.template] == nil { plan[.template] = .string(id) }
     let present = known.union(Template.keys(in: plan))
+    let core = core(for: answers).map { Dictionary($0.map { ($0.step.id, $0.time) }) { first, _ in first } }
     var sections = plan[.sections]?.items ?? []
     for section in self.sections {
-      let steps = section.steps.filter { answers.fit($0) && !present.contains(key(of: $0)) }
-      add(steps, of: section, to: &sections, facts)
+      let steps = section.steps.filter { step in
+        let isWanted = core.map { $0[step.id] != nil } ?? answers.fit(step)
+        return isWanted && !present.contains(key(of: step))
+      }
+      add(steps.map { ($0, core?[$0.id]) }, of: section, to: &sections, facts)
+    }
+    if !sections.isEmpty { plan[.sections] = .array(sections) }
+    return plan
+  }
+
+  /// A plan with one suggestion pulled in, at its place; as it is where it has that already or there is none of this name.
+  public func pulling(_ key: String, into plan: JSONObject, _ facts: LocalFacts) -> JSONObject {
+    guard !Template.keys(in: plan).contains(key) else { return plan }
+    var plan = plan
+    var sections = plan[.sections]?.items ?? []
+    for section in self.sections {
+      let steps = section.steps.filter { self.key(of: $0) == key }
+      // Who chooses a marked step has read what to take care with.
+      add(steps.map { ($0, .later) }, of: section, to: &sections, facts, isChosen: true)
     }
     if !sections.isEmpty { plan[.sections] = .array(sections) }
     return plan
@@ -50,20 +81,39 @@ extension Template {
     Set((plan[.sections]?.items ?? []).flatMap(\.keys))
   }
 
-  private func key(of step: Step) -> String { "\(id)/\(step.id)" }
+  func key(of step: Step) -> String { "\(id)/\(step.id)" }
 
-  private func add(_ steps: [Step], of section: Section, to sections: inout [JSON], _ facts: LocalFacts) {
-    let place = sections.firstIndex { place in
-      place.keys.contains { $0.hasPrefix("\(id)/\(section.id).") }
-    }
+  private func add(
+    _ steps: [(step: Step, time: PlanStep.Time?)], of section: Section, to sections: inout [JSON],
+    _ facts: LocalFacts, isChosen: Bool = false
+  ) {
+    if steps.isEmpty { return }
+    let place = sections.firstIndex { holds($0, section.id) }
     var object = place.flatMap { sections[$0].object } ?? section.empty
     var items = object[.steps]?.items ?? []
-    for step in steps where !(step.isMarked && items.isEmpty) {
-      items.append(.object(step.suggestion(key: key(of: step), facts)))
+    let order = section.steps.map(key)
+    for (step, time) in steps {
+      let place = Template.place(of: key(of: step), in: items.map { $0.object?[.key]?.text ?? "" }, order)
+      if step.isMarked && place == 0 && !isChosen { continue }
+      items.insert(.object(step.suggestion(key: key(of: step), time, facts)), at: place)
     }
     if items.isEmpty { return }
     object[.steps] = .array(items)
-    if let place { sections[place] = .object(object) } else { sections.append(.object(object)) }
+    if let place { return sections[place] = .object(object) }
+    let names = sections.map { present in self.sections.map(\.id).first { holds(present, $0) } ?? "" }
+    sections.insert(.object(object), at: Template.place(of: section.id, in: names, self.sections.map(\.id)))
+  }
+
+  private func holds(_ present: JSON, _ section: String) -> Bool {
+    present.keys.contains { $0.hasPrefix("\(id)/\(section).") }
+  }
+
+  /// Where a name comes among those that are there: behind the last that comes before it in an order, else before the first
+  /// that comes behind it, else at the end.
+  private static func place(of name: String, in present: [String], _ order: [String]) -> Int {
+    let before = Set(order.prefix { $0 != name })
+    if let last = present.lastIndex(where: before.contains) { return last + 1 }
+    return present.firstIndex(where: Set(order).contains) ?? present.count
   }
 }
 
@@ -73,8 +123,10 @@ extension Template.Section {
 
 extension Step {
   /// The step as a plan keeps it: the questions stand where the particulars go.
-  fileprivate func suggestion(key: String, _ facts: LocalFacts) -> JSONObject {
+  func suggestion(key: String, _ time: PlanStep.Time?, _ facts: LocalFacts) -> JSONObject {
     var fields: JSONObject = ["text": .string(facts.filled(text)), "status": "idea"]
+    if let time { fields[.time] = .string(time.rawValue) }
+    if let home { fields[.home] = .string(home) }
     if !rooms.isEmpty { fields[.detail] = .string(rooms.joined(separator: "\n")) }
     if let caution { fields[.caution] = .string(facts.filled(caution)) }
     fields[.key] = .string(key)

@@ -8,10 +8,16 @@ public struct Template: Sendable {
   public let about: String
   /// The questions on which its steps depend.
   public let asks: [String]
+  /// Whether no plan begins from it: its suggestions are pulled in one by one.
+  public let isLibraryOnly: Bool
+  /// The text that has these questions.
+  let interview: String
   /// What is said before it begins. Not steps: there is nothing to do about them.
   public let remarks: [String]
   /// Its sections in order.
   public let sections: [Section]
+  /// The few steps with which it begins; `nil` where it comes in whole.
+  var core: Core?
 
   /// Steps about one thing.
   public struct Section: Sendable {
@@ -21,6 +27,8 @@ public struct Template: Sendable {
     public let area: String
     /// What it is called.
     public let heading: String
+    /// What is said of it, such as who has not read it yet.
+    public let remark: String?
     /// Its steps in order.
     public internal(set) var steps: [Step]
   }
@@ -38,6 +46,8 @@ public struct Step: Sendable {
   public let text: String
   /// The questions whose answers make it particular: who, where, when.
   public let rooms: [String]
+  /// Where its particulars are kept; `nil` where they stand with it.
+  public let home: String?
   /// What to take care with.
   public let caution: String?
   /// Whether it is never to be the first in its section.
@@ -52,6 +62,8 @@ extension Template {
     title = head["title"]
     about = head["about"]
     asks = head.words("asks")
+    interview = head.interview
+    isLibraryOnly = head.optional("library") == "only"
     remarks = blocks.filter { $0.kind == "note" && $0.isOffered(full: full) }.map { $0["text"] }
     var sections: [Section] = []
     for block in blocks {
@@ -59,12 +71,15 @@ extension Template {
       if block.kind == "step" { sections[sections.count - 1].steps.append(Step(reading: block)) }
     }
     self.sections = sections
+    core = Core(reading: blocks)
   }
 }
 
 extension Template.Section {
   fileprivate init(reading block: TextBlock) {
-    self.init(id: block.id, area: block["area"], heading: block["heading"], steps: [])
+    self.init(
+      id: block.id, area: block["area"], heading: block["heading"], remark: block.optional("remark"),
+      steps: [])
   }
 }
 
@@ -75,6 +90,7 @@ extension Step {
     applies = block.words("applies")
     text = block["text"]
     rooms = block.all("room").map { $0.cells.last ?? "" }
+    home = block.optional("home")
     caution = block.optional("caution")
     isMarked = block.isMarked
   }

@@ -2,7 +2,7 @@ internal import Records
 
 /// What is certain for a country, and what is said where nothing is: section "Countries" of `Docs/Guidance.md`.
 public struct LocalFacts: Sendable {
-  let country: TextBlock?
+  let place: CountryPlace?
   let words: [TextBlock]
   let language: Language
 
@@ -17,27 +17,39 @@ public struct LocalFacts: Sendable {
     return filled + rest
   }
 
+  /// What is called at once where the country is: the words that stand first in their file.
+  public var numberToCall: String { words.first.map { sentences($0.id) } ?? "" }
+
   /// One sentence for each row of the country that the words of this name can say.
   private func sentences(_ name: String) -> String {
-    let forms = words.filter { $0.id == name || $0.id.hasPrefix(name + ".") }
+    let forms = forms(of: name)
     guard let first = forms.first else { return "" }
-    let rows = certain(first["fact"])
-    let sentences = rows.compactMap { row in forms.lazy.compactMap { said(row, $0) }.first }
+    let sentences = spoken(first).compactMap { said($0, in: forms) }
     return sentences.isEmpty ? first["ask"] : sentences.joined(separator: " ")
   }
 
-  /// The rows of a fact that someone has found where the table says it stands; none before the entry was checked.
-  private func certain(_ fact: String) -> [String] {
-    guard let country, country["checked"] != "never" else { return [] }
-    return country.all(fact).filter { $0 != "ask" }
+  /// The rows that a sentence can hold. Where they are too many, each for another part of the country, those for all of it.
+  private func spoken(_ form: TextBlock) -> [FactRow] {
+    let rows = rows(of: form)
+    guard let most = Int(form["most"]), rows.count > most else { return rows }
+    return rows.filter { $0.line?["in"].isEmpty ?? false }
   }
 
-  /// A row in the words of a form; `nil` if the form is for other pairs.
-  private func said(_ row: String, _ form: TextBlock) -> String? {
-    let cells = row.cells.dropLast()  // Behind the last bar stands the source.
-    var values = Array(zip(form.words("cells"), cells))
+  /// Words of one name: they differ in the rows that they can say.
+  func forms(of name: String) -> [TextBlock] {
+    words.filter { $0.id == name || $0.id.hasPrefix(name + ".") }
+  }
+
+  /// A row in the words of the first form that can say it; `nil` where none can.
+  func said(_ row: FactRow, in forms: [TextBlock]) -> String? {
+    forms.lazy.compactMap { said(row, $0) }.first
+  }
+
+  private func said(_ row: FactRow, _ form: TextBlock) -> String? {
+    var values = Array(zip(form.words("cells"), row.cells))
+    if values.contains(where: { $0.1.isEmpty }) { return nil }
     if let pairs = form.optional("pairs") {
-      values = (cells.first ?? "").pairs
+      values = (row.cells.first ?? "").pairs
       guard values.map(\.0).joined(separator: " ") == pairs else { return nil }
     }
     return values.reduce(form["known"]) { text, cell in
@@ -45,7 +57,8 @@ public struct LocalFacts: Sendable {
     }
   }
 
-  private func shown(_ value: String, of cell: String) -> String {
+  /// The value of a cell in words: those that there are for it, or the half of it in this language.
+  func shown(_ value: String, of cell: String) -> String {
     words.first { $0.id == "\(cell).\(value)" }?["known"] ?? value.half(language)
   }
 }
@@ -54,7 +67,7 @@ extension String {
   /// Names and values: `landline 1831, mobile #31#`.
   fileprivate var pairs: [(String, String)] {
     split(separator: ",").compactMap { pair in
-      let words = pair.split(separator: " ").map(String.init)
+      let words = pair.split(separator: " ", maxSplits: 1).map(String.init)
       return words.count == 2 ? (words[0], words[1]) : nil
     }
   }
