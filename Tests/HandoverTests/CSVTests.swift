@@ -49,6 +49,17 @@ import Testing
     #expect(formulas == [])
   }
 
+  @Test(arguments: Language.allCases)
+  func `no field goes by its raw name`(language: Language) {
+    let copy = Copy(.report, of: Sample.journalWithLater(), in: language, made: Sample.made)
+    let cells = parse(Sample.text(copy, as: .csv)).joined().flatMap { $0.split(separator: "\n") }
+    let names = Set(Kind.known.flatMap { Schema.of($0) }.map(\.name))
+    let labels = Set(Kind.known.flatMap { Schema.of($0) }.map { $0.label[language] })
+    let raw = cells.compactMap { $0.split(separator: ":").first.map(String.init) }
+      .filter { names.contains($0) && !labels.contains($0) }
+    #expect(raw == [])
+  }
+
   /// A reader of RFC 4180 of its own, so that writer and reader share no fault.
   private func parse(_ text: String) -> [[String]] {
     var (rows, row, cell, isQuoted) = ([[String]](), [String](), "", false)

@@ -32,15 +32,47 @@ import Testing
     #expect(CardPanels([]).panels == [])
   }
 
-  @Test func `a plan on a card has its steps, places and people, and no step that is not for me`() {
-    let card = Sample.text(Copy(.plan, of: Sample.household(), in: .en, made: Sample.made), as: .card)
-    for words in [
-      "This spring", "Copy the birth certificates.", "Put aside cash.", "Station hotel", "Ana Ruiz", "1/",
-    ] {
+  @Test func `a plan on a card has what was chosen, people first, and the steps that are done or being done`()
+    throws
+  {
+    var selection = Selection()
+    selection.included = ["places"]
+    let copy = Copy(.plan, of: Sample.household(), choosing: selection, in: .en, made: Sample.made)
+    let card = Sample.text(copy, as: .card)
+    for words in ["Copy the birth certificates.", "Station hotel", "Ana Ruiz", "1/"] {
       #expect(card.contains(words), "\(words)")
     }
-    #expect(!card.contains("Ask Ana about two weeks."))
+    for words in ["Ask Ana about two weeks.", "Put aside cash.", "<h1"] {
+      #expect(!card.contains(words), "\(words)")
+    }
     #expect(card.contains("class=\"done\""))
+    let places = try ["Ana Ruiz", "Station hotel", "Copy the birth certificates."].map {
+      try #require(card.firstRange(of: $0)?.lowerBound)
+    }
+    #expect(places == places.sorted())
+    let usual = Sample.text(Copy(.plan, of: Sample.household(), in: .en, made: Sample.made), as: .card)
+    #expect(!usual.contains("Station hotel"))
+  }
+
+  @Test func `a card is one sheet of eight panels at the most and counts what has no room`() {
+    let steps = (1...300).map {
+      JSON.object(["text": .string("Step number \($0) of many."), "status": "doing"])
+    }
+    let plan = Sample.record(
+      .plan, 1, ["title": "A plan", "sections": [["heading": "All", "steps": .array(steps)]]])
+    let card = Sample.text(Copy(.plan, of: [plan], in: .en, made: Sample.made), as: .card)
+    #expect(card.contains("8/8") && !card.contains("9/") && !card.contains("A plan"))
+    #expect(card.contains("more.</p>"))
+  }
+
+  @Test func `a card of one's own parts is one sheet without a title, and nothing on it is markup`() {
+    let parts = [("Number", ["999"]), ("Ways", (1...200).map { "way \($0) <b>&" })]
+    let page = WalletCard(parts.map { (title: $0.0, lines: $0.1) }, in: .en, made: Sample.made).page
+    let card = String(decoding: page, as: UTF8.self)
+    #expect(card.contains(">999<") && card.contains("way 1 &lt;b&gt;&amp;") && !card.contains("<b>"))
+    #expect(card.contains("8/8") && card.contains("more.</p>") && !card.contains("<h1"))
+    let empty = String(decoding: WalletCard([], in: .es, made: Sample.made).page, as: UTF8.self)
+    #expect(!empty.contains("class=\"panel\"") && empty.hasSuffix("</html>\n"))
   }
 
   @Test(arguments: Product.allCases)

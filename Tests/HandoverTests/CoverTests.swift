@@ -28,6 +28,10 @@ import Text
     ),
     ("Then O’Brien came in.", "O'Brien", "Then [left out 1] came in."),
     ("Anna‑Maria saw it.", "Anna-Maria", "[left out 1] saw it."),
+    ("Anna Maria, annamaria, Anna, Maria", "Anna-Maria", "[left out 1], [left out 1], [left out 1]"),
+    ("ruiz_gil.jpg RUIZ‑GIL Ruiz y Gil", "Ruiz Gil", "[left out 1].jpg [left out 1] Ruiz y Gil"),
+    ("O Brien of 5-7 Mill Lane", "O'Brien\n5-7 Mill", "[left out 1] of [left out 2] Lane"),
+    ("la navaja, a Nail", "Ana", "la navaja, a Nail"),
     ("Anna-Maria, O’Brien", "anna\nbrien", "[left out 1]-Maria, O’[left out 2]"),
     ("call 600111222 or 600-111-222", "600 111 222", "call [left out 1] or [left out 1]"),
     ("on 2026-01-23", "12", "on 2026-01-23"),
@@ -95,6 +99,58 @@ import Text
         "cubierto en 1 lugar: «Marta Ruiz»", "«-» no está en ninguna parte de esta copia",
       ]
     #expect(Array(lines) == expected)
+  }
+
+  @Test func `what nearly is a term, and is not covered, is named`() {
+    let account = """
+      Martha came. Marta went, and Mrta. Ruiz de Castro rang, Ana too. Anna and Joaqim, O’Brian: 12 Mill Road, \
+      lane of mills. Алёма.
+      """
+    let lines = "Marta\nMaría Ruiz\nAna\nJoaquim\nO'Brien\n12 Mill Lane\nАлена\nCastro\nde la Peña\nzu"
+    let copy = Copy(
+      .report, of: [Sample.entry(1, ["account": .string(account)])],
+      covering: Cover(lines: lines, language: .en),
+      in: .en, made: Sample.made)
+    let near = copy.nearMisses.map { "\($0.term): \($0.words.map(\.term).joined(separator: " "))" }
+    #expect(
+      near == [
+        "Marta: Martha Mrta", "María Ruiz: Ruiz", "Ana: Anna", "Joaquim: Joaqim", "O'Brien: Brian O’Brian",
+        "12 Mill Lane: Mill lane", "Алена: Алёма",
+      ])
+    #expect(
+      copy.outline.goingIn.contains(
+        "like \"Marta\", and not covered: \"Martha\" (1 place), \"Mrta\" (1 place)"))
+    let spanish = Copy(
+      .report, of: [Sample.entry(1, ["account": "Martha, Martha"])],
+      covering: Cover(lines: "Marta", language: .es),
+      in: .es, made: Sample.made)
+    #expect(
+      spanish.outline.goingIn.contains("se parece a «Marta» y no está cubierto: «Martha» (2 lugares)"))
+  }
+
+  @Test func `names and places of the notebook that stand uncovered are named`() {
+    let namers = [
+      Sample.record(
+        .person, 1, ["name": "Ana Ruiz", "telephones": ["600 111 222"], "address": "14 Mill Lane"]),
+      Sample.record(.person, 2, ["name": "Bea", "notes": "It rained."]),
+      Sample.record(
+        .plan, 3, ["title": "It rained", "places": [["where": "The hotel"], ["where": "ANA RUIZ"]]]),
+    ]
+    #expect(Copy.names(in: namers) == ["Ana Ruiz", "14 Mill Lane", "600 111 222", "Bea", "The hotel"])
+    let entry = Sample.entry(
+      1, ["account": "I rang 600111222 from the hotel. Ana Ruiz answered.", "private": "Bea"])
+    func uncovered(_ lines: String) -> [String] {
+      let copy = Copy(
+        .report, of: [entry], covering: Cover(lines: lines, language: .en), in: .en, made: Sample.made)
+      return copy.outline(knowing: namers).goingIn.filter { $0.hasPrefix("kept in this notebook") }
+    }
+    #expect(
+      uncovered("")
+        == ["Ana Ruiz", "600 111 222", "The hotel"].map {
+          "kept in this notebook, and not covered: \"\($0)\" (1 place)"
+        })
+    #expect(
+      uncovered("ana ruiz\nhotel") == ["kept in this notebook, and not covered: \"600 111 222\" (1 place)"])
   }
 
   @Test func `a covered name is in no form of a copy`() {

@@ -36,7 +36,9 @@ import Testing
 
   @Test func `a whole report gives back every record as it was`() throws {
     let records = Sample.journalWithLater()
-    let copy = Copy(.report, of: records, in: .en, made: Sample.made)
+    var everything = Selection()
+    everything.included = ["weight", "told"]
+    let copy = Copy(.report, of: records, choosing: everything, in: .en, made: Sample.made)
     let given = try (journal(copy) + #require(parsed(copy)["records"]?.items).compactMap(\.object))
     #expect(given.compactMap { Record(json: .object($0))?.unsalted } == records.map(\.unsalted))
   }
@@ -47,6 +49,7 @@ import Testing
     let linked = Sample.linked(records)
     var selection = Selection()
     selection.numbers = [1...2]
+    selection.included = ["told"]
     let cover = Cover(lines: "Mill Lane", language: .en)
     let copy = Copy(.report, of: linked, choosing: selection, covering: cover, in: .en, made: Sample.made)
     let outcome = try Chain.verify(journal(copy))

@@ -39,6 +39,18 @@ struct PagesTests {
     }
   }
 
+  @Test func `a long list of things is written`() throws {
+    let things = (0..<64).map { number in
+      Sample.record(
+        .document, 200 + number,
+        [
+          "name": .string("A paper with a name of some length, number \(number)"), "for": "Leo",
+          "notes": number % 3 == 0 ? "A few words about where it can be had again." : .null,
+        ])
+    }
+    try write(Copy(.documents, of: things, in: .en, made: Sample.made), "things-64.en")
+  }
+
   @Test func `a page with pictures is written`() throws {
     let pictures = (0..<3).map { place in
       Sealing.file("door-\(place).png", "image/png", Sealing.picture, number: 810 + place)

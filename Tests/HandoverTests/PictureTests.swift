@@ -34,6 +34,31 @@ import Text
     #expect(try found(text) == [])
   }
 
+  @Test func `a picture stands with its owner, and with who took it, when, and what it shows`() throws {
+    var file = picture
+    file.fields["of"] = .string(Sample.journal(3)[1].id.description)
+    file.fields["takenBy"] = "my sister"
+    file.fields["takenAt"] = [
+      "words": "says the file", "earliest": "2026-03-02T10:00", "latest": "2026-03-02T10:00",
+    ]
+    file.fields["shows"] = "The hinge of the Mill Lane door"
+    let covered = Copy(
+      .report, of: Sample.journal(3) + [file], covering: Cover(lines: "mill lane", language: .en), in: .en,
+      made: Sample.made
+    ).showingPictures()
+    let text = try page(covered)
+    let begin = try #require(text.firstRange(of: "id=\"p1\""))
+    let owned = text[begin.lowerBound...].prefix { $0 != "\u{2}" }
+    for part in [
+      "Entry 2, ", "Kitchen, 12 [left out 1]", "my sister", "says the file (2 March 2026, 10:00)",
+      "<img alt=\"The hinge of the [left out 1] door\"",
+    ] {
+      #expect(owned.contains(part), "\(part)")
+    }
+    #expect(!text.contains("Mill"))
+    #expect(try found(text) == [])
+  }
+
   @Test func `without being asked for no picture is in a copy`() {
     let copy = Copy(.report, of: Sample.journal(3) + [picture], in: .en, made: Sample.made)
     let text = Sample.text(copy, as: .html)

@@ -29,14 +29,45 @@ import Testing
   }
 
   private func hits(_ copy: Copy, _ mark: String = "MARK-") -> [String] {
-    Form.allCases.filter { Sample.text(copy, as: $0).contains(mark) }.map(\.rawValue)
+    let forms = Form.allCases.filter { Sample.text(copy, as: $0).contains(mark) }.map(\.rawValue)
+    // What is inside a sealed page, and the names of files in an archive.
+    let inside = String(decoding: SealedIndex(copy, copy.listedFiles, dataCount: 0).bytes, as: UTF8.self)
+    let names = copy.listedFiles.map(\.path).joined()
+    return forms + (inside + names).ranges(of: mark).prefix(1).map { _ in "sealed" }
+  }
+
+  @Test func `an entry that is marked for a reader is in a copy for that reader and in no other`() {
+    let marks = Schema.field("share", of: .entry)?.choices.map(\.value) ?? []
+    #expect(marks.count > 3)
+    let entries = marks.enumerated().map { index, mark in
+      Sample.entry(
+        index + 1,
+        [
+          "share": .string(mark), "title": .string("MARK-\(mark)"), "account": .string("MARK-\(mark)"),
+          "place": .string("MARK-\(mark)"), "witnesses": [["name": .string("MARK-\(mark)")]],
+        ])
+    }
+    let files = marks.enumerated().map { index, mark in
+      Sample.record(
+        .attachment, 90 + index,
+        ["of": .string(entries[index].id.description), "name": .string("MARK-\(mark).png")])
+    }
+    for reader in [nil] + marks.filter({ $0 != Selection.noReader }).map(Optional.some) {
+      var selection = Selection()
+      selection.reader = reader
+      let copy = Copy(
+        .report, of: Sample.linked(entries) + files, choosing: selection, in: .en, made: Sample.made)
+      for mark in marks {
+        #expect(hits(copy, "MARK-\(mark)").isEmpty == (mark != reader), "\(mark) for \(reader ?? "–")")
+      }
+    }
   }
 
   @Test(arguments: Product.allCases)
   func `no product in any form holds a field that stays out`(product: Product) {
     var records = everyKind
     if product == .plan {
-      // A plan is the one product that is made to carry steps and places.
+      // A plan is the one product that is made to carry steps.
       for index in records.indices where records[index].kind == .plan {
         for field in Schema.closed(.plan) where product.carries(field.privacy, in: .plan) {
           records[index].fields[field.name] = []
@@ -52,11 +83,11 @@ import Testing
     }
   }
 
-  @Test func `only the plan carries steps and places`() {
+  @Test func `only the plan carries steps, and nothing carries places`() {
     for product in Product.allCases {
       let copy = Copy(product, of: everyKind, in: .en, made: Sample.made)
       let (places, steps) = (hits(copy, "MARK-places"), hits(copy, "MARK-steps"))
-      #expect(places == (product == .plan ? Form.allCases.map(\.rawValue) : []))
+      #expect(places == [])
       #expect(steps.isEmpty == (product != .plan))
     }
   }
@@ -74,7 +105,31 @@ import Testing
 
   @Test func `the digest of a copy that was handed over is in the log`() {
     let found = hits(Copy(.log, of: Sample.household(), in: .en, made: Sample.made), "cdcdcdcd")
-    #expect(found == Form.allCases.map(\.rawValue))
+    #expect(found == Form.allCases.map(\.rawValue) + ["sealed"])
+  }
+
+  @Test func `parts with a class of their own stay out, are said to, and go in when they are named`() {
+    let entry = Sample.entry(
+      1, ["told": [["who": "Dr. Osei", "advised": "MARK-advised"]], "weight": "afraid"])
+    let steps: JSON = [["text": "Ring.", "status": "doing", "detail": "MARK-detail"]]
+    let plan = Sample.record(
+      .plan, 9, ["title": "Plan", "signs": "MARK-signs", "sections": [["steps": steps]]])
+    for (product, name, label, mark) in [
+      (Product.report, "told.advised", "Told: What they advised", "MARK-advised"),
+      (.plan, "sections.steps.detail", "Steps: Details", "MARK-detail"),
+    ] {
+      let records = Sample.linked([entry]) + [plan]
+      let usual = Copy(product, of: records, in: .en, made: Sample.made)
+      let found = hits(usual)
+      #expect(found == [])
+      #expect(
+        usual.outline.stayingOut.contains { $0.hasSuffix("in 1 record") && $0.contains(label.suffix(7)) })
+      var selection = Selection()
+      selection.included = [name]
+      #expect(Copy.unknownNames([name], in: product, of: records).isEmpty)
+      let named = hits(Copy(product, of: records, choosing: selection, in: .en, made: Sample.made), mark)
+      #expect(named.contains("html") && named.contains("text") && named.contains("json"))
+    }
   }
 
   @Test func `parts that the schema does not know stay out`() {
@@ -84,7 +139,7 @@ import Testing
     let copy = Copy(.report, of: records, in: .en, made: Sample.made)
     let (marks, names) = (hits(copy), hits(copy, "Ana"))
     #expect(marks == [])
-    #expect(names.count == Form.allCases.count)
+    #expect(names.count == Form.allCases.count + 1)
   }
 
   @Test func `an entry for nobody stays out with all that was recorded beside it`() {

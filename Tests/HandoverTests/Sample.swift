@@ -49,7 +49,7 @@ enum Sample {
             "place": "Kitchen, 12 Mill Lane", "words": "“You will see what comes of it.”",
             "kinds": ["verbal", "property"], "who": ["name": "R. Doe", "relationship": "former partner"],
             "witnesses": [["name": "Ana Ruiz", "saw": "Heard it through the wall."]],
-            "severity": .integer(number % 5 + 1), "damage": "Hinge of the kitchen door, about 60.",
+            "weight": ["troubled", "afraid"][number % 2], "damage": "Hinge of the kitchen door, about 60.",
             "told": [["who": "Dr. Osei", "role": "doctor", "when": "2026-03-04", "advised": "Photographs."]],
           ])
       })

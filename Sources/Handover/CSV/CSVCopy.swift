@@ -57,7 +57,8 @@ struct CSVCopy: CopyForm {
     let others = fields.members.filter {
       !known.contains($0.name) && !["entry", "reason", "share"].contains($0.name)
     }
-    let other = others.map { "\($0.name): \(plain($0.value))" }.joined(separator: "\n")
+    let other = others.compactMap { reader.fact($0.name, $0.value, of: record.kind) }
+      .map { "\($0.label): \($0.content.cell)" }.joined(separator: "\n")
     guard isReport else { return cells + [other] }
     let label = Schema.label(of: record.kind)?[copy.language] ?? record.kind.description
     let owner = record.kind == .entry ? "" : copy.label(of: item)
@@ -71,8 +72,6 @@ struct CSVCopy: CopyForm {
     if let text = value.text, ["account", "number", "recorded"].contains(name) { return text }
     return reader.fact(name, value, of: kind)?.content.cell ?? ""
   }
-
-  private func plain(_ value: JSON) -> String { value.text ?? String(decoding: value.compact, as: UTF8.self) }
 }
 
 extension Fact.Content {

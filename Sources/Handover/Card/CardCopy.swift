@@ -1,10 +1,7 @@
 internal import Records
 
-/// A copy as a card for a wallet: eight panels on a sheet, to be cut out and folded.
+/// A copy as a card for a wallet.
 struct CardCopy: CopyForm {
-  /// How many panels a sheet has: two rows of four.
-  static let panelsPerSheet = 8
-
   let copy: Copy
   private let reader: FactReader
 
@@ -13,53 +10,22 @@ struct CardCopy: CopyForm {
     reader = copy.reader
   }
 
-  /// The head, each sheet, the end.
+  /// The head, the sheet, the end.
   var pieces: Pieces {
-    let panels = CardPanels(lines).panels
-    let starts = Array(stride(from: 0, to: panels.count, by: CardCopy.panelsPerSheet))
-    return Pieces(count: starts.count + 2) { index in
+    let sheet = CardSheet(lines, in: copy.language)
+    let note = copy.isEmpty ? words.nothing : words.cardNote(copy.made.dayShown(in: copy.language))
+    return Pieces(count: 3) { index in
       var page = Markup()
       switch index {
-      case 0: begin(&page)
-      case starts.count + 1: page.code("</main>\n</body>\n</html>\n")
-      default:
-        let start = starts[index - 1]
-        draw(panels[start...].prefix(CardCopy.panelsPerSheet), from: start, of: panels.count, into: &page)
+      case 0: sheet.begin(&page, note: note)
+      case 1: sheet.draw(into: &page)
+      default: sheet.end(&page)
       }
       return page.take()
     }
   }
 
   private var words: CopyWords { copy.words }
-
-  private func begin(_ page: inout Markup) {
-    PageHead(language: copy.language, title: copy.title, style: Stylesheet.card).draw(into: &page)
-    page.open("body")
-    page.open("main")
-    page.tag("h1", copy.title)
-    page.tag(
-      "p", ["class": "how"],
-      copy.isEmpty ? words.nothing : words.cardNote(copy.made.dayShown(in: copy.language)))
-  }
-
-  private func draw(
-    _ panels: ArraySlice<[CardPanels.Line]>, from start: Int, of count: Int, into page: inout Markup
-  ) {
-    page.tag(
-      "section",
-      [
-        "class": "sheet rows\(min(panels.count, 4))",
-        "aria-label": words.cardSheet(start / CardCopy.panelsPerSheet + 1),
-      ]
-    ) { page in
-      for (index, panel) in panels.enumerated() {
-        page.tag("div", ["class": "panel"]) { page in
-          for line in panel { page.tag("p", ["class": line.look.rawValue, "dir": "auto"], line.text) }
-          page.tag("p", ["class": "place"], "\(start + index + 1)/\(count)")
-        }
-      }
-    }
-  }
 }
 
 // What stands on the card.
@@ -72,8 +38,8 @@ extension CardCopy {
   ]
 
   private var lines: [Line] {
-    copy.items.flatMap { lines(of: $0) }
-      + list(copy.people, titled: words.people) + list(copy.files, titled: words.files)
+    list(copy.people, titled: words.people) + copy.items.flatMap { lines(of: $0) }
+      + list(copy.files, titled: words.files)
   }
 
   private func lines(of item: Copy.Item) -> [Line] {
@@ -81,19 +47,24 @@ extension CardCopy {
     let title = Line(look: .title, text: copy.label(of: item))
     let facts = reader.facts(fields, of: item.record.kind, without: CardCopy.leftOut)
     let later = item.later.flatMap { reader.facts(copy.rules.portion(of: $0), of: $0.kind) }
-    return [title] + sections(fields) + (facts + later).map { plain($0) }
+    // Of a plan, what is needed in a hurry comes first, and its title would tell what the card is.
+    let others = (facts + later).map { plain($0) }
+    return copy.product == .plan ? others + sections(fields) : [title] + others
   }
 
   private func sections(_ fields: JSONObject) -> [Line] {
     (fields[.sections]?.items ?? []).compactMap(\.object).flatMap { section in
-      let steps = (section[.steps]?.items ?? []).compactMap(\.object).filter { $0[.status] != "notForMe" }
+      // Ideas are for the quiet of the whole plan.
+      let steps = (section[.steps]?.items ?? []).compactMap(\.object)
+        .filter { $0[.status] == "doing" || $0[.status] == "done" }
       let heading = section[.heading]?.text.map { [Line(look: .heading, text: $0)] } ?? []
       return steps.isEmpty ? [] : heading + steps.map { step($0) }
     }
   }
 
   private func step(_ step: JSONObject) -> Line {
-    let facts = reader.facts(step, ofPart: ["sections", "steps"], of: .plan, without: ["text", "status"])
+    let facts = reader.facts(
+      step, ofPart: ["sections", "steps"], of: .plan, without: ["text", "status", "time"])
     let more = facts.map { $0.name == "by" ? "\($0.label): \($0.content.line)" : short($0.content) }
     let text = ([step[.text]?.text ?? "–"] + more).joined(separator: " – ")
     return Line(look: step[.status] == "done" ? .done : .step, text: text)
@@ -130,7 +101,7 @@ extension CardCopy {
 
 extension Instant {
   /// The day alone.
-  fileprivate func dayShown(in language: Language) -> String {
+  func dayShown(in language: Language) -> String {
     (try? TimePoint(String(description.prefix(10))))?.day.shown(in: language) ?? description
   }
 }

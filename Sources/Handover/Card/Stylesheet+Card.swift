@@ -1,7 +1,7 @@
 extension Stylesheet {
   /// Panels of the size of a bank card, so that the folded card fits beside one.
   static let card: Code = """
-    * { box-sizing: border-box; }
+    *, *::before, *::after { box-sizing: border-box; }
     body { margin: 0; padding: 8mm; background: #fdfcf9; color: #20272b;
       font: 7.6pt/3.6mm system-ui, "Noto Sans", "Liberation Sans", sans-serif; }
     main { width: 170mm; max-width: 100%; margin: 0 auto; }
@@ -20,7 +20,8 @@ extension Stylesheet {
     .step, .done { padding-left: 4.2mm; position: relative; }
     .step::before, .done::before { content: ""; position: absolute; left: 0; top: .6mm; width: 2.3mm; height: 2.3mm;
       border: .25mm solid #59646a; border-radius: .4mm; }
-    .done::before { border: 1.15mm solid #2b5d66; }
+    .done::after { content: ""; position: absolute; left: .85mm; top: .5mm; width: .9mm; height: 1.8mm;
+      border: solid #2b5d66; border-width: 0 .5mm .5mm 0; transform: rotate(45deg); }
     .panel .place { position: absolute; right: 2mm; bottom: .4mm; font-size: 5.5pt; color: #626c71; }
     @media screen and (max-width: 50rem) {
       body { font-size: 11pt; line-height: 1.5; }
@@ -29,6 +30,7 @@ extension Stylesheet {
       .panel .place { font-size: 8pt; }
       .step, .done { padding-left: 5mm; }
       .step::before, .done::before { top: 1.6mm; }
+      .done::after { top: 1.5mm; }
     }
     @media print {
       @page { margin: 11mm; }

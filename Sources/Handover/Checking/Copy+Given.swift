@@ -22,6 +22,7 @@ extension Copy {
     var everything = Selection()
     everything.included = [Selection.noReader]
     items = Copy.sort(journal + records, for: product, by: everything).items
+    clock = ClockMarks(Copy.shown(of: journal, in: items), made: made)
     emptied = Copy.emptied(in: journal, for: product, by: everything)
     files = records.filter { $0.kind == .attachment }
     people = records.filter { $0.kind == .person }

@@ -20,7 +20,7 @@ extension HTMLCopy {
 
   private var coverFacts: [Fact] {
     let later = copy.items.reduce(0) { $0 + $1.later.count }
-    let contents = words.entriesAndLater(copy.items.count, later, copy.files.count)
+    let contents = words.entriesAndLater(copy.subjectsShown, later, copy.files.count)
     let facts = [
       Fact(name: "contents", label: words.contents, content: .text(contents)),
       Fact(name: "made", label: words.made, content: .text(copy.made.shown(in: copy.language))),

@@ -60,6 +60,7 @@ extension HTMLCopy {
       page.tag("tbody") { page in
         for month in times.months { drawRow(month, into: &page) }
         for (year, entries) in times.years { drawRow(String(year), words.monthUnknown, entries, into: &page) }
+        if !times.withoutYear.isEmpty { drawRow(words.yearUnknown, nil, times.withoutYear, into: &page) }
         if !times.withoutTime.isEmpty { drawRow(words.timeUnknown, nil, times.withoutTime, into: &page) }
       }
     }

@@ -7,15 +7,15 @@ extension HTMLCopy {
     page.tag("article", ["class": "plan", "id": copy.anchor(of: item)]) { page in
       page.tag("h3", ["dir": "auto"], fields[.title]?.text ?? words.title(of: .plan))
       page.facts(reader.facts(fields, of: .plan, without: ["title", "sections"]))
-      for section in fields[.sections]?.items?.compactMap(\.object) ?? [] { draw(section, into: &page) }
+      for (heading, steps) in Plan(fields).groups(where: { _ in true }) {
+        draw(steps.map(\.step.fields), under: heading, into: &page)
+      }
     }
   }
 
-  private func draw(_ section: JSONObject, into page: inout Markup) {
-    let steps = section[.steps]?.items?.compactMap(\.object) ?? []
+  private func draw(_ steps: [JSONObject], under heading: Plan.Heading, into page: inout Markup) {
     page.tag("section", ["class": "steps"]) { page in
-      page.tag("h4", ["dir": "auto"], section[.heading]?.text ?? "–")
-      guard !steps.isEmpty else { return }
+      page.tag("h4", ["dir": "auto"], words.heading(heading))
       page.tag("ol") { page in
         for step in steps { draw(step: step, into: &page) }
       }
@@ -27,7 +27,8 @@ extension HTMLCopy {
     page.tag("li", ["class": status]) { page in
       page.tag("p", ["class": "step", "dir": "auto"], step[.text]?.text ?? "–")
       page.facts(
-        reader.facts(step, ofPart: ["sections", "steps"], of: .plan, without: ["text"]), class: "parts")
+        reader.facts(step, ofPart: ["sections", "steps"], of: .plan, without: ["text", "time"]),
+        class: "parts")
     }
   }
 

@@ -5,7 +5,8 @@ extension HTMLCopy {
     switch copy.product {
     case .report: drawEntry(item, into: &page)
     case .plan: drawPlan(item, into: &page)
-    case .documents, .log: drawCard(item, into: &page)
+    case .documents: drawRow(item, into: &page)
+    case .log: drawCard(item, into: &page)
     }
   }
 
@@ -24,7 +25,7 @@ extension HTMLCopy {
     } else {
       drawWords(item, fields, into: &page)
     }
-    drawMarks(of: item.record, into: &page)
+    drawMarks(of: item.record, copy.delay(of: item), into: &page)
     page.close("div")
     if !item.later.isEmpty { drawLater(item, into: &page) }
     page.close("article")
@@ -34,17 +35,12 @@ extension HTMLCopy {
     page.tag("h3") { page in
       page.tag("span", ["class": "number"], copy.label(of: item))
       page.text(" ")
-      page.tag("span", ["class": "when", "dir": "auto"], shown(fields[.happened]))
+      page.tag("span", ["class": "when", "dir": "auto"], copy.time(of: item))
       if let title = fields[.title]?.text {
         page.text(" ")
         page.tag("span", ["class": "title", "dir": "auto"], title)
       }
     }
-  }
-
-  private func shown(_ time: JSON?) -> String {
-    guard let time, let when = try? When(time) else { return time?.text ?? words.timeUnknown }
-    return when.shown(in: copy.language)
   }
 
   private func drawWords(_ item: Copy.Item, _ fields: JSONObject, into page: inout Markup) {
@@ -80,9 +76,11 @@ extension HTMLCopy {
   }
 
   /// What the program wrote beside a record of the journal.
-  private func drawMarks(of record: Record, into page: inout Markup) {
+  private func drawMarks(of record: Record, _ delay: String? = nil, into page: inout Markup) {
     page.tag("p", ["class": "marks"]) { page in
-      if let time = record.recordedShown(in: copy.language) { page.text("\(words.writtenDown): \(time)") }
+      if let time = copy.writtenDown(record, delay) {
+        page.text("\(words.writtenDown): \(time)")
+      }
       guard let digest = record.fields[.digest]?.text else { return }
       page.void("br")
       page.text("\(words.digest): ")
@@ -90,7 +88,37 @@ extension HTMLCopy {
     }
   }
 
-  /// A document, a thing, or a line of the log.
+  /// A document or a thing as a row: what it is and whose, where it is, and what else there is to say.
+  private func drawRow(_ item: Copy.Item, into page: inout Markup) {
+    let fields = copy.rules.portion(of: item.record)
+    let facts = reader.facts(fields, of: .document, without: ["name", "for", "group"])
+    page.tag("article", ["class": "card row", "id": copy.anchor(of: item)]) { page in
+      page.tag("h3", ["dir": "auto"], copy.listed(item))
+      page.tag("div") { page in
+        let said = facts.filter { $0.name != "forms" }.map { "\($0.label): \($0.content.line)" }
+        let forms = facts.first { $0.name == "forms" }.map { $0.content.items.map(line(ofForm:)) }
+        for line in forms ?? [] { page.tag("p", ["dir": "auto"], line) }
+        // On one line, so that a long list stays short on paper.
+        let rest = (forms == nil ? [words.notThereYet] : []) + said
+        if !rest.isEmpty { page.tag("p", ["dir": "auto"], rest.joined(separator: " · ")) }
+      }
+    }
+  }
+
+  /// A form in few words: `original: Desk, with Ana (packed)`. Of yes and no, the label of what is so.
+  private func line(ofForm content: Fact.Content) -> String {
+    guard case .facts(let facts) = content else { return content.line }
+    let parts = facts.compactMap { fact -> String? in
+      switch fact.name {
+      case "kind", "where": fact.content.line
+      case "packed", "wouldBeMissed": fact.content.line == words.yes ? "(\(fact.label))" : nil
+      default: "\(fact.label): \(fact.content.line)"
+      }
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  /// A line of the log.
   private func drawCard(_ item: Copy.Item, into page: inout Markup) {
     let fields = copy.rules.portion(of: item.record)
     page.tag("article", ["class": "card", "id": copy.anchor(of: item)]) { page in

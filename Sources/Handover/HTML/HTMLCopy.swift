@@ -75,7 +75,7 @@ struct HTMLCopy: CopyForm {
     if copy.product == .report, !copy.isEmpty { drawOverview(into: &page) }
     page.open("section", ["id": "entries", "class": "items", "aria-labelledby": "entries-title"])
     let head =
-      copy.product == .report ? words.entriesHead : words.subjects(copy.items.count, of: copy.product)
+      copy.product == .report ? words.entriesHead : copy.subjectsShown
     page.tag("h2", ["id": "entries-title"], head)
     if copy.isEmpty { page.tag("p", words.nothing) }
   }
@@ -90,7 +90,7 @@ struct HTMLCopy: CopyForm {
     if !copy.pictures.isEmpty { page.close("section") }
     page.close("main")
     page.tag("footer") { page in
-      page.tag("p", "\(words.end) · \(copy.title) · \(words.subjects(copy.items.count, of: copy.product))")
+      page.tag("p", "\(words.end) · \(copy.title) · \(copy.subjectsShown)")
     }
     page.code("\n")
   }

@@ -8,7 +8,7 @@ enum Stylesheet {
       --light: #c3dadb; --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", Charter, Georgia,
       "Liberation Serif", "Noto Serif", serif; --sans: system-ui, -apple-system, "Segoe UI", "Noto Sans",
       "Liberation Sans", sans-serif; }
-    * { box-sizing: border-box; }
+    *, *::before, *::after { box-sizing: border-box; }
     html { -webkit-text-size-adjust: 100%; }
     body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--serif);
       overflow-wrap: break-word; }
@@ -55,6 +55,10 @@ enum Stylesheet {
     .entry, .card, .plan { border-top: 1px solid var(--line); padding: 1.4rem 0 1.6rem; }
     .entry h3, .card h3, .plan h3 { margin-top: 0; }
     h2 + .entry, h2 + .card, h2 + .plan { border-top: 0; padding-top: 0; }
+    .row { display: grid; grid-template-columns: 15rem 1fr; column-gap: 1.25rem; padding: .4rem 0;
+      font: .9375rem/1.5 var(--sans); }
+    .row h3 { font-size: .9375rem; margin: 0; }
+    .row p { margin: 0; }
     .entry h3 { font-weight: 500; }
     .entry .number { display: block; color: var(--tone); font: 600 .8125rem/1.6 var(--sans); letter-spacing: .03em; }
     .entry .when { display: block; font-weight: 600; }
@@ -91,9 +95,8 @@ enum Stylesheet {
     .steps li { position: relative; padding: .35rem 0 .35rem 2rem; break-inside: avoid; }
     .steps li::before { content: ""; position: absolute; left: .1rem; top: .7rem; width: 1rem; height: 1rem;
       border: 1.5px solid var(--soft); border-radius: .2rem; }
-    .steps li.done::before { border: .5rem solid var(--tone); }
-    .steps li.done::after { content: ""; position: absolute; left: .43rem; top: .82rem; width: .33rem; height: .6rem;
-      border: solid #fff; border-width: 0 2px 2px 0; transform: rotate(45deg); }
+    .steps li.done::after { content: ""; position: absolute; left: .42rem; top: .74rem; width: .38rem; height: .72rem;
+      border: solid var(--tone); border-width: 0 2.5px 2.5px 0; transform: rotate(45deg); }
     .steps li.notForMe::before { border-style: dotted; }
     .step { margin: 0; white-space: pre-line; }
     .steps .parts { font-size: .9375rem; }
@@ -105,7 +108,7 @@ enum Stylesheet {
       body { font-size: 1rem; }
       header { padding-top: 2rem; }
       h1 { font-size: 2rem; }
-      .facts > div { grid-template-columns: 1fr; }
+      .facts > div, .row { grid-template-columns: 1fr; }
       .months { grid-template-columns: 1fr 1fr; gap: 1rem; }
       thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; }
       tbody th { white-space: normal; min-width: 5.5rem; }
@@ -130,7 +133,8 @@ enum Stylesheet {
       .marks { break-before: avoid; }
       #pictures { break-before: page; }
       .picture { break-inside: avoid; }
-      .picture img { max-height: 215mm; }
+      .picture + .picture { break-before: page; border: 0; }
+      .picture img { max-height: 150mm; }
       a { color: inherit; text-decoration: none; }
       .wide { overflow: visible; }
       .timeline { min-width: 0; }
@@ -139,8 +143,11 @@ enum Stylesheet {
       .entry:target, .card:target { background: none; }
       code { font-size: 7.5pt; }
       .marks { font-size: 8.5pt; }
+      .row { padding: 1mm 0; font-size: 9pt; line-height: 1.35; grid-template-columns: 42% 1fr; }
+      .row h3 { font-size: 9pt; break-after: auto; break-inside: auto; }
       table { font-size: 9.5pt; }
     }
+    @media print and (orientation: landscape) { .picture img { max-height: 85mm; } }
 
     """
 }

@@ -12,7 +12,7 @@ public struct Copy: Sendable {
   /// When it was made.
   public let made: Instant
   /// What the writer tells the reader.
-  public let note: String?
+  public internal(set) var note: String?
   /// The key by which it is signed; `nil` where there is none, and for a copy that was read.
   var signer: Signer?
   /// The public half of the key that signs it, as hexadecimal digits.
@@ -21,23 +21,25 @@ public struct Copy: Sendable {
   /// The pictures that a page shows.
   public internal(set) var pictures: [ListedFile] = []
 
-  let rules: Rules
+  var rules: Rules
   /// The records that it is about, in the order of their times.
-  let items: [Item]
+  var items: [Item]
   /// The files that belong to them.
-  let files: [Record]
+  var files: [Record]
   /// The entries whose words were taken out, as far as they would be chosen; only their places are there.
-  let emptied: [Record]
+  var emptied: [Record]
   /// The people that they name.
-  let people: [Record]
+  var people: [Record]
   /// The whole row of the journal in the order of recording; empty unless it is a report.
-  let row: [Record]
+  var row: [Record]
   /// The digest of the last record of the row.
   let head: String?
   /// The terms of the cover, and at how many places of the copy each was found.
   public let covered: [Covered]
-  /// How many records stay out, by reason.
-  let absent: [Selection.Absence: Int]
+  /// What speaks against the times at which its records were written down.
+  let clock: ClockMarks
+  /// The records that stay out, by reason.
+  let absent: [Selection.Absence: [Item]]
 
   /// A term that is covered.
   public struct Covered: Hashable, Sendable {
@@ -51,7 +53,10 @@ public struct Copy: Sendable {
   struct Item: Sendable {
     let record: Record
     let later: [Record]
+    /// When it happened, by what holds today; `nil` where that is not written as it must be.
     let when: When?
+    /// Whether it was withdrawn later: it can be read, and counts nowhere.
+    var isWithdrawn: Bool { later.contains { $0.kind == .withdrawal } }
   }
 
   /// A copy of those of `records` that the selection chooses. Give all records of a notebook whose kinds are among
@@ -77,6 +82,13 @@ public struct Copy: Sendable {
     covered = Copy.covered(by: rules, items.flatMap { [$0.record] + $0.later } + files + people, note)
     row = product == .report ? records.filter(\.kind.isChained) : []
     head = row.last { $0.fields[.digest] != nil }?.fields[.digest]?.text
+    clock = ClockMarks(Copy.shown(of: records, in: items), made: made)
+  }
+
+  /// Those of `records` that stand in the copy with their fields.
+  static func shown(of records: [Record], in items: [Item]) -> [Record] {
+    let shown = Set(items.flatMap { [$0.record.id] + $0.later.map(\.id) })
+    return records.filter { shown.contains($0.id) }
   }
 
   /// The copy as one that a key signs; `nil` where there is none.
@@ -96,16 +108,19 @@ public struct Copy: Sendable {
 extension Copy {
   static func sort(
     _ records: [Record], for product: Product, by selection: Selection
-  ) -> (items: [Item], absent: [Selection.Absence: Int]) {
+  ) -> (items: [Item], absent: [Selection.Absence: [Item]]) {
     let later = Dictionary(grouping: records.filter { $0.kind.isChained && $0.kind != .entry }) {
       $0.fields[.entry]?.text ?? ""
     }
     var items: [Item] = []
-    var absent: [Selection.Absence: Int] = [:]
+    var absent: [Selection.Absence: [Item]] = [:]
     for record in records where record.kind == product.subject && !record.isEmptied {
       let item = Item(record, later: later[record.id.description] ?? [])
-      if let absence = selection.absence(of: item.today, originally: record.fields) {
-        absent[absence, default: 0] += 1
+      let isTakenOut = selection.takenOut.contains(record.id)
+      if let absence = isTakenOut
+        ? .notChosen : selection.absence(of: item.today, originally: record.fields, record.kind)
+      {
+        absent[absence, default: []].append(item)
       } else {
         items.append(item)
       }
@@ -118,7 +133,7 @@ extension Copy {
     guard product == .report else { return [] }
     return records.filter { record in
       record.kind == .entry && record.isEmptied
-        && selection.absence(of: record.fields, originally: record.fields) == nil
+        && selection.absence(of: record.fields, originally: record.fields, record.kind) == nil
     }
   }
 
@@ -151,23 +166,22 @@ extension Copy {
 
 extension Copy.Item {
   init(_ record: Record, later: [Record]) {
-    let time = record.fields[.happened] ?? record.fields[.when]
+    let today = Copy.Item.today(record, later)
+    let time = today[.happened] ?? today[.when]
     self.init(record: record, later: later, when: time.flatMap { try? When($0) })
   }
 
   /// The fields that hold today: those of the record with its amendments.
-  var today: JSONObject {
+  var today: JSONObject { Copy.Item.today(record, later) }
+
+  private static func today(_ record: Record, _ later: [Record]) -> JSONObject {
     let amendments = later.filter { $0.kind == .amendment }
     return Entry(record.fields).amended(by: amendments.lazy.map { Amendment($0.fields) }).fields
   }
 
   var number: Int? { record.whole("number") }
 
-  /// Clocks whose distance from UTC was not given are taken to be the one that the record was written by.
-  fileprivate var sortKey: Int64? {
-    let offset = record.fields[.localOffset]?.text.flatMap { UTCOffset($0) }
-    return when?.sortKey(assuming: offset)
-  }
+  fileprivate var sortKey: Int64? { record.kind == .entry ? Entry(today).order : when?.sortKey() }
 }
 
 extension Record {

@@ -18,6 +18,12 @@ extension CopyWords {
     )
   }
 
+  var gapsShow: String {
+    say(
+      "the gap in the numbers of entries shows, and may be asked about",
+      "el salto en los números de las entradas se ve, y pueden preguntar por él")
+  }
+
   func named(_ field: String) -> String { say("named by you: \(field)", "pedido por ti: \(field)") }
 
   func covered(_ term: String, at places: Int) -> String {
@@ -28,11 +34,53 @@ extension CopyWords {
     }
   }
 
+  func standing(_ term: String, at places: Int) -> String {
+    let places = number(places, say("place", "lugar"), say("places", "lugares"))
+    return say("\"\(term)\" (\(places))", "«\(term)» (\(places))")
+  }
+
+  func standingInFile(_ file: String, _ terms: String) -> String {
+    say("not covered inside \(file): \(terms)", "no se cubre dentro de \(file): \(terms)")
+  }
+
+  func othersSteps(_ count: Int) -> String {
+    let steps = number(count, say("step", "paso"), say("steps", "pasos"))
+    return say("\(steps) marked as not for you", "\(steps) que marcaste como «no es para mí»")
+  }
+
+  func near(_ term: String, _ words: String) -> String {
+    say("like \"\(term)\", and not covered: \(words)", "se parece a «\(term)» y no está cubierto: \(words)")
+  }
+
+  func uncovered(_ term: String) -> String {
+    say(
+      "kept in this notebook, and not covered: \(term)", "está en este cuaderno y no está cubierto: \(term)")
+  }
+
+  var nameOfCopy: String { say("in the name of the file", "en el nombre del archivo") }
+  func nameOfFile(_ place: Int) -> String {
+    say("in the name of file \(place)", "en el nombre del archivo \(place)")
+  }
+  var inTheCopy: String { say("outside the entries", "fuera de las entradas") }
+
   func keptBack(_ count: Int) -> String {
     say(
       "\(entries(count)) marked for nobody",
       "\(entries(count)) con la marca «nadie»")
   }
+
+  func forAnother(_ count: Int) -> String {
+    say(
+      "\(entries(count)) marked for another reader", "\(entries(count)) con la marca de otra persona que lea")
+  }
+
+  func undated(_ count: Int) -> String {
+    say("\(entries(count)) without a date", "\(entries(count)) sin fecha")
+  }
+
+  func markedFor(_ reader: String) -> String { say("for: \(reader)", "para: \(reader)") }
+  func namesIn(_ names: String) -> String { say("names: \(names)", "nombres: \(names)") }
+  func placeIn(_ place: String) -> String { say("place: \(place)", "lugar: \(place)") }
 
   func emptied(_ count: Int) -> String {
     say(

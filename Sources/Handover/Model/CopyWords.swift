@@ -21,6 +21,14 @@ struct CopyWords: Sendable {
     }
   }
 
+  /// What stands above steps of a plan.
+  func heading(_ heading: Plan.Heading) -> String {
+    switch heading {
+    case .time(let time): time.heading(in: language)
+    case .part(let text): text ?? "–"
+    }
+  }
+
   func entries(_ count: Int) -> String {
     count == 1 ? say("1 entry", "1 entrada") : say("\(count) entries", "\(count) entradas")
   }
@@ -53,9 +61,9 @@ extension CopyWords {
     first == last ? first : say("\(first) to \(last)", "\(first) a \(last)")
   }
 
-  func entriesAndLater(_ entries: Int, _ later: Int, _ files: Int) -> String {
+  func entriesAndLater(_ entries: String, _ later: Int, _ files: Int) -> String {
     let parts = [
-      self.entries(entries),
+      entries,
       later == 0
         ? nil
         : number(
@@ -114,14 +122,15 @@ extension CopyWords {
   var entriesHead: String { say("Entries", "Entradas") }
   var daysAndNumbers: String { say("Days and entry numbers", "Días y números de entrada") }
   var dayUnknown: String { say("day not given", "sin día") }
+  var yearUnknown: String { say("Year not given", "Sin año") }
   var monthUnknown: String { say("month not given", "sin mes") }
   var timeUnknown: String { say("No date given", "Sin fecha") }
   var overviewNote: String {
     say(
-      "The table below says the same as the pictures. An entry whose day is not known stands in the pictures at the "
-        + "beginning of its month or year, or not at all.",
-      "La tabla de abajo dice lo mismo que las imágenes. Una entrada sin día conocido está en las imágenes al principio "
-        + "de su mes o año, o no está.")
+      "The table below says the same as the pictures. An entry whose day was not given is in no picture. An entry that was "
+        + "withdrawn is in neither.",
+      "La tabla de abajo dice lo mismo que las imágenes. Una entrada sin día no está en ninguna imagen. Una entrada "
+        + "retirada no está en ninguna de las dos.")
   }
   var calendarKey: String {
     say("Light: one entry that day. Dark: two or more.", "Claro: una entrada ese día. Oscuro: dos o más.")
@@ -150,6 +159,43 @@ extension CopyWords {
 extension CopyWords {
   func entry(_ number: Int) -> String { say("Entry \(number)", "Entrada \(number)") }
   var writtenDown: String { say("Written down", "Anotado") }
+  func clock(_ mark: ClockMarks.Mark) -> String {
+    switch mark {
+    case .early:
+      say(
+        "The clock of the computer was wrong then: there was no such program at that time.",
+        "El reloj del equipo estaba mal entonces: en esa fecha no existía este programa.")
+    case .ahead:
+      say(
+        "The clock of the computer was wrong then: this is later than the copy itself.",
+        "El reloj del equipo estaba mal entonces: es una hora posterior a la de esta copia.")
+    case .backwards:
+      say(
+        "This is earlier than the time of what was written down before it: by one of the two the clock was wrong.",
+        "Es anterior a la hora de lo que se anotó antes: en uno de los dos momentos el reloj estaba mal.")
+    }
+  }
+  func corrected(_ today: String, first: String) -> String {
+    say("\(today) (written first: \(first))", "\(today) (escrito al principio: \(first))")
+  }
+  func writtenAfter(_ days: Int) -> String {
+    switch days {
+    case 0: say("the same day", "el mismo día")
+    case 1: say("the next day", "al día siguiente")
+    default: say("\(days) days after", "\(days) días después")
+    }
+  }
+  func writtenAtMost(_ days: Int) -> String {
+    say("at most \(days) days after", "como mucho \(days) días después")
+  }
+  func writtenBetween(_ least: Int, _ most: Int) -> String {
+    say("between \(least) and \(most) days after", "entre \(least) y \(most) días después")
+  }
+  func withdrawnBeside(_ count: Int) -> String {
+    number(
+      count, say("more that was withdrawn", "más que se retiró"),
+      say("more that were withdrawn", "más que se retiraron"))
+  }
   var digest: String { say("Digest", "Huella") }
   var later: String { say("Added later", "Añadido después") }
   var changedLater: String { say("changed later", "cambiado después") }
@@ -160,11 +206,11 @@ extension CopyWords {
   }
   var fileAdded: String { say("File added", "Archivo añadido") }
   var fileRemoved: String { say("File taken away", "Archivo quitado") }
-  var judgement: String { say("How serious for the writer", "Gravedad para quien escribe") }
 
   /// What a field is called where its label in the schema speaks to the writer.
   func label(of field: String) -> String? {
     switch field {
+    case "weight": say("How serious for the writer", "Gravedad para quien escribe")
     case "told": say("Who was told of it", "A quién se le contó")
     case "source": say("How the writer knows", "Cómo lo sabe quien escribe")
     case "holds": say("Holds for the writer", "Guarda para quien escribe")
@@ -172,6 +218,7 @@ extension CopyWords {
     default: nil
     }
   }
+  var notThereYet: String { say("not there yet", "aún no está") }
   var record: String { say("Record", "Registro") }
   var otherFields: String { say("Other fields", "Otros campos") }
   var wordsTakenOut: String { say("words taken out", "palabras quitadas") }
@@ -206,7 +253,12 @@ extension CopyWords {
       "As of \(day). Print it at full size (100 %), cut along the line, fold along the dashes.",
       "Al \(day). Imprímela a tamaño real (100 %), corta por la línea y dobla por los guiones.")
   }
-  func cardSheet(_ number: Int) -> String { say("Card \(number)", "Tarjeta \(number)") }
+  var card: String { say("Card", "Tarjeta") }
+  func cardLeavesOut(panels: Int) -> String {
+    say(
+      "This card has room for eight panels. Not on it: \(number(panels, "panel", "panels")) more.",
+      "En esta tarjeta caben ocho partes. No están en ella: \(number(panels, "parte", "partes")) más.")
+  }
   var end: String { say("End of the copy", "Fin de la copia") }
 
   func page(_ number: String, of all: String) -> String {

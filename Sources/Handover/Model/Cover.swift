@@ -34,6 +34,9 @@ public struct Cover: Sendable {
       .sorted { $0.folded.length > $1.folded.length }
   }
 
+  /// What stands in a copy in the place of terms.
+  var marks: [String] { terms.map(\.mark) }
+
   /// Covers nothing.
   public static let none = Cover(lines: "", language: .en)
 

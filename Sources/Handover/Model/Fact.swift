@@ -25,6 +25,9 @@ struct Fact: Sendable {
 }
 
 extension Fact.Content {
+  /// What a list holds, or this alone.
+  var items: [Fact.Content] { if case .list(let items) = self { items } else { [self] } }
+
   /// All of it in one line.
   var line: String {
     switch self {

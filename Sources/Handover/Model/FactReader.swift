@@ -20,7 +20,10 @@ struct FactReader: Sendable {
   ]
 
   /// The same inside plans and documents: marks that tie a step to its template.
-  private static let silentParts: Set<String> = ["key", "area"]
+  private static let silentParts: Set<String> = ["key", "area", "home"]
+
+  /// The same of whole plans: from which template one was begun.
+  private static let silentOfPlans: Set<String> = ["template"]
 
   /// The facts of the fields of a kind, in the order of the schema; fields that it does not know come last.
   func facts(_ fields: JSONObject, of kind: Kind, without skipped: Set<String> = []) -> [Fact] {
@@ -31,7 +34,7 @@ struct FactReader: Sendable {
         others += [unknown(member.name, member.value)].compactMap(\.self)
         continue
       }
-      if kind.isChained && FactReader.silent.contains(member.name) { continue }
+      if (kind.isChained ? FactReader.silent : FactReader.silentOfPlans).contains(member.name) { continue }
       if let fact = fact(member.value, row.field) { known.append((row.place, fact)) }
     }
     return known.sorted { $0.place < $1.place }.map(\.fact) + others
@@ -63,8 +66,7 @@ struct FactReader: Sendable {
 
   /// What a field is called to a reader: some labels of the schema speak to the writer.
   func label(of field: Field) -> String {
-    if field.type == .whole(1...5) { return words.judgement }
-    return words.label(of: field.name) ?? field.label[language]
+    words.label(of: field.name) ?? field.label[language]
   }
 
   private func unknown(_ name: String, _ value: JSON) -> Fact? {
@@ -76,12 +78,17 @@ struct FactReader: Sendable {
     switch (type, value) {
     case (_, .null): .text(words.takenOut)
     case (.list(.id), .array(let items)) where field.name == "records": .text(String(items.count))
+    case (.list, .array(let items)) where field.name == "forms":
+      // A form that nobody has yet is none to a reader.
+      list(
+        items.filter { Item.Form($0.object ?? [:]).isThere }.compactMap { content($0, field, .parts) },
+        of: .parts)
     case (.list(let inner), .array(let items)):
       list(items.compactMap { content($0, field, inner) }, of: inner)
     case (.parts, .object(let object)): group(object, field)
     case (.flag, .bool(let flag)): .text(flag ? words.yes : words.no)
     case (.choice, .string(let name)): .text(field.choice(name)?.label[language] ?? name)
-    case (.whole(let bounds), .number(let digits)): .text(scaled(digits, bounds))
+    case (.whole, .number(let digits)): .text(digits)
     case (.when, _): (try? When(value)).map { .text($0.shown(in: language)) } ?? plain(value)
     case (.hex, .string(let digits)): .digits(digits)
     case (.instant, .string(let text)): .text(Instant(text)?.shown(in: language) ?? text)
@@ -117,10 +124,5 @@ struct FactReader: Sendable {
       unknown($0.name, $0.value)
     }
     return known.isEmpty && others.isEmpty ? nil : .facts(known + others)
-  }
-
-  /// A judgement on a scale is shown with the scale.
-  private func scaled(_ digits: String, _ bounds: ClosedRange<Int>) -> String {
-    bounds.count > 10 ? digits : "\(digits) (\(bounds.lowerBound)–\(bounds.upperBound))"
   }
 }

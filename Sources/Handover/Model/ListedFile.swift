@@ -21,9 +21,17 @@ public struct ListedFile: Hashable, Sendable {
   /// The longest picture that a page shows, in bytes.
   static let longestPicture = 25_000_000
 
+  /// What a page can show.
+  static let pictureTypes: Set<String> = ["image/jpeg", "image/png", "image/gif", "image/webp", "image/avif"]
+
+  /// Whether it is a picture of a kind that browsers do not show.
+  public var isForeignPicture: Bool {
+    type?.hasPrefix("image/") == true && !ListedFile.pictureTypes.contains(type ?? "")
+  }
+
   /// Whether a page can show it: by what its record says.
   fileprivate var isPicture: Bool {
-    ["image/jpeg", "image/png"].contains(type) && (1...ListedFile.longestPicture).contains(byteCount)
+    ListedFile.pictureTypes.contains(type ?? "") && (1...ListedFile.longestPicture).contains(byteCount)
   }
 }
 

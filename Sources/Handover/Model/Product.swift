@@ -35,7 +35,7 @@ public enum Product: String, CaseIterable, Sendable {
   func carries(_ privacy: Privacy, in kind: Kind) -> Bool {
     switch (privacy, self) {
     case (.open, _): true
-    case (.steps, .plan), (.places, .plan): kind == .plan
+    case (.steps, .plan): kind == .plan
     default: false
     }
   }

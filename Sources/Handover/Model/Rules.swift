@@ -30,15 +30,20 @@ struct Rules: Sendable {
     return product.carries(field.privacy, in: kind)
   }
 
+  /// Whether a part goes in, where the field that it belongs to does; `path` is the way to it, with dots.
+  func carries(_ part: Field, at path: String, of kind: Kind) -> Bool {
+    isGiven || included.contains(path) || product.carries(part.privacy, in: kind)
+  }
+
   /// The fields that go in, as they go in.
   func portion(of record: Record) -> JSONObject {
     if isGiven { return record.fields.filter { carries($0, of: record.kind) } }
-    return Portion(rules: self, kind: record.kind).object(record.fields) { cover.covering($0) }
+    return Portion(rules: self, kind: record.kind).object(record.withoutOthersSteps) { cover.covering($0) }
   }
 
   /// Counts where the terms of the cover stand in what goes in of a record.
   func count(in record: Record, into tally: inout Cover.Tally) {
-    _ = Portion(rules: self, kind: record.kind).object(record.fields) { value in
+    _ = Portion(rules: self, kind: record.kind).object(record.withoutOthersSteps) { value in
       tally.add(value)
       return value
     }
@@ -57,33 +62,64 @@ private struct Portion {
 
   private func value(_ value: JSON, named name: String, _ change: (JSON) -> JSON) -> JSON {
     guard let field = FieldTable.row(name, of: kind)?.field else { return change(value) }
-    return part(value, field, field.type, isWhole: rules.included.contains(name), change)
+    return part(value, field, field.type, at: name, isWhole: rules.included.contains(name), change)
   }
 
+  /// `path` is the way to the field by names, with dots between them.
   private func part(
-    _ value: JSON, _ field: Field, _ type: FieldType, isWhole: Bool, _ change: (JSON) -> JSON
+    _ value: JSON, _ field: Field, _ type: FieldType, at path: String, isWhole: Bool, _ change: (JSON) -> JSON
   ) -> JSON {
     switch (type, value) {
     case (.list(let inner), .array(let items)):
-      .array(items.map { part($0, field, inner, isWhole: isWhole, change) })
-    case (.parts, .object(let object)): .object(parts(of: object, field, isWhole: isWhole, change))
+      .array(items.map { part($0, field, inner, at: path, isWhole: isWhole, change) })
+    case (.parts, .object(let object)): .object(parts(of: object, field, at: path, isWhole: isWhole, change))
     case (.choice, _), (.id, _), (.instant, _), (.hex, _), (.flag, _), (.whole, _): value
     default: change(value)
     }
   }
 
   private func parts(
-    of object: JSONObject, _ field: Field, isWhole: Bool, _ change: (JSON) -> JSON
+    of object: JSONObject, _ field: Field, at path: String, isWhole: Bool, _ change: (JSON) -> JSON
   ) -> JSONObject {
     var result = JSONObject()
     for member in object.members {
-      if let part = field.part(member.name), isWhole || rules.product.carries(part.privacy, in: kind) {
-        result[member.name] = self.part(member.value, part, part.type, isWhole: isWhole, change)
+      let path = path + "." + member.name
+      if let part = field.part(member.name), isWhole || rules.carries(part, at: path, of: kind) {
+        result[member.name] = self.part(member.value, part, part.type, at: path, isWhole: isWhole, change)
       } else if isWhole {
         result[member.name] = change(member.value)
       }
     }
     return result
+  }
+}
+
+extension Record {
+  /// The fields, of a plan without the steps that are not for the person, and the headings that nothing stands under then.
+  fileprivate var withoutOthersSteps: JSONObject {
+    guard kind == .plan, let sections = fields[.sections]?.items else { return fields }
+    var fields = fields
+    fields[.sections] = .array(sections.compactMap { $0.withoutOthersSteps })
+    return fields
+  }
+
+  /// How many steps of a plan are not for the person.
+  var othersSteps: Int {
+    let sections = kind == .plan ? fields[.sections]?.items ?? [] : []
+    return sections.flatMap { $0.object?[.steps]?.items ?? [] }.count(where: \.isForOthers)
+  }
+}
+
+extension JSON {
+  fileprivate var isForOthers: Bool { object?[.status]?.text == "notForMe" }
+
+  /// A section without such steps; `nil` where it had no others.
+  fileprivate var withoutOthersSteps: JSON? {
+    guard var section = object, let steps = section[.steps]?.items else { return self }
+    let kept = steps.filter { !$0.isForOthers }
+    if kept.isEmpty, !steps.isEmpty { return nil }
+    section[.steps] = .array(kept)
+    return .object(section)
   }
 }
 

@@ -1,5 +1,4 @@
 public import Records
-internal import Text
 
 /// Which records go into a copy, and what of them.
 public struct Selection: Sendable {
@@ -15,8 +14,11 @@ public struct Selection: Sendable {
   public var kinds: Set<String> = []
   /// Only entries with these numbers; empty for all.
   public var numbers: [ClosedRange<Int>] = []
-  /// Only entries that are meant for this reader, by the JSON value of `share`.
+  /// Whom the copy is for, by the JSON value of `share`: entries that are marked for somebody go only to them. Without
+  /// a reader, only entries without a mark go in.
   public var reader: String?
+  /// Entries that were taken out of the copy one by one.
+  public var takenOut: Set<RecordID> = []
   /// Fields that go in although they usually stay out, by their JSON names; ``noReader`` for entries marked so.
   public var included: Set<String> = []
 
@@ -28,40 +30,31 @@ public struct Selection: Sendable {
 
   /// Why a record is not in a copy.
   enum Absence: Hashable {
+    /// It is marked for nobody.
     case keptBack
+    /// It is marked for a reader, and the copy is not for them.
+    case forAnother
+    /// It has no date, and dates choose.
+    case undated
     case notChosen
   }
 
   /// Why a record with these fields stays out; `nil` if it goes in. `fields` are those that hold today.
-  func absence(of fields: JSONObject, originally first: JSONObject) -> Absence? {
-    if fields[.share]?.text == Selection.noReader && !included.contains(Selection.noReader) {
-      return .keptBack
+  func absence(of fields: JSONObject, originally first: JSONObject, _ kind: Kind) -> Absence? {
+    let mark = fields[.share]?.text
+    if mark == Selection.noReader && !included.contains(Selection.noReader) { return .keptBack }
+    let isNumbered = numbers.isEmpty || hasNumber(first.whole("number", of: .entry))
+    guard isNumbered, kinds.isEmpty || !kinds.isDisjoint(with: fields[.kinds]?.texts ?? []) else {
+      return .notChosen
     }
-    return isChosen(fields, originally: first) ? nil : .notChosen
+    if let mark, mark != Selection.noReader, mark != reader { return .forAnother }
+    if narrowing.lacksDate(fields, of: kind) { return .undated }
+    return narrowing.matches(fields, of: kind) ? nil : .notChosen
   }
 
-  private func isChosen(_ fields: JSONObject, originally first: JSONObject) -> Bool {
-    liesInPeriod(fields) && (tags.isEmpty || hasTag(fields))
-      && (thread == nil || fields[.thread]?.text.map { Folded(name: $0) } == thread.map { Folded(name: $0) })
-      && (kinds.isEmpty || !kinds.isDisjoint(with: fields[.kinds]?.texts ?? []))
-      && (reader == nil || fields[.share]?.text == reader)
-      && (numbers.isEmpty || hasNumber(first.whole("number", of: .entry)))
-  }
-
-  private func hasTag(_ fields: JSONObject) -> Bool {
-    !Set(tags.map { Folded(name: $0) }).isDisjoint(
-      with: (fields[.tags]?.texts ?? []).map { Folded(name: $0) })
-  }
+  private var narrowing: Narrowing { Narrowing(from: from, to: to, tags: tags, thread: thread) }
 
   private func hasNumber(_ number: Int?) -> Bool {
     number.map { number in numbers.contains { $0.contains(number) } } ?? false
-  }
-
-  /// A record without a time of its own, as a document, lies in no period.
-  private func liesInPeriod(_ fields: JSONObject) -> Bool {
-    guard from != nil || to != nil else { return true }
-    guard let begin = (fields[.happened] ?? fields[.when]).flatMap({ try? When($0) }) else { return false }
-    let end = fields[.ended].flatMap { try? When($0) } ?? begin
-    return begin.mayLie(from: nil, to: to) && end.mayLie(from: from, to: nil)
   }
 }

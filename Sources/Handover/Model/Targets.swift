@@ -26,6 +26,12 @@ extension Copy {
     item.number.map { words.entry($0) } ?? name(of: item.record)
   }
 
+  /// What an item is called in a list: of a thing, also whose it is.
+  func listed(_ item: Item) -> String {
+    let owner = product == .documents ? rules.portion(of: item.record)["for"]?.text : nil
+    return [name(of: item.record), owner].compactMap(\.self).joined(separator: " – ")
+  }
+
   /// The name or title of a record, as it goes in.
   func name(of record: Record) -> String {
     let portion = rules.portion(of: record)

@@ -19,22 +19,24 @@ struct Times: Sendable {
   private(set) var months: [Month] = []
   /// The entries of which only the year was given, by year, in order.
   private(set) var years: [(year: Int, entries: [Int])] = []
+  /// The entries that may lie in more than one year.
+  private(set) var withoutYear: [Int] = []
   /// The entries of which no time was given.
   private(set) var withoutTime: [Int] = []
-  /// The first days of all times that were given, in order.
+  /// The entries whose day was given, in order.
   private(set) var days: [(day: CivilDay, entry: Int)] = []
 
-  /// The times of the items of a copy.
+  /// The times of the items of a copy; what was withdrawn is nowhere among them.
   init(_ items: [Copy.Item]) {
     var months: [Int: Month] = [:]
     var years: [Int: [Int]] = [:]
-    for (index, item) in items.enumerated() {
-      guard let point = item.when?.earliest else {
-        withoutTime.append(index)
+    for (index, item) in items.enumerated() where !item.isWithdrawn {
+      guard let point = item.when?.stretch else {
+        if item.when?.earliest == nil { withoutTime.append(index) } else { withoutYear.append(index) }
         continue
       }
       let day = point.day
-      days.append((day, index))
+      if point.precision >= .day { days.append((day, index)) }
       guard point.precision > .year else {
         years[day.year, default: []].append(index)
         continue
@@ -55,13 +57,20 @@ struct Times: Sendable {
 
   /// The first and the last time that were given, as given.
   static func span(of items: [Copy.Item], in language: Language) -> String? {
-    let whens = items.compactMap(\.when)
-    let points = whens.compactMap(\.earliest)
-    guard let first = points.min(by: { $0.first < $1.first }),
-      let last = whens.compactMap(\.latest).max(by: { $0.last < $1.last })
+    let whens = items.lazy.filter { !$0.isWithdrawn }.compactMap(\.when)
+    guard let first = whens.filter({ $0.earliest != nil }).min(by: { $0.begin < $1.begin }),
+      let last = whens.filter({ $0.latest != nil }).max(by: { $0.end < $1.end }),
+      let from = first.stretch ?? first.yearOfBegin, let to = last.stretch ?? last.yearOfEnd
     else { return nil }
-    return CopyWords(language).span(first.dayShown(in: language), last.dayShown(in: language))
+    return CopyWords(language).span(from.dayShown(in: language), to.dayShown(in: language))
   }
+}
+
+extension When {
+  fileprivate var begin: Int64 { earliest?.first ?? .max }
+  fileprivate var end: Int64 { latest?.last ?? .min }
+  fileprivate var yearOfBegin: TimePoint? { earliest.flatMap { try? TimePoint(String($0.text.prefix(4))) } }
+  fileprivate var yearOfEnd: TimePoint? { latest.flatMap { try? TimePoint(String($0.text.prefix(4))) } }
 }
 
 extension TimePoint {

@@ -19,7 +19,7 @@ struct SealedIndex {
   var bytes: [UInt8] {
     let title =
       copy.product == .report
-      ? copy.words.entriesHead : copy.words.subjects(copy.items.count, of: copy.product)
+      ? copy.words.entriesHead : copy.subjectsShown
     var bytes = Array("{\"heading\":".utf8) + JSON.string(title).compact
     bytes +=
       ",\"head\":".utf8

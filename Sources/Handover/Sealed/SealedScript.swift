@@ -9,6 +9,9 @@ enum SealedScript {
     const find = (id) => document.getElementById(id);
     const bytes = (text) => Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
     const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+    const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+    const between = /[\s\u0085\u2010-\u2015\u2212,\u3001-]+/u;
+    const wordsIn = (text) => fold(text).replace(unseen, "").split(between).filter(Boolean).join(" ");
     const utf8 = new TextEncoder();
     const say = JSON.parse(find("say").textContent);
     const header = bytes(find("header").textContent);
@@ -22,7 +25,7 @@ enum SealedScript {
       const view = new DataView(header.buffer);
       const rounds = header.length === 54 ? view.getUint32(14) : 0;
       if (rounds < 100000 || rounds > 10000000 || view.getUint32(50) !== parts.length) throw new Refused("damaged");
-      const phrase = utf8.encode(fold(words).trim().split(/[\s-]+/u).join(" "));
+      const phrase = utf8.encode(wordsIn(words));
       const secret = await crypto.subtle.importKey("raw", phrase, "PBKDF2", false, ["deriveBits"]);
       const derived = await crypto.subtle.deriveBits(
         { name: "PBKDF2", hash: "SHA-512", salt: header.slice(18, 50), iterations: rounds }, secret, 512);
@@ -183,20 +186,33 @@ enum SealedScript {
 
     """#
 
-  /// Opening and closing. What was open is gone when the page is left, and after ten minutes without a key.
+  /// Opening and closing. What was open is gone when the page is left, and after ten minutes without a key, asleep or not.
   private static let door = #"""
     const [door, room, field, state, bar] = ["door", "room", "words", "state", "bar"].map(find);
-    let clock = 0;
+    const longest = 600000;
+    let clock = 0, last = 0;
+
+    // A timer stands still while the machine sleeps, so the time of day is asked as well.
+    function isOver() {
+      if (!key || Math.abs(Date.now() - last) < longest) return false;
+      close(say.idle);
+      return true;
+    }
 
     function wait() {
-      clearTimeout(clock);
-      if (key) clock = setTimeout(() => close(say.idle), 600000);
+      if (!isOver()) last = Date.now();
+    }
+
+    function begin() {
+      last = Date.now();
+      clearInterval(clock);
+      clock = setInterval(isOver, 1000);
     }
 
     function close(message) {
       visit += 1;
       key = null;
-      clearTimeout(clock);
+      clearInterval(clock);
       room.replaceChildren();
       [room.hidden, door.hidden, bar.hidden] = [true, false, true];
       field.value = "";
@@ -248,7 +264,7 @@ enum SealedScript {
         [room.hidden, door.hidden] = [false, true];
         state.textContent = "";
         scrollTo(0, 0);
-        wait();
+        begin();
       } catch (error) {
         if (mine === visit) close(say[error instanceof Refused ? error.message : "damaged"]);
         if (door.hidden === false) field.focus();
@@ -271,6 +287,7 @@ enum SealedScript {
     for (const sign of ["keydown", "pointerdown", "pointermove", "wheel", "scroll"]) {
       addEventListener(sign, wait, { passive: true, capture: true });
     }
+    for (const sign of ["visibilitychange", "focus"]) addEventListener(sign, isOver, { capture: true });
     addEventListener("pagehide", () => close(""));
     })();
     """#

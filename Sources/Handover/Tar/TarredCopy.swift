@@ -25,8 +25,8 @@ public struct TarredCopy {
     try put(Tar.head("\(copy.product.rawValue).\(form.suffix)", size: size, at: copy.made))
     for piece in copy.pieces(as: form) { try put(piece) }
     try put(Tar.padding(after: size))
-    for (index, file) in copy.listedFiles.enumerated() {
-      try put(Tar.head("files/\(index + 1)-\(file.memberName)", size: file.byteCount, at: copy.made))
+    for file in copy.listedFiles {
+      try put(Tar.head(file.path, size: file.byteCount, at: copy.made))
       var count = 0
       let next = try open(file)
       while let piece = try next() {
@@ -41,8 +41,11 @@ public struct TarredCopy {
 }
 
 extension ListedFile {
+  /// Its name in an archive.
+  var path: String { "files/\(place)-\(memberName)" }
+
   /// The name without what means something to a shell or a file system, and short enough; its ending stays.
-  fileprivate var memberName: String {
+  private var memberName: String {
     let plain = String(name.shown.onOneLine.map { "/\\:*?\"<>|".contains($0) ? "_" : $0 })
     let ending = plain.lastIndex(of: ".").map { String(plain[$0...]) } ?? ""
     let kept = ending.utf8.count <= 8 ? ending : ""

@@ -31,7 +31,7 @@ struct TextCopy: CopyForm {
     page.rule("=")
     page.wrap(copy.title)
     if let period = copy.period { page.wrap(period) }
-    page.wrap(words.subjects(copy.items.count, of: copy.product))
+    page.wrap(copy.subjectsShown)
     page.wrap("\(words.made): \(copy.made.shown(in: copy.language))")
     for code in copy.codes { page.wrap("\(code.label): \(code.content.line)") }
     page.rule("=")
@@ -60,8 +60,9 @@ struct TextCopy: CopyForm {
       page.wrap(account)
       page.line()
     }
-    write(reader.facts(fields, of: item.record.kind, without: skipped), indent: 2, into: &page)
-    writeMarks(of: item.record, into: &page)
+    let shown = copy.product == .plan ? Plan(fields).arranged(in: copy.language) : fields
+    write(reader.facts(shown, of: item.record.kind, without: skipped), indent: 2, into: &page)
+    writeMarks(of: item.record, copy.delay(of: item), into: &page)
     for record in item.later { write(later: record, into: &page) }
   }
 
@@ -71,8 +72,7 @@ struct TextCopy: CopyForm {
 
   private func head(of item: Copy.Item, _ fields: JSONObject) -> String {
     guard copy.product == .report else { return copy.label(of: item).shown.onOneLine }
-    let when = item.when?.shown(in: copy.language) ?? words.timeUnknown
-    return [copy.label(of: item), when, fields[.title]?.text].compactMap(\.self)
+    return [copy.label(of: item), copy.time(of: item), fields[.title]?.text].compactMap(\.self)
       .joined(separator: " - ").shown.onOneLine
   }
 
@@ -113,9 +113,11 @@ struct TextCopy: CopyForm {
     }
   }
 
-  private func writeMarks(of record: Record, indent: Int = 2, into page: inout TextLayout) {
+  private func writeMarks(
+    of record: Record, _ delay: String? = nil, indent: Int = 2, into page: inout TextLayout
+  ) {
     let lead = String(repeating: " ", count: indent)
-    if record.kind.isChained, let time = record.recordedShown(in: copy.language) {
+    if record.kind.isChained, let time = copy.writtenDown(record, delay) {
       page.wrap(time, first: "\(lead)\(words.writtenDown): ")
     }
     if let digest = record.fields[.digest]?.text { page.wrap(digest, first: "\(lead)\(words.digest): ") }
@@ -126,7 +128,7 @@ struct TextCopy: CopyForm {
     list(copy.files, of: .attachment, titled: words.files, into: &page)
     page.line()
     page.rule("=")
-    page.wrap("\(words.end). \(words.subjects(copy.items.count, of: copy.product)).")
+    page.wrap("\(words.end). \(copy.subjectsShown).")
   }
 
   private func list(_ records: [Record], of kind: Kind, titled title: String, into page: inout TextLayout) {
