@@ -38,17 +38,8 @@ public struct Notebook: ~Copyable {
     }
   }
 
-  /// When the last second copy was made, as far as the open notebooks know: a copy holds all of them.
-  public func lastBackup() throws(VaultError) -> Instant? {
-    var last: Instant?
-    for each in book.levels {
-      guard let settings = try book.records([.settings], in: each).last,
-        let moment = NotebookSettings(settings.fields).lastBackup
-      else { continue }
-      if last.map({ $0.seconds < moment.seconds }) ?? true { last = moment }
-    }
-    return last
-  }
+  /// When the last second copy of this file was made, as far as the open notebooks know: a copy holds all of them.
+  public func lastBackup() throws(VaultError) -> Instant? { try book.lastSecondCopy() }
 
   /// Goes on with the everyday notebook alone; `draft` is sealed before, and still to be written by `book.finish()`.
   public consuming func descended(keeping draft: Draft?, now: WallClock) -> Notebook {

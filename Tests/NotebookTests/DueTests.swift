@@ -55,6 +55,26 @@ import Vault
     try notebook.close()
   }
 
+  @Test func `the code is given to someone each month in which something was written`() throws {
+    var notebook = try house.open()
+    try notebook.entry("one")
+    #expect(try due(notebook, after: 40) == [])
+    try notebook.change(try notebook.settings(), by: ["fields": "full"], now: House.now)
+    #expect(try due(notebook, after: 29) == [] && due(notebook, after: 30) == ["code "])
+    let given = WallClock(seconds: House.now.seconds + 31 * DueTests.day, offsetMinutes: 60)
+    try notebook.noteCode(givenTo: "Joanne", now: given)
+    #expect(try notebook.givenCodes().map(\.reader) == ["Joanne"])
+    #expect(try notebook.givenCodes().first?.digest == notebook.book.lastDigest(in: notebook.level))
+    // Nothing was written since.
+    #expect(try due(notebook, after: 80) == [])
+    let code = try notebook.code()
+    try notebook.entry("two")
+    #expect(try notebook.code() != code && code?.count == 32)
+    #expect(try due(notebook, after: 60) == [] && due(notebook, after: 61) == ["code "])
+    #expect(throws: Flaw.self) { try notebook.noteCode(givenTo: "a\u{7}", now: given) }
+    try notebook.close()
+  }
+
   @Test func `what was begun comes first, and no copy is one to make`() throws {
     var notebook = try house.open()
     let draft = Manuscript(.entry).draft(["account": "The boi"])

@@ -50,6 +50,41 @@ import Vault
     try notebook.close()
   }
 
+  @Test func `what a second copy holds is told by the turn, whatever the clocks said`() throws {
+    var notebook = try house.open()
+    let entry = try notebook.page(notebook.entry("Rain").description, [.entry]).value.record
+    func keep(_ name: String, in notebook: inout Notebook) throws {
+      _ = try notebook.keepTogether([try file(name, Array(name.utf8))], with: entry, now: House.now)
+    }
+    try keep("before.jpg", in: &notebook)
+    // A clock that is a year ahead at the copy, and right again afterwards; or far behind.
+    for ahead: Int64 in [365 * 86_400, 7200, 0, -7200, -30 * 365 * 86_400] {
+      let copied = WallClock(seconds: House.now.seconds + ahead, offsetMinutes: 60)
+      _ = try notebook.book.noteSecondCopy(copied)
+      let inIt = Set(try notebook.originals().map(\.path))
+      try keep("after\(ahead).jpg", in: &notebook)
+      #expect(Set(try notebook.originals().map(\.path)) == inIt && !inIt.isEmpty, "\(ahead)")
+    }
+    try notebook.close()
+    // Whoever opens only the everyday notebook makes a copy of all of them.
+    var everyday = try house.open(House.everyday)
+    _ = try everyday.book.noteSecondCopy(House.now)
+    try everyday.close()
+    let again = try house.open()
+    #expect(try again.originals().count == 6)
+    try again.close()
+  }
+
+  @Test func `a copy of a day that has not come yet is due again`() throws {
+    var notebook = try house.open()
+    let year: Int64 = 365 * 86_400
+    _ = try notebook.book.noteSecondCopy(WallClock(seconds: House.now.seconds + year, offsetMinutes: 60))
+    #expect(try notebook.due(now: House.now).map(\.what).contains(.backup))
+    _ = try notebook.book.noteSecondCopy(House.now)
+    #expect(try !notebook.due(now: House.now).map(\.what).contains(.backup))
+    try notebook.close()
+  }
+
   @Test func `an original may go only when its file is in a second copy, and only if it is the same`() throws
   {
     var notebook = try house.open()

@@ -17,6 +17,7 @@ import Vault
     var bytes: [UInt8] = []
     var isFinished = false
     var refuses: Refusal?
+    var name: String?
     /// What is asked when it is to be there.
     var onFinish: () throws -> Void = {}
 
@@ -97,6 +98,28 @@ import Vault
       #expect(error.cause is Witness.Refusal)
     }
     #expect(try notebook.records([.handedOver]).value.isEmpty && !witness.isFinished)
+    try notebook.close()
+  }
+
+  @Test(arguments: 0..<3)
+  func `a copy in which a covered term still stands is not written at all`(place: Int) throws {
+    let envelope = [Envelope.open, .words("seven words"), .sealed("six words")][place]
+    var notebook = try house.open()
+    try notebook.entry("Ana Ruiz was loud")
+    var choices = choices(.html, envelope)
+    choices.covered = "ana ruiz"
+    let (witness, other) = (Witness(), Witness())
+    witness.name = "for Ana-Ruiz.html"
+    do throws(HandOverError) {
+      _ = try handOver(&notebook, choices, witness)
+      Issue.record("it was written")
+    } catch {
+      guard case .standing(let term) = error else { throw error }
+      #expect(term == StandingTerm(term: "ana ruiz", place: "in the name of the file"))
+    }
+    #expect(try notebook.records([.handedOver]).value.isEmpty && witness.bytes.isEmpty && !witness.isFinished)
+    other.name = "copy.html"
+    #expect(try handOver(&notebook, choices, other))
     try notebook.close()
   }
 

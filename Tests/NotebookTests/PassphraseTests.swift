@@ -1,4 +1,5 @@
 import Notebook
+import Passphrases
 import Records
 import Sodium
 import Strength

@@ -8,6 +8,13 @@ public protocol CopyTarget: AnyObject {
   func put(_ bytes: [UInt8]) throws
   /// Lets what was taken be there.
   func finish() throws
+  /// What the file will be called, where it is one.
+  var name: String? { get }
+}
+
+extension CopyTarget {
+  /// No file.
+  public var name: String? { nil }
 }
 
 /// Puts a copy into its envelope on the way to where it is written, and takes the SHA-256 of what is written.

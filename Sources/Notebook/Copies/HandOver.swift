@@ -8,6 +8,8 @@ public import Vault
 
 /// Why a copy was not handed over: nothing of it is anywhere, and the log does not tell of one that is not.
 public enum HandOverError: NotebookError {
+  /// A term that was to be covered stands in it all the same.
+  case standing(StandingTerm)
   /// Whom it is for cannot be kept.
   case reader(Flaw)
   /// It cannot be locked as it was to be.
@@ -20,6 +22,7 @@ public enum HandOverError: NotebookError {
   /// The error that it stands for.
   public var cause: any Error {
     switch self {
+    case .standing(let term): term
     case .reader(let flaw): flaw
     case .age(let error): error
     case .vault(let error): error
@@ -30,6 +33,7 @@ public enum HandOverError: NotebookError {
   fileprivate init(_ error: any Error) {
     switch error {
     case let error as HandOverError: self = error
+    case let error as StandingTerm: self = .standing(error)
     case let error as Flaw: self = .reader(error)
     case let error as AgeError: self = .age(error)
     case let error as VaultError: self = .vault(error)
@@ -39,10 +43,11 @@ public enum HandOverError: NotebookError {
 }
 
 extension Notebook {
-  /// Hands a copy over: signs it, writes it, notes it in the log of this notebook, and only then lets it be there.
+  /// Hands a copy over: signs it, looks through it once more for what was to be covered, writes it, notes it in the log
+  /// of this notebook, and only then lets it be there.
   ///
-  /// So there is no copy that is not in the log (Docs/Handover.md). In a book that cannot be written the copy is made all
-  /// the same, and is in no log.
+  /// So there is no copy that is not in the log (Docs/Handover.md). In a book that cannot be written, or on a medium that
+  /// takes no writing any more, the copy is made all the same, and is in no log.
   ///
   /// - Parameters:
   ///   - copy: what was chosen, as ``copy(_:now:)`` gives it.
@@ -56,15 +61,16 @@ extension Notebook {
   ) throws(HandOverError) -> Bool {
     do {
       let copy = copy.signed(by: try signer(now: now))
+      if let term = copy.standing(in: choices, named: target.name) { throw term }
       var writer = try EnvelopeWriter(choices.envelope, target)
       try write(copy, choices) { try writer.append($0) }
       let digest = try writer.finish()
-      if !book.isReadOnly {
-        let line = try choices.logLine(of: copy, digest: digest, for: reader)
-        try book.add([line], to: level, now: now)
+      let line = try choices.logLine(of: copy, digest: digest, for: reader)
+      let isLogged = try asFarAsWritable { (notebook) throws(VaultError) in
+        try notebook.book.add([line], to: notebook.level, now: now)
       }
       try target.finish()
-      return !book.isReadOnly
+      return isLogged
     } catch {
       throw HandOverError(error)
     }
@@ -74,10 +80,23 @@ extension Notebook {
   public mutating func signer(now: WallClock) throws(VaultError) -> Signer? {
     let before = try settings()
     if let seed = before.flatMap({ NotebookSettings($0.fields).signingKey }) { return Signer(seed: seed) }
-    if book.isReadOnly { return nil }
     let seed = Signer.newSeed()
-    try change(before, by: ["signingKey": .string(seed)], now: now)
-    return Signer(seed: seed)
+    let isKept = try asFarAsWritable { (notebook) throws(VaultError) in
+      try notebook.change(before, by: ["signingKey": .string(seed)], now: now)
+    }
+    return isKept ? Signer(seed: seed) : nil
+  }
+
+  /// Does what writes to the book; `false` where it takes no writing, or the medium does not any more.
+  private mutating func asFarAsWritable(
+    _ work: (inout Notebook) throws(VaultError) -> Void
+  ) throws(VaultError) -> Bool {
+    if book.isReadOnly { return false }
+    do throws(VaultError) { try work(&self) } catch {
+      guard error.isOfMedium else { throw error }
+      return false
+    }
+    return true
   }
 
   /// Passes the bytes of the copy on in blocks.
@@ -100,6 +119,14 @@ extension Notebook {
       try copy.write(as: choices.form, reading: { try book.data(of: $0.id, in: level) }, to: take)
     }
     try put(block)
+  }
+}
+
+extension Copy {
+  /// The first term of the cover that stands in the finished bytes.
+  fileprivate func standing(in choices: CopyChoices, named name: String?) -> StandingTerm? {
+    standing(
+      as: choices.form, isSealed: choices.envelope.isPage, isEnclosing: choices.enclosesFiles, named: name)
   }
 }
 

@@ -15,6 +15,9 @@ public enum CopyError: NotebookError, Equatable, Sendable {
 }
 
 extension Notebook {
+  /// The people and the plans, whose names and places somebody may want to cover in a copy.
+  public func namers() throws(VaultError) -> Found<[Record]> { try records(CopyChoices.namers) }
+
   /// The copy that `choices` ask for. Nothing is written.
   public func copy(_ choices: CopyChoices, now: WallClock) throws(CopyError) -> Found<Copy> {
     let found: Found<[Record]>
@@ -24,11 +27,16 @@ extension Notebook {
 }
 
 extension CopyChoices {
-  /// The copy that they ask for, of all records of a notebook of the product's kinds, oldest first.
+  /// The kinds of record that keep names and places.
+  public static let namers: [Kind] = [.person, .plan]
+
+  /// The copy that they ask for, of all records of a notebook of the product's kinds, oldest first; those
+  /// of others count for nothing.
   public func copy(of records: [Record], now: WallClock) throws(CopyError) -> Copy {
     if let name = Copy.unknownNames(selection.included, in: product, of: records).first {
       throw .unknownName(name)
     }
+    let records = records.filter { product.sources.contains($0.kind) }
     let copy = Copy(
       product, of: records, choosing: selection, covering: Cover(lines: covered, language: language),
       note: note, in: language, made: Instant(seconds: now.seconds))

@@ -20,8 +20,14 @@ public struct DueItem: Hashable, Sendable {
     case check
     /// Something begun and not finished.
     case draft
+    /// The journal's code, which nobody has got for a month.
+    case code
     /// The last second copy of the file is old, or there is none.
     case backup
+    /// Words for paper that were put off when the book was made.
+    case paper
+    /// Words that open the everyday notebook, put off in the same way.
+    case words
     /// The notebook survives few more saves by others.
     case margin
     /// Its files survive few more loads by others.
@@ -60,6 +66,11 @@ extension DueItem {
     self.order = order
   }
 
+  /// An item that is about no record.
+  init(_ what: What, _ when: Instant?) {
+    self.init(what: what, when: when?.description, id: nil, title: "", order: .min)
+  }
+
   /// An item of `record` if its time begins before the end of the day `by`.
   init?(_ what: What, _ when: JSON?, _ record: Record, by day: Int64, title: String? = nil) {
     guard let when, let earliest = (try? When(when))?.earliest, earliest.first < day + 86_400 else {
@@ -68,10 +79,11 @@ extension DueItem {
     self.init(what, when.text ?? earliest.text, record, title: title, order: earliest.first)
   }
 
-  /// A second copy to be made, if the last one is older than 30 days.
+  /// A second copy to be made, if the last one is older than 30 days, or made on a day that has not come yet: then nobody
+  /// knows how old it is.
   init?(lastBackup: Instant?, now: WallClock) {
-    if let lastBackup, now.seconds - lastBackup.seconds < 30 * 86_400 { return nil }
-    self.init(what: .backup, when: lastBackup?.description, id: nil, title: "", order: .min)
+    if let lastBackup, (-86_400..<30 * 86_400).contains(now.seconds - lastBackup.seconds) { return nil }
+    self.init(.backup, lastBackup)
   }
 }
 
@@ -82,6 +94,10 @@ extension Notebook {
     var items = try book.records([.draft], in: level).map { DueItem(.draft, nil, $0) }
     for plan in try book.records([.plan], in: level) { items += DueItem.steps(plan, today) }
     for document in try book.records([.document], in: level) { items += DueItem.papers(document, today) }
+    items += try putOff().map { own in
+      DueItem(what: own == .paper ? .paper : .words, when: nil, id: nil, title: "", order: .min)
+    }
+    if let code = try codeDue(now: now) { items.append(code) }
     if let copy = DueItem(lastBackup: try lastBackup(), now: now) { items.append(copy) }
     if let places = try book.standing(level).offeredRewrite {
       let number = places == book.ringPlaces ? "all" : "\(places)"

@@ -12,6 +12,7 @@ public enum FileType {
     (0, [0x49, 0x49, 0x2A, 0x00], "image/tiff"),
     (0, [0x4D, 0x4D, 0x00, 0x2A], "image/tiff"),
     (4, Array("ftypheic".utf8), "image/heic"),
+    (4, Array("ftypavif".utf8), "image/avif"),
     (4, Array("ftypmif1".utf8), "image/heic"),
     (4, Array("ftypqt".utf8), "video/quicktime"),
     (4, Array("ftypM4A".utf8), "audio/mp4"),
@@ -27,6 +28,7 @@ public enum FileType {
 
   private static let endings: [String: String] = [
     "jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "gif": "image/gif", "webp": "image/webp",
+    "avif": "image/avif",
     "tif": "image/tiff", "tiff": "image/tiff", "heic": "image/heic", "mov": "video/quicktime",
     "mp4": "video/mp4", "3gp": "video/3gpp", "webm": "video/webm", "m4a": "audio/mp4", "mp3": "audio/mpeg",
     "ogg": "audio/ogg", "opus": "audio/ogg", "wav": "audio/wav", "amr": "audio/amr", "flac": "audio/flac",

@@ -37,6 +37,19 @@ public struct GivenFile: Sendable {
 }
 
 extension GivenFile {
+  /// The file with the time at which it says that it was taken, where nobody has said another.
+  ///
+  /// - Parameter words: who says so, in the language of the notebook: they stand before the time wherever it is shown.
+  public func taken(saying words: String) -> GivenFile {
+    guard fields["takenAt"] == nil, let time = Photograph(head: source.head(Photograph.headCount)).takenAt
+    else {
+      return self
+    }
+    var fields = fields
+    fields["takenAt"] = When.words(words, earliest: time, latest: time).json
+    return GivenFile(source, fields, id: id)
+  }
+
   /// The file as one of `owner`.
   func draft(of owner: Record) -> Draft {
     var fields = fields

@@ -28,6 +28,28 @@ extension Notebook {
     return Found(files, unreadable: found.unreadable)
   }
 
+  /// What a file that is kept says of itself, if it is a photograph.
+  public func photograph(_ id: RecordID) throws(VaultError) -> Photograph {
+    let pieces = try book.pieces(of: id, in: level)
+    var head: [UInt8] = []
+    while head.count < Photograph.headCount, let piece = try pieces.next() { head += piece }
+    return Photograph(head: Array(head.prefix(Photograph.headCount)))
+  }
+
+  /// Longer files are not read as texts, in bytes.
+  private static let longestText = 1 << 23
+
+  /// What a file that is kept says, if it is a text in UTF-8 or UTF-16 that is not too long to be looked through.
+  public func text(of id: RecordID) throws(VaultError) -> String? {
+    let pieces = try book.pieces(of: id, in: level)
+    var bytes: [UInt8] = []
+    while let piece = try pieces.next() {
+      bytes += piece
+      if bytes.count > Notebook.longestText { return nil }
+    }
+    return String(validating: bytes.asUTF8, as: UTF8.self)
+  }
+
   /// Keeps `files` as those of an entry: they share loads, and the entry gets a note of each.
   ///
   /// - Parameters:

@@ -27,12 +27,10 @@ extension Notebook {
   ///
   /// - Parameter new: files that are in no copy yet.
   public func originals(but new: [RecordID] = []) throws(VaultError) -> [Original] {
-    guard let backup = try lastBackup()?.description else { return [] }
     var found: [Original] = []
     for each in book.levels {
       for file in try book.records([.attachment], in: each) where !new.contains(file.id) {
-        guard let added = file.fields["added"]?.text, added < backup,
-          let path = file.fields["original"]?.text,
+        guard try book.isInSecondCopy(file.id, in: each), let path = file.fields["original"]?.text,
           let length = try book.dataLength(of: file.id, in: each), file.original(length: length) != nil
         else { continue }
         found.append(Original(file: file, level: each, path: path))

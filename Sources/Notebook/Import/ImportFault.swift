@@ -36,6 +36,12 @@ public enum ImportFault: Error, Equatable, Sendable {
   case tooLong
   /// The text is longer than a command reads.
   case longInput
+  /// The text is in no encoding that this program reads.
+  case encoding
+  /// Two columns have this name.
+  case column(String)
+  /// It is a table that `export` wrote for people: it has this column, which only the program fills in.
+  case ownTable(String)
   /// A row has more cells than the head, or a quote is not closed.
   case row(Int)
 }

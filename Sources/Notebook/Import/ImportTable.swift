@@ -1,10 +1,13 @@
 internal import Records
+internal import Text
+internal import Times
 
 /// A table in CSV (RFC 4180): a head that names fields, by their names or labels, and a record in each row.
 struct ImportTable {
   private let rows: [[String]]
   private let kind: Kind
   private let columns: [Column]
+  private let times: [String: TimeColumn]
 
   /// What a column holds.
   private struct Column {
@@ -12,8 +15,11 @@ struct ImportTable {
     let field: Field?
   }
 
-  init(_ bytes: [UInt8], kind: Kind?) throws {
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw ImportFault.unknownFormat }
+  /// - Parameters:
+  ///   - teller: who tells the times in it.
+  ///   - order: the order of day and month in its dates, where it is known.
+  init(_ bytes: [UInt8], kind: Kind?, _ teller: Teller, _ order: DateOrder?) throws {
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw ImportFault.encoding }
     var rows = try CSVRows(text).all.filter { row in row.contains { !$0.isEmpty } }
     guard let head = rows.first, head.count > 1 || rows.count > 1 else { throw ImportFault.unknownFormat }
     rows.removeFirst()
@@ -22,7 +28,54 @@ struct ImportTable {
     self.kind = kind
     columns = head.map { cell in
       let field = Schema.of(kind).first { $0.isCalled(cell) }
-      return Column(name: field?.name ?? cell, field: field)
+      return Column(name: field?.name ?? cell.trimmed, field: field)
+    }
+    if let own = columns.first(where: { $0.field?.isAutomatic == true }) {
+      throw ImportFault.ownTable(own.name)
+    }
+    let names = columns.map(\.name)
+    // Of two columns of one name the second would take the place of the first.
+    if let twice = names.first(where: { name in !name.isEmpty && names.count { $0 == name } > 1 }) {
+      throw ImportFault.column(twice)
+    }
+    times = ImportTable.times(columns, rows, teller, order)
+  }
+
+  /// A reader for each column of times.
+  private static func times(
+    _ columns: [Column], _ rows: [[String]], _ teller: Teller, _ order: DateOrder?
+  ) -> [String: TimeColumn] {
+    var times: [String: TimeColumn] = [:]
+    for (index, column) in columns.enumerated() {
+      guard let field = column.field, case .when = field.type else { continue }
+      let cells = rows.compactMap { $0.count > index ? $0[index] : nil }
+      times[field.name] = TimeColumn(cells, field.tense, teller, order)
+    }
+    return times
+  }
+
+  /// The times that were not understood as one time each.
+  func unread() -> [UnreadTime] {
+    rows.enumerated().flatMap { index, row in
+      zip(columns, row).compactMap { column, cell in
+        guard !cell.isEmpty, let reading = times[column.name]?.reading(of: cell) else { return nil }
+        switch reading {
+        case .understood: return nil
+        case .asked(let question):
+          return UnreadTime(row: index + 1, field: column.name, text: cell, question: question)
+        case .words: return UnreadTime(row: index + 1, field: column.name, text: cell, question: nil)
+        }
+      }
+    }
+  }
+
+  /// The times that name a date, a month, a season or a feast and not its year.
+  func yearless() -> [UnreadTime] {
+    rows.enumerated().flatMap { index, row in
+      zip(columns, row).compactMap { column, cell in
+        guard !cell.isEmpty, times[column.name]?.lacksYear(cell) == true else { return nil }
+        return UnreadTime(row: index + 1, field: column.name, text: cell, question: nil)
+      }
     }
   }
 
@@ -40,7 +93,8 @@ struct ImportTable {
       guard row.count <= columns.count else { throw ImportFault.row(index + 1) }
       var fields = JSONObject()
       for (column, cell) in zip(columns, row) where !cell.isEmpty {
-        fields[column.name] = column.field?.value(of: cell) ?? .string(cell)
+        let time = times[column.name]?.reading(of: cell).unasked(cell).json
+        fields[column.name] = time ?? column.field?.value(of: cell) ?? .string(cell)
       }
       return try record(fields, index + 1)
     }
@@ -48,7 +102,7 @@ struct ImportTable {
 
   private func record(_ fields: JSONObject, _ place: Int) throws -> Record {
     do {
-      return Record(id: .random(), kind: kind, fields: try Record.checked(kind, fields))
+      return Record(id: .random(), kind: kind, fields: try Record.checked(kind, fields)).namedByContent
     } catch {
       throw ImportFault.record(place, error)
     }
@@ -57,13 +111,13 @@ struct ImportTable {
 
 extension Field {
   fileprivate func isCalled(_ cell: String) -> Bool {
-    [name, label.en, label.es].contains { $0.lowercased() == cell.lowercased() }
+    let cell = Folded(name: cell)
+    return [name, label.en, label.es].contains { Folded(name: $0) == cell }
   }
 
   /// A cell as the field holds it; what does not fit is left for the check to refuse.
   fileprivate func value(of cell: String) -> JSON {
     switch type {
-    case .when: (try? When(.string(cell))) == nil ? ["words": .string(cell)] : .string(cell)
     case .flag: flag(cell)
     case .whole: Int(cell).map { .integer($0) } ?? .string(cell)
     case .choice: .string(value(named: cell))
@@ -73,11 +127,14 @@ extension Field {
   }
 
   private func value(named cell: String) -> String {
-    choices.first { [$0.value, $0.label.en, $0.label.es].contains(cell) }?.value ?? cell
+    let wanted = Folded(name: cell)
+    return choices.first { choice in
+      [choice.value, choice.label.en, choice.label.es].contains { Folded(name: $0) == wanted }
+    }?.value ?? cell
   }
 
   private func flag(_ cell: String) -> JSON {
-    switch cell.lowercased() {
+    switch cell.trimmed.lowercased() {
     case "yes", "true", "1", "sí", "si": true
     case "no", "false", "0": false
     default: .string(cell)
@@ -85,7 +142,8 @@ extension Field {
   }
 }
 
-/// The rows of a CSV text. Cells are separated by commas, or by semicolons where the head has none but those.
+/// The rows of a CSV text. Cells are separated by what a first line `sep=` says, as spreadsheets write it; else by commas, or
+/// by semicolons or tabs where the head has none but those.
 private struct CSVRows {
   private(set) var all: [[String]] = []
   private var row: [String] = []
@@ -94,9 +152,14 @@ private struct CSVRows {
   private var isClosed = false
 
   init(_ text: String) throws(ImportFault) {
-    let bytes = CSVRows.endingLines(text.utf8)
-    let head = bytes.prefix { $0 != 0x0A }
-    let separator: UInt8 = head.contains(UInt8(ascii: ",")) ? UInt8(ascii: ",") : UInt8(ascii: ";")
+    var bytes = CSVRows.endingLines(text.utf8)
+    let head = Array(bytes.prefix { $0 != 0x0A })
+    let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
+    var separator = separators.first(where: head.contains) ?? separators[0]
+    if head.count == 5, head.starts(with: Array("sep=".utf8)) {
+      separator = head[4]
+      bytes.removeFirst(min(6, bytes.count))
+    }
     for byte in bytes { take(byte, separator) }
     if isQuoted { throw .row(max(1, all.count)) }
     if !cell.isEmpty || !row.isEmpty { endRow() }

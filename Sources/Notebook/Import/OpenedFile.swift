@@ -1,13 +1,14 @@
 internal import Platform
 public import Records
 internal import Sodium
+public import Times
 
 /// What an age file held that is brought in: a note, a file, or records as another program or `export` wrote them.
 public struct OpenedFile: Sendable {
   /// What comes in.
   public enum Contents: Sendable {
-    /// Records, checked.
-    case records([Record])
+    /// Records, in whatever format; they were looked at, and can be read.
+    case records(ImportSource)
     /// An entry made of a note. It has the same name whenever the same note comes in.
     case note(Record)
     /// A file, kept as it is. It has the same name whenever the same bytes come in.
@@ -23,18 +24,23 @@ public struct OpenedFile: Sendable {
   private let modified: Int64?
   /// When a note happened, in words, where it does not say so; given the moment before which it was, if that is known.
   private let notSaid: @Sendable (String?) -> String
+  private let teller: Teller
+  private let order: DateOrder?
 
   /// - Parameters:
   ///   - text: what the age file held.
   ///   - path: where the age file is or was: what is in it is called after it.
   ///   - modified: when the age file was last changed, in seconds since 1970, where that is known.
   ///   - shown: a name with marks for what a terminal would obey, as it may stand in a record.
+  ///   - teller: who tells the times in it, which are told when its file was last changed, where that is known.
+  ///   - order: the order of day and month in the dates of a table, where it is known.
   ///   - notSaid: words for the time of a note that does not say when it was; given the moment before which it was.
   public init(
     _ text: [UInt8], path: String, modified: Int64?, shown: (String) -> String,
-    notSaid: @escaping @Sendable (String?) -> String
+    _ teller: Teller, order: DateOrder? = nil, notSaid: @escaping @Sendable (String?) -> String
   ) {
     (self.text, self.modified, self.notSaid) = (text, modified, notSaid)
+    (self.teller, self.order) = (teller, order)
     name = Name(path)
     title = shown(name.title)
   }
@@ -52,18 +58,21 @@ public struct OpenedFile: Sendable {
     guard let words = String(validating: text, as: UTF8.self) else {
       return .file(try GivenFile(locked: text, name.whole, type, modified))
     }
-    if let records = try records(words, type, kind) { return .records(records) }
-    return .note(try Record(note: words, title, modified, notSaid))
+    if let source = try source(words, type, kind) {
+      _ = try source.taken()
+      return .records(source)
+    }
+    return .note(try Record(note: words, title, modified, teller, notSaid))
   }
 
   /// Records, where the text is JSON or a table; `nil` where it is a note.
-  private func records(_ words: String, _ type: String?, _ kind: Kind?) throws -> [Record]? {
-    let source = ImportSource(text, kind: kind)
-    if kind != nil || type == "text/csv" || type == "application/json" { return try source.records() }
+  private func source(_ words: String, _ type: String?, _ kind: Kind?) throws -> ImportSource? {
+    let source = ImportSource(text, kind: kind, modified.map(teller.at) ?? teller, order: order)
+    if kind != nil || type == "text/csv" || type == "application/json" { return source }
     switch words.first(where: { !$0.isWhitespace }) {
-    case "{": return try source.records()
+    case "{": return source
     // A note may begin like this, with the time of day.
-    case "[": return (try? JSON(parsing: text)) == nil ? nil : try source.records()
+    case "[": return (try? JSON(parsing: text)) == nil ? nil : source
     default: return nil
     }
   }
@@ -101,28 +110,35 @@ extension GivenFile {
 extension Record {
   /// An entry from a note that came in as an age file.
   ///
-  /// When it happened is what its first line says, if that is a date; else it is not known, but that it was before the
+  /// When it happened is what its first line says, if that is a time; else it is not known, but that it was before the
   /// file was last changed.
   fileprivate init(
-    note text: String, _ title: String, _ modified: Int64?, _ notSaid: (String?) -> String
+    note text: String, _ title: String, _ modified: Int64?, _ teller: Teller, _ notSaid: (String?) -> String
   ) throws {
     let lines = text.drop { $0 == "\u{FEFF}" }.split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     var account = lines.map(String.init).joined(separator: "\n")
     while account.last?.isWhitespace == true { account.removeLast() }
     let fields: JSONObject = [
-      "happened": happened(lines.first ?? "", modified, notSaid), "title": .string(title),
+      "happened": happened(lines, modified, teller, notSaid), "title": .string(title),
       "account": .string(account), "cameIn": "age",
     ]
     try self.init(checking: fields, .entry, RecordID(of: fields.canonical), 1)
   }
 }
 
+/// When a note happened: what its first line says, where that is a time and more than a name, or before which a chat has
+/// one.
 private func happened(
-  _ firstLine: Substring, _ modified: Int64?, _ notSaid: (String?) -> String
+  _ lines: [Substring], _ modified: Int64?, _ teller: Teller, _ notSaid: (String?) -> String
 ) -> JSON {
-  let date = JSON.string(firstLine.split(separator: " ").joined(separator: "T"))
-  if (try? When(date)) != nil { return date }
+  let line = String(lines.first ?? "")
+  let teller = teller.at(modified ?? teller.seconds)
+  if let when = ChatStamps(lines)?.first(teller).unasked(line), when.earliest != nil { return when.json }
+  let reading = teller.reader().read(line)
+  let isTold = line.contains(where: \.isNumber) || line.split(separator: " ").count > 1
+  let when = reading.unasked(line)
+  if isTold, when.earliest != nil { return when.json }
   guard let modified = modified.map({ Instant(seconds: $0).description }) else {
     return ["words": .string(notSaid(nil))]
   }
@@ -131,7 +147,7 @@ private func happened(
 
 extension RecordID {
   /// The name of what comes from outside without one: the same whenever the same comes in.
-  fileprivate init(of bytes: [UInt8]) {
+  init(of bytes: [UInt8]) {
     self.init(rawValue: SHA256.digest(bytes)[..<8].reduce(0) { $0 << 8 | UInt64($1) })
   }
 }

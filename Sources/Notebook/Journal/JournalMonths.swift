@@ -2,7 +2,7 @@ public import Records
 
 /// What the journal says of each month: how often something was written down, and how its owner judged it.
 ///
-/// It counts and puts in order; it computes nothing from the judgements.
+/// It counts and puts in order; it computes nothing from what was judged.
 public struct JournalMonths: Sendable {
   /// One month.
   public struct Month: Sendable {
@@ -12,8 +12,8 @@ public struct JournalMonths: Sendable {
     public fileprivate(set) var entries = 0
     /// How many of them each day has, where the day is known.
     public fileprivate(set) var days: [Int: Int] = [:]
-    /// How often each judgement was given, by the name of its field.
-    public fileprivate(set) var judgements: [String: [Int: Int]] = [:]
+    /// How often each answer to ``JournalMonths/weight`` was given, by its JSON value.
+    public fileprivate(set) var weights: [String: Int] = [:]
   }
 
   /// A value that came back: in at least two entries.
@@ -38,19 +38,24 @@ public struct JournalMonths: Sendable {
   public private(set) var repeated: [Page] = []
   /// Values that came back, the most frequent first.
   public private(set) var recurring: [Recurring] = []
+  /// What the sums in the entries come to.
+  public let sums: JournalSums
   /// Where each value of a field stands in `recurring` while the entries are counted.
   private var places: [String: [String: Int]] = [:]
 
-  /// The fields in which the owner of the journal judges: whole numbers within bounds.
-  public static let judgements = Schema.of(.entry).filter { field in
-    if case .whole = field.type { !field.isAutomatic } else { false }
-  }
+  /// The field in which the owner of the journal says how serious something was.
+  public static let weight = Schema.field(FieldName.weight.name, of: .entry)
 
   /// The fields by which entries belong together.
-  private static let binding = ["kinds", "thread", "tags"].compactMap { Schema.field($0, of: .entry) }
+  private static let binding = [FieldName.kinds, .thread, .tags].compactMap {
+    Schema.field($0.name, of: .entry)
+  }
+  /// The term of an order: breaches of one term belong together.
+  private static let term = Schema.field(FieldName.order.name, of: .entry)?.part(FieldName.term.name)
 
   /// Counts `pages`: the entries of a journal with what stands beside them, newest first.
   public init(_ pages: [Page]) {
+    sums = JournalSums(pages)
     var found: [CivilDay: Month] = [:]
     for page in pages.reversed() {
       if page.withdrawal != nil { withdrawn += 1 } else { count(page, into: &found) }
@@ -68,25 +73,30 @@ public struct JournalMonths: Sendable {
     var month = found[place.month] ?? Month(first: place.month)
     month.entries += 1
     if let day = place.day { month.days[day, default: 0] += 1 }
-    for field in JournalMonths.judgements {
-      guard let value = fields.whole(field.name, of: .entry) else { continue }
-      month.judgements[field.name, default: [:]][value, default: 0] += 1
+    if let weight = fields[.weight]?.text, JournalMonths.weight?.choice(weight) != nil {
+      month.weights[weight, default: 0] += 1
     }
     found[place.month] = month
   }
 
   private mutating func bind(_ fields: JSONObject, _ month: CivilDay?) {
     for field in JournalMonths.binding {
-      guard let given = fields[field.name] else { continue }
-      for value in Set(given.texts ?? [given.text].compactMap(\.self)) {
-        let index = places[field.name, default: [:]][value] ?? recurring.count
-        if index == recurring.count {
-          recurring.append(Recurring(field: field, value: value, entries: 0, months: []))
-          places[field.name, default: [:]][value] = index
-        }
-        recurring[index].entries += 1
-        if let month { recurring[index].months.insert(month) }
+      if let given = fields[field.name] { bind(given, of: field, month) }
+    }
+    if let field = JournalMonths.term, let given = fields[.order]?.object?[.term] {
+      bind(given, of: field, month)
+    }
+  }
+
+  private mutating func bind(_ given: JSON, of field: Field, _ month: CivilDay?) {
+    for value in Set(given.texts ?? [given.text].compactMap(\.self)) {
+      let index = places[field.name, default: [:]][value] ?? recurring.count
+      if index == recurring.count {
+        recurring.append(Recurring(field: field, value: value, entries: 0, months: []))
+        places[field.name, default: [:]][value] = index
       }
+      recurring[index].entries += 1
+      if let month { recurring[index].months.insert(month) }
     }
   }
 }

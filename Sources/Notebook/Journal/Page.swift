@@ -26,6 +26,9 @@ public struct Page: Hashable, Sendable {
     return .object(object)
   }
 
+  /// The record with what holds today.
+  public var today: Record { Record(id: record.id, kind: record.kind, fields: fields) }
+
   /// The fields as they are after all additions and corrections.
   public var fields: JSONObject {
     Entry(record.fields).amended(by: amendments.lazy.map { Amendment($0.fields) }).fields

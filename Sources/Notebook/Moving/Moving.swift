@@ -1,4 +1,4 @@
-internal import Records
+public import Records
 public import Vault
 
 /// A record that can be moved, and where it is.
@@ -22,6 +22,11 @@ public enum MoveError: NotebookError, Equatable, Sendable {
 
 extension Notebook {
   private static let movable: [Kind] = [.entry, .plan, .document, .person]
+
+  /// The records of a notebook that can be moved, newest recorded first.
+  public func movable(in level: Level) throws(VaultError) -> [Record] {
+    try book.records(Notebook.movable, in: level).filter { !$0.isEmptied }.reversed()
+  }
 
   /// The record whose identifier begins with `prefix`, if it can go to `target`.
   ///

@@ -1,3 +1,4 @@
+internal import Passphrases
 public import Records
 internal import SLIP39
 public import Sodium
@@ -11,7 +12,7 @@ public struct RecoveryPhrase: ~Copyable {
   private let language: Language
 
   /// How many words it has.
-  public static let wordCount = 12
+  public static let wordCount = WordList.mostCount
   /// How many of its bits are random.
   public static let bitCount = 127
   /// The first bit of the words, and the one behind their last.
@@ -20,6 +21,11 @@ public struct RecoveryPhrase: ~Copyable {
   /// A new phrase in words of `language`.
   public static func random(_ language: Language) -> RecoveryPhrase {
     RecoveryPhrase(SecretBytes(random: 16), language)
+  }
+
+  /// The phrase in words of `language` that bytes stand for of which all bits are random.
+  init(of bytes: borrowing SecretBytes, _ language: Language) {
+    self.init(SecretBytes(copying: bytes, 0..<16), language)
   }
 
   /// The phrase of the secret that pieces have given back.
@@ -35,8 +41,9 @@ public struct RecoveryPhrase: ~Copyable {
     self.init(secret: secret)
   }
 
-  /// Reads a phrase in either language: words in any case, separated by white space; `nil` where it is none.
-  public static func read(_ words: borrowing SecretBytes) -> RecoveryPhrase? {
+  /// Reads a phrase in either language, however its words are written (Docs/Format.md, section 4); `nil` where it is none.
+  public static func read(_ typed: borrowing SecretBytes) -> RecoveryPhrase? {
+    let words = typed.inCanonicalForm()
     for language in Language.allCases {
       guard let bits = numbers(words, WordList(language).words) else { continue }
       let phrase = RecoveryPhrase(SecretBytes(copying: bits, 0..<16), language)
@@ -51,7 +58,7 @@ public struct RecoveryPhrase: ~Copyable {
     var place = bits.lowerBound
     var start = 0
     for end in 0...words.count {
-      guard end == words.count || words.withBytes({ $0[end].isWhite }) else { continue }
+      guard end == words.count || words.withBytes({ $0[end] == 0x20 }) else { continue }
       defer { start = end + 1 }
       if start == end { continue }
       let word = start..<end
@@ -99,17 +106,8 @@ public struct RecoveryPhrase: ~Copyable {
 }
 
 extension Span<UInt8> {
-  /// Whether a word stands there, in capitals or not.
+  /// Whether a word stands there.
   fileprivate func holds(_ word: Substring, at range: Range<Int>) -> Bool {
-    guard word.utf8.count == range.count else { return false }
-    return zip(range, word.utf8).allSatisfy { place, letter in
-      let byte = self[place]
-      return (byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte) == letter
-    }
+    word.utf8.count == range.count && zip(range, word.utf8).allSatisfy { self[$0] == $1 }
   }
-}
-
-extension UInt8 {
-  /// Whether it is white space in ASCII.
-  fileprivate var isWhite: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }

@@ -22,33 +22,57 @@ extension Notebook {
     return Found(wish.plan(in: present.fields, known: known, offered), unreadable: former.unreadable)
   }
 
-  /// Saves `fields` in the place of those of `record`; a plan keeps its former version. What was unfinished of it goes
-  /// with that.
-  ///
-  /// - Parameters:
-  ///   - record: the record as it is now.
-  ///   - fields: checked.
-  ///   - manuscript: the unfinished text that is finished with it.
-  ///   - now: when it is changed.
-  /// - Returns: whether anything was other than before; else nothing is saved.
-  public mutating func change(
-    _ record: Record, to fields: JSONObject, finishing manuscript: Manuscript? = nil, now: WallClock
-  ) throws(VaultError) -> Bool {
-    if fields == record.fields { return false }
-    try book.replace(
-      Record(id: record.id, kind: record.kind, fields: fields), in: level,
-      former: record.kind == .plan ? Draft(former: record, now) : nil, now: now, finishing: manuscript?.id)
-    return true
+  /// A changed plan, in which the suggestions say what is certain for its country, with the new words of those that did not.
+  public static func refilled(_ fields: JSONObject, since former: Record) -> (
+    fields: JSONObject, changed: [String]
+  ) {
+    let countries = (former.fields[.country]?.text, fields[.country]?.text)
+    if former.kind != .plan || countries.0 == countries.1 { return (fields, []) }
+    let (plan, changed) = Guidance.refilled(fields, from: countries.0, to: countries.1)
+    return (plan, changed)
+  }
+
+  /// The fields of a plan with one suggestion pulled in, not saved yet; as they are where none of this name is offered.
+  public func pulled(_ key: String, into plan: JSONObject, _ offered: Offered) -> JSONObject {
+    let name = key.split(separator: "/").first.map(String.init)
+    guard let template = offered.library.first(where: { $0.id == name }) else { return plan }
+    let facts = offered.guidance.facts(in: plan[.country]?.text)
+    return template.pulling(key, into: plan, facts)
+  }
+
+  /// A changed plan, sorted again where its answers have changed, with the words of what is new in it or comes first now.
+  public func sorted(
+    _ fields: JSONObject, since former: Record, _ offered: Offered
+  ) throws(VaultError) -> (fields: JSONObject, news: [String]) {
+    guard former.kind == .plan, Answers(fields) != Answers(former.fields) else { return (fields, []) }
+    let known = try formerVersions(of: former.id).value.reduce(into: Template.keys(in: former.fields)) {
+      $0.formUnion(Template.keys(in: $1.record.fields))
+    }
+    let (plan, news) = offered.guidance.sorted(fields, since: former.fields, known: known)
+    return (plan, news)
   }
 
   /// Marks how far a step is. The plan keeps no former version for it: nothing that was written changes.
   public mutating func mark(
     _ plan: Record, _ place: PlanSteps.Place, _ status: String, now: WallClock
   ) throws(VaultError) {
+    try set(.status, of: plan, place, status, now: now)
+  }
+
+  /// Says when the turn of a step is; as with `mark`, the plan keeps no former version for it.
+  public mutating func turn(
+    _ plan: Record, _ place: PlanSteps.Place, _ time: PlanStep.Time, now: WallClock
+  ) throws(VaultError) {
+    try set(.time, of: plan, place, time.rawValue, now: now)
+  }
+
+  private mutating func set(
+    _ name: FieldName, of plan: Record, _ place: PlanSteps.Place, _ value: String, now: WallClock
+  ) throws(VaultError) {
     var steps = PlanSteps(plan.fields)
     guard var fields = steps[place]?.fields else { return }
     let before = fields
-    fields[.status] = .string(status)
+    fields[name] = .string(value)
     if fields == before { return }
     steps.put(fields, at: place)
     try book.replace(Record(id: plan.id, kind: .plan, fields: steps.plan), in: level, now: now)
@@ -62,15 +86,5 @@ extension Notebook {
     let drafts = offered.guidance.bag.drafts(
       for: household, offered.language, present: present.value.map(\.record.fields))
     return Found(drafts, unreadable: present.unreadable)
-  }
-}
-
-extension Draft {
-  /// A former version of `plan`, which is being replaced.
-  fileprivate init(former plan: Record, _ now: WallClock) {
-    var fields = plan.fields
-    fields[.of] = .string(plan.id.description)
-    fields[.replaced] = .string(Instant(seconds: now.seconds).description)
-    self.init(kind: .formerPlan, fields: fields)
   }
 }

@@ -24,6 +24,13 @@ public struct Offered: Sendable {
     return everything.templates.filter { named.contains($0.id) }
   }
 
+  /// The templates from which suggestions can be pulled in: those offered, and what goes with one that has a core.
+  public var library: [Template] {
+    let offered = templates
+    let more = guidance.library.filter { $0.isLibraryOnly && offered.contains(where: \.hasCore) }
+    return offered + more
+  }
+
   /// The templates that the settings can name: those of the notebook's set, and those named already.
   public var choosable: [Template] {
     let set = guidance.templates
@@ -34,7 +41,7 @@ public struct Offered: Sendable {
   public func template(_ name: String) throws(PlanFault) -> Template {
     let isOffered = named.map { $0.contains(name) } ?? true
     let source = named == nil ? guidance : everything
-    guard isOffered, let template = source.template(named: name) else {
+    guard isOffered, let template = source.template(named: name), !template.isLibraryOnly else {
       throw .unknownTemplate(name)
     }
     return template

@@ -3,12 +3,7 @@ public import Records
 /// The steps of a plan in order, each with its place.
 public struct PlanSteps: Hashable, Sendable {
   /// Where a step stands.
-  public struct Place: Hashable, Sendable {
-    /// Which part of the plan, counted from 0.
-    public let section: Int
-    /// Which step of the part, counted from 0.
-    public let step: Int
-  }
+  public typealias Place = Plan.Place
 
   /// One step.
   public struct Step: Hashable, Sendable {
@@ -16,9 +11,6 @@ public struct PlanSteps: Hashable, Sendable {
     public let place: Place
     /// What it says.
     public let fields: JSONObject
-
-    /// Whether it is still to be done.
-    public var isOpen: Bool { PlanStep(fields).isOpen }
   }
 
   /// The plan's fields.
@@ -39,6 +31,19 @@ public struct PlanSteps: Hashable, Sendable {
       Step(place: Place(section: section, step: number), fields: step.object ?? JSONObject())
     }
   }
+
+  /// The steps that are not folded away, under what stands above them.
+  public var groups: [(heading: Plan.Heading, steps: [Step])] {
+    Plan(plan).groups { $0.fold == nil }.map { group in
+      (group.heading, group.steps.map { Step(place: $0.place, fields: $0.step.fields) })
+    }
+  }
+
+  /// The steps that are folded away for a reason.
+  public func folded(_ fold: PlanStep.Fold) -> [Step] { all.filter { PlanStep($0.fields).fold == fold } }
+
+  /// Whether any step has a turn.
+  public var haveTurns: Bool { all.contains { PlanStep($0.fields).time != nil } }
 
   /// A step; `nil` where there is none.
   public subscript(place: Place) -> Step? {

@@ -29,9 +29,8 @@ public struct PlanWish: Sendable {
       default: plan[member.name] = member.value
       }
     }
-    let answers = Answers(stage: plan[.stage]?.text, applies: Set(plan[.applies]?.texts ?? []))
     let facts = offered.guidance.facts(in: plan[.country]?.text)
-    return template.added(to: plan, answers, facts, known: known)
+    return template.added(to: plan, Answers(plan), facts, known: known)
   }
 
   private static func joined(_ old: JSON?, _ new: JSON) -> JSON {

@@ -7,18 +7,22 @@ extension Notebook {
   public func pages(
     _ kind: Kind, _ narrowing: Narrowing = Narrowing(), limit: Int = 0
   ) throws(VaultError) -> Found<[Page]> {
+    // What an entry says today is known with what stands beside it only.
+    let narrowsLater = kind == .entry && !narrowing.isOpen
     var pages: [Page] = []
     var unreadable: [RecordID] = []
     var oldest = UInt32.max
     for summary in try book.summaries([kind], in: level).reversed() {
-      if limit > 0 && pages.count == limit { break }
-      guard let record = try read(summary, noting: &unreadable), !record.isEmptied, narrowing.matches(record)
+      if limit > 0 && pages.count == limit && !narrowsLater { break }
+      guard let record = try read(summary, noting: &unreadable), !record.isEmptied,
+        narrowsLater || narrowing.matches(record.fields, of: kind)
       else { continue }
       pages.append(Page(record: record))
       oldest = summary.order
     }
     if kind == .entry { pages = try withAdditions(pages, after: oldest, noting: &unreadable) }
-    return Found(pages, unreadable: unreadable)
+    if narrowsLater { pages.removeAll { !narrowing.matches($0.fields, of: kind) } }
+    return Found(limit > 0 ? Array(pages.prefix(limit)) : pages, unreadable: unreadable)
   }
 
   /// The record of one of `kinds` whose identifier begins with `prefix`.

@@ -35,6 +35,9 @@ public struct Keeping {
     guard let draft, !notebook.holds(draft) else { return rule.pass() }
     if draft.id != id { begin(draft.id) }
     let moment = WallClock.now()
+    if notebook.book.failure != nil, notebook.book.atThePath() == .asLeft {
+      try notebook.book.reopen(now: moment)
+    }
     let isShort = try notebook.book.isShort(draft, in: notebook.level, now: moment)
     guard rule.next(isShort: isShort) != nil else { return rule.pass() }
     // What failed is tried again no sooner than what went well.

@@ -1,4 +1,5 @@
 public import Records
+internal import Sodium
 public import Vault
 
 /// Under which name what is being written is kept in the book before it is saved, and what it is to become.
@@ -15,9 +16,18 @@ public struct Manuscript: Hashable, Sendable {
     (self.id, self.kind, self.record) = (id, kind, record)
   }
 
+  /// The name of the new record that it becomes: the same however often saving it is tried.
+  public var becomes: RecordID {
+    let digest = SHA256.digest(Array("becomes \(id)".utf8))
+    return RecordID(rawValue: digest[..<8].reduce(0) { $0 << 8 | UInt64($1) })
+  }
+
   /// What is to be kept: the fields that are other than in the record.
-  public func draft(_ fields: JSONObject) -> Draft {
+  ///
+  /// - Parameter asked: what was answered on pages that lead to the record, where these are to be shown again.
+  public func draft(_ fields: JSONObject, asked: JSONObject? = nil) -> Draft {
     var content: JSONObject = ["fields": .object(fields)]
+    content["asked"] = asked.map { .object($0) }
     if let record { content[.record] = .string(record.description) }
     return .unfinished(kind, content, id: id)
   }
@@ -29,11 +39,21 @@ public struct Unfinished: Hashable, Sendable {
   public let manuscript: Manuscript
   /// What was written so far.
   public let fields: JSONObject
+  /// What was answered on pages that lead to the record; `nil` where it is written in a form.
+  public let asked: JSONObject?
   /// When it was kept last.
   public let kept: Instant?
 
   /// What can be written on.
-  private static let kinds: Set<Kind> = [.entry, .amendment, .plan, .document, .person]
+  private static let kinds: Set<Kind> = [
+    .entry, .amendment, .withdrawal, .plan, .document, .person, .handedOver,
+  ]
+
+  /// What `draft` holds; `nil` where this program cannot go on with it.
+  public init?(_ draft: Draft) {
+    guard let id = draft.id else { return nil }
+    self.init(Record(id: id, kind: draft.kind, fields: draft.fields))
+  }
 
   /// What `record` holds; `nil` where this program cannot go on with it.
   public init?(_ record: Record) {
@@ -43,6 +63,7 @@ public struct Unfinished: Hashable, Sendable {
     let beside = content[.record]?.text.flatMap { RecordID($0) }
     manuscript = Manuscript(kind, beside: beside, id: record.id)
     self.fields = fields
+    asked = content["asked"]?.object
     kept = record.fields[.recorded]?.text.flatMap { Instant($0) }
   }
 }

@@ -3,7 +3,8 @@ public import Records
 public import Vault
 
 extension Notebook {
-  /// Records `drafts` in the order given (Docs/Records.md).
+  /// Records `drafts` in the order given (Docs/Records.md). Those that are here already by their names, since saving them
+  /// was broken off, do not come again; the record that becomes of `manuscript` has its name from it.
   ///
   /// - Parameters:
   ///   - drafts: checked fields.
@@ -14,6 +15,10 @@ extension Notebook {
     _ drafts: [Draft], finishing manuscript: Manuscript? = nil, now: WallClock,
     saved: (RecordID) -> Void = { _ in }
   ) throws(VaultError) {
+    var drafts = drafts
+    if let manuscript, drafts.count == 1, drafts[0].id == nil {
+      drafts[0] = Draft(kind: drafts[0].kind, fields: drafts[0].fields, id: manuscript.becomes)
+    }
     try book.add(drafts, to: level, now: now, finishing: manuscript?.id, saved: saved)
   }
 }

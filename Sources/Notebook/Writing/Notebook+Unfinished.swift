@@ -1,3 +1,4 @@
+public import Platform
 internal import Records
 public import Vault
 
@@ -8,16 +9,48 @@ extension Notebook {
   }
 
   /// Whether the book holds `draft` as it is.
-  public func holds(_ draft: Draft) -> Bool {
-    guard let id = draft.id, let summary = try? book.find(id.description, in: level),
-      let record = try? book.record(summary, in: level)
-    else { return false }
-    return record.fields[.content]?.canonical == draft.fields[.content]?.canonical
+  public func holds(_ draft: Draft) -> Bool { book.holds(draft, in: level) }
+
+  /// Keeps `draft`, unless the book has it as it is. Where an error has ended the session, or does now, the book is opened
+  /// anew once.
+  public mutating func keep(_ draft: Draft, now: WallClock) throws(VaultError) {
+    try book.keep(draft, in: level, now: now)
+  }
+
+  /// Whether the record that `draft` was to become is here.
+  public func isFinished(_ draft: Draft) throws(VaultError) -> Bool {
+    guard let name = Unfinished(draft)?.manuscript.becomes else { return false }
+    do throws(VaultError) {
+      _ = try book.find(name.description, in: level)
+      return true
+    } catch .unknownRecord {
+      return false
+    }
   }
 
   /// Takes an unfinished text out of the book, where it is there.
   public mutating func forget(_ manuscript: Manuscript) throws(VaultError) {
     guard holds(manuscript.id) else { return }
     try book.remove(manuscript.id, in: level)
+  }
+}
+
+extension OpenBook {
+  func holds(_ draft: Draft, in level: Level) -> Bool {
+    guard let id = draft.id, let summary = try? find(id.description, in: level),
+      let record = try? record(summary, in: level)
+    else { return false }
+    return record.fields[.content]?.canonical == draft.fields[.content]?.canonical
+  }
+
+  mutating func keep(_ draft: Draft, in level: Level, now: WallClock) throws(VaultError) {
+    if failure == nil {
+      if holds(draft, in: level) { return }
+      do throws(VaultError) { return try keepDraft(draft, in: level, now: now) } catch {
+        if failure == nil { throw error }
+      }
+    }
+    try reopen(now: now)
+    if !holds(draft, in: level) { try keepDraft(draft, in: level, now: now) }
   }
 }
