@@ -1,4 +1,5 @@
 package import Records
+package import Times
 
 /// Why the program itself, rather than the book or the system, refuses to go on.
 package enum CommandFault: Error, Equatable {
@@ -38,4 +39,6 @@ package enum InputProblem: Error, Equatable {
   case oneObjectOnly
   /// A field is not as it must be.
   case flaw(Flaw)
+  /// A time can be more than one thing.
+  case asked(String, TimeQuestion)
 }

@@ -129,6 +129,15 @@ extension Words {
 
 extension Words {
   package var passphraseOfFile: String { say("Passphrase of the file: ", "Contraseña del archivo: ") }
+  /// That a passphrase was not taken as it was typed.
+  package var lockedInForm: String {
+    say(
+      "The file is locked without spaces at the ends of the passphrase; words of a list in small letters, with one "
+        + "space between them. This program opens it however you type them; other programs want them so.",
+      "El archivo se cierra sin los espacios de los extremos de la contraseña; las palabras de una lista, en "
+        + "minúsculas y con un espacio entre ellas. Este programa lo abre las escribas como las escribas; otros las "
+        + "piden así.")
+  }
   package var encrypting: String { say("Encrypting", "Cifrando") }
   package var decrypting: String { say("Decrypting", "Descifrando") }
 }

@@ -12,18 +12,20 @@ extension VaultError: Told {
     case .notABook(let found, let nearest):
       Telling(.damaged, words.notABook(found, nearest), next: words.damagedNext)
     case .earlierFormat: Telling(.damaged, words.earlierFormat, next: words.earlierFormatNext)
-    case .noEntry: Telling(.opensNothing, words.opensNothing, next: words.tryAgain)
+    case .noEntry: Telling(.opensNothing, words.opensNothing, next: words.howToTypeIt)
     case .damaged: Telling(.damaged, words.damaged, next: words.damagedNext)
     case .inUse: Telling(.inUse, words.inUse, next: words.inUseNext)
     case .changed: Telling(.failed, words.changed, next: words.changedNext)
-    case .readOnly: Telling(.cannotWrite, words.bookReadOnly)
+    case .otherBook: Telling(.failed, words.otherBook, next: words.changedNext)
+    case .readOnly: Telling(.cannotWrite, words.bookReadOnly, next: words.bookReadOnlyNext)
     case .full: Telling(.full, words.notebookFull, next: words.notebookFullNext)
     case .filesFull: Telling(.full, words.filesFull, next: words.filesFullNext)
     case .noRoomForFiles: Telling(.full, words.noRoomForFiles, next: words.noRoomForFilesNext)
     case .attachmentDamaged(let id): Telling(.partly, words.fileDamaged(id.description))
     case .diskFull: Telling(.full, words.diskFull, next: words.diskFullNext)
     case .tooLong: Telling(.refused, words.tooLong, next: words.nothingWritten)
-    case .disk(let error): error.telling(words)
+    case .disk(let error):
+      Telling(error.telling(words).status, error.telling(words).sentence, next: words.diskNext)
     case .needsAgreement: Telling(.partly, words.needsAgreement, next: words.needsAgreementNext)
     case .notOpened(let level): Telling(.opensNothing, words.notOpened(level), next: words.tryAgain)
     case .passphraseTaken: Telling(.refused, words.passphraseTaken, next: words.nothingWritten)
@@ -88,8 +90,8 @@ extension Words {
   }
   package var earlierFormatNext: String {
     say(
-      "This makes a new one of it, and leaves the file as it is: homebook renew PATH",
-      "Esto hace con él uno nuevo y no toca el archivo: homebook renew RUTA")
+      "This makes a new one of it, and leaves the file as it is: \(way(.renew))",
+      "Esto hace con él uno nuevo y no toca el archivo: \(way(.renew))")
   }
   package var damaged: String {
     say(
@@ -109,6 +111,13 @@ extension Words {
       "This passphrase does not open the \(name(level)).",
       "Esta contraseña no abre el \(name(level)).")
   }
+  package var howToTypeIt: String {
+    say(
+      "Try again. Capitals and spaces count, except in words of the lists. Twelve words on paper, if you made them, open "
+        + "it too.",
+      "Otra vez, por favor. Mayúsculas y espacios cuentan, salvo en palabras de las listas. Las doce palabras en papel, "
+        + "si las hiciste, también abren.")
+  }
   package var tryAgain: String { say("Try again.", "Inténtalo de nuevo.") }
   package var inUseNext: String { say("Close it there first.", "Ciérralo allí primero.") }
   package var changed: String {
@@ -117,8 +126,16 @@ extension Words {
       "El archivo cambió mientras estaba abierto, así que no se escribió nada más.")
   }
   package var changedNext: String { say("Open it again.", "Ábrelo de nuevo.") }
+  package var otherBook: String {
+    say("Another book stands there now.", "Ahora hay otro libro en ese lugar.")
+  }
   package var bookReadOnly: String {
     say("The book cannot be written to here.", "Aquí no se puede escribir en el libro.")
+  }
+  package var bookReadOnlyNext: String {
+    say(
+      "A copy where you may write can be written to: \(way(.secondCopy))",
+      "En una copia que esté donde puedas escribir sí se puede: \(way(.secondCopy))")
   }
   package var notebookFull: String {
     say(
@@ -127,8 +144,8 @@ extension Words {
   }
   package var notebookFullNext: String {
     say(
-      "Remove what is no longer needed, or take it into a larger book: homebook renew PATH --size 1G",
-      "Borra lo que ya no haga falta o pásalo a un libro más grande: homebook renew RUTA --size 1G")
+      "Remove what is no longer needed, or take it into a larger book: \(way(.larger("1G")))",
+      "Borra lo que ya no haga falta o pásalo a un libro más grande: \(way(.larger("1G")))")
   }
   package var tooLong: String {
     say("That is longer than a book can keep.", "Es más largo de lo que cabe en un libro.")
@@ -220,6 +237,58 @@ extension Words {
       "The beginning or the end of the file is damaged. Everything opened all the same: make a second copy now.",
       "El principio o el final del archivo está dañado. Se abrió igualmente: haz ya una segunda copia.")
   }
+  package var diskNext: String {
+    say(
+      "What was said to be saved is on the medium. Make a second copy on another one now: \(way(.secondCopy))\n"
+        + "If that fails, this takes what can be read: \(way(.rescue))",
+      "Lo que se dijo que estaba guardado está en el soporte. Haz ahora una segunda copia en otro: \(way(.secondCopy))\n"
+        + "Si no se puede, esto toma lo que se pueda leer: \(way(.rescue))"
+    )
+  }
+  /// In what a file is not what it was; `nil` in all of it where it is.
+  package func shape(_ shape: Shape) -> String {
+    let sentences = [
+      shape.missing == 0
+        ? nil
+        : say(
+          "The file is \(shape.length) bytes long and was \(shape.expected): \(shape.missing) bytes are missing at its end.",
+          "El archivo ocupa \(shape.length) bytes y ocupaba \(shape.expected): faltan \(shape.missing) bytes al final."
+        ),
+      shape.surplus == 0
+        ? nil
+        : say(
+          "The file is \(shape.length) bytes long and was \(shape.expected): \(shape.surplus) bytes came behind its end.",
+          "El archivo ocupa \(shape.length) bytes y ocupaba \(shape.expected): sobran \(shape.surplus) bytes al final."
+        ),
+      shape.zeros == 0
+        ? nil
+        : say(
+          "\(shape.zeros) bytes of what was in it are missing: there are zeros in their place.",
+          "Faltan \(shape.zeros) bytes de lo que había en él: en su lugar hay ceros."),
+      shape.isToBeKept
+        ? say(
+          "What is left is shown, and nothing is written to it.",
+          "Se muestra lo que queda y no se escribe nada en él.")
+        : nil,
+      say(
+        "This makes a fresh book of it: \(way(.rescue))",
+        "Esto hace con ello un libro nuevo: \(way(.rescue))"),
+    ]
+    return sentences.compactMap(\.self).joined(separator: " ")
+  }
+  package var mediumFails: String {
+    say(
+      "This medium takes no writing any more; what is on it can still be read. Make a second copy on another one now: "
+        + "\(way(.secondCopy))",
+      "Este soporte ya no admite escritura; lo que hay en él aún se puede leer. Haz ahora una segunda copia en otro: "
+        + "\(way(.secondCopy))")
+  }
+  package var diskTakesNoMark: String {
+    say(
+      "The disk is full and takes no writing; what is on it can be read. Make room on it before you write anything.",
+      "El disco está lleno y no admite escritura; lo que hay en él se puede leer. Libera espacio antes de escribir algo."
+    )
+  }
   package var openedReadOnly: String {
     say(
       "The book cannot be written to here; the file stays as it was.",
@@ -228,8 +297,8 @@ extension Words {
   package func marginLow(_ margin: Int, rewrite: String) -> String {
     let saves = many(margin, ("more save", "more saves"), ("vez más", "veces más"))
     return say(
-      "Safe for \(saves) by others. To make it safe for more: homebook rewrite \(rewrite)",
-      "Otras personas pueden guardar \(saves) sin que se pierda nada. Para que aguante más: homebook rewrite \(rewrite)"
+      "Safe for \(saves) by others. To make it safe for more: \(way(.rewrite(rewrite)))",
+      "Otras personas pueden guardar \(saves) sin que se pierda nada. Para que aguante más: \(way(.rewrite(rewrite)))"
     )
   }
 }

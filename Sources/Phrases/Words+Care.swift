@@ -22,10 +22,10 @@ extension Words {
   package var carryTitle: String { say("Make the book last longer", "Hacer que el libro aguante más") }
   package var marginMeaning: String {
     say(
-      "Each time someone opens only a part of the book, what was saved long ago comes a little nearer to being lost. "
-        + "This saves everything anew.",
-      "Cada vez que alguien abre solo una parte del libro, lo guardado hace mucho se acerca un poco a perderse. Con esto "
-        + "se guarda todo de nuevo.")
+      "The file is written round and round, and what was saved long ago comes a little nearer to being lost. This saves "
+        + "everything anew.",
+      "El archivo se escribe dando vueltas, y lo guardado hace mucho se acerca un poco a perderse. Con esto se guarda "
+        + "todo de nuevo.")
   }
   package var carried: String { say("Everything was saved anew.", "Todo se ha guardado de nuevo.") }
   package var carryFilesTitle: String {
@@ -57,6 +57,7 @@ extension Words {
       item.when == nil
         ? say("There is no second copy yet", "Todavía no hay segunda copia")
         : say("The second copy is old", "La segunda copia es antigua")
+    case .paper, .words: what(item)
     case .margin: carryTitle
     case .files: carryFilesTitle
     default: due(item)
@@ -72,8 +73,8 @@ extension Words {
     let opened = many(times, ("time", "times"), ("vez", "veces"))
     let more = many(left, ("more time is", "more times are"), ("vez más", "veces más"))
     return say(
-      "The book was saved \(opened) without this notebook; \(more) safe before something of it is lost.",
-      "El libro se guardó \(opened) sin este cuaderno; puede guardarse \(more) antes de que se pierda algo de él."
+      "Saved \(opened) since this was last open; \(more) safe. Opening this now and then keeps it so.",
+      "Guardado \(opened) desde la última vez; puede guardarse \(more). Abrir esto de vez en cuando lo mantiene así."
     )
   }
 
@@ -125,9 +126,9 @@ extension Words {
   package var dueDiscussion: String {
     say(
       "Plans to look through again, steps due, documents that expire within 90 days, copies to hand out, things not "
-        + "looked at for half a year, unfinished text, no recent copy.",
+        + "looked at for half a year, unfinished text, the journal's code that nobody has, no recent copy.",
       "Planes por repasar, pasos pendientes, documentos que vencen en 90 días, copias por repartir, cosas sin revisar "
-        + "en medio año, textos sin terminar, falta de una copia reciente."
+        + "en medio año, textos sin terminar, el código del diario que nadie tiene, falta de una copia reciente."
     )
   }
   package var nothingDue: String { say("Nothing wants attention.", "Nada pide atención.") }
@@ -152,6 +153,16 @@ extension Words {
         : say(
           "the second copy is old: homebook backup PATH",
           "la segunda copia es antigua: homebook backup RUTA")
+    case .code:
+      item.when == nil
+        ? say("give the journal's code to someone", "da el código del diario a alguien")
+        : say("give the journal's code to someone again", "vuelve a dar el código del diario a alguien")
+    case .paper:
+      say(
+        "The words for paper are not on paper yet", "Las palabras para el papel no están en papel todavía")
+    case .words:
+      say(
+        "The everyday passphrase is not known to you yet", "Todavía no sabes la contraseña de cada día")
     case .margin:
       say(
         "make the book safe for more: homebook rewrite \(item.title)",

@@ -40,7 +40,7 @@ extension Words {
       "Otras personas pueden guardar \(saves) sin que se pierda nada; \(before).")
   }
   package func offer(_ places: Int, isLow: Bool) -> String {
-    let command = "homebook rewrite \(places == 16 || places == 256 ? "\(places)" : "all")"
+    let command = way(.rewrite(places == 16 || places == 256 ? "\(places)" : "all"))
     return isLow
       ? say("That is little. Do this soon: \(command)", "Es poco. Haz esto pronto: \(command)")
       : say("To make it safe for more: \(command)", "Para que aguante más: \(command)")

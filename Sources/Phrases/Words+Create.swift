@@ -1,3 +1,4 @@
+package import Passphrases
 package import Vault
 
 // What the owner of a new book is told before deciding.
@@ -23,8 +24,9 @@ extension Words {
   }
   package var watchedMachine: String {
     say(
-      "If this machine is watched, no passphrase helps. Then use another one, somewhere else.",
-      "Si alguien vigila este equipo, ninguna contraseña sirve. En ese caso usa otro, en otro lugar.")
+      "On a machine into which others can look, no passphrase helps. Then use another one, somewhere else.",
+      "En un equipo en el que otras personas pueden mirar, ninguna contraseña sirve. En ese caso usa otro, en otro lugar."
+    )
   }
 
   package var aboutSizes: [String] {
@@ -95,12 +97,12 @@ extension Words {
         """),
       say(
         """
-        A passphrase that someone has learned cannot be changed in this file. 'homebook renew' makes a new file with \
-        new ones, and every old copy of this one still opens with it.
+        A passphrase that someone has learned cannot be changed in this file. A new file can have new ones, and every old \
+        copy of this one still opens with it.
         """,
         """
-        Una contraseña que alguien ha averiguado no se puede cambiar en este archivo. «homebook renew» crea un \
-        archivo nuevo con otras, y cualquier copia antigua de este se sigue abriendo con ella.
+        Una contraseña que alguien ha averiguado no se puede cambiar en este archivo. Un archivo nuevo puede tener otras, y \
+        cualquier copia antigua de este se sigue abriendo con ella.
         """),
     ]
   }
@@ -138,10 +140,28 @@ extension Words {
   }
   package func askTitle(_ level: Level) -> String {
     say(
-      "What is the \(name(level)) called when it opens? [\(usualTitle)] ",
-      "¿Qué nombre muestra el \(name(level)) al abrirse? [\(usualTitle)] ")
+      "What is the \(name(level)) called when it opens? [\(usualTitle(level))] ",
+      "¿Qué nombre muestra el \(name(level)) al abrirse? [\(usualTitle(level))] ")
   }
   package var usualTitle: String { say("Notebook", "Cuaderno") }
+  /// What a notebook is called that has no title: each otherwise, so that its owner knows which one is open.
+  package func usualTitle(_ level: Level) -> String {
+    switch level {
+    case .everyday: say("Household", "Casa")
+    case .personal: say("Papers", "Papeles")
+    case .private: usualTitle
+    }
+  }
+  package var sameTitle: String { say("Two with the same title?", "¿Dos con el mismo nombre?") }
+  package func aboutSameTitle(_ title: String) -> String {
+    say(
+      "Another notebook of this book is called \(title) too. The title is what tells you which one is open, before you "
+        + "write in it.",
+      "Otro cuaderno de este libro también se llama \(title). El nombre es lo que te dice cuál está abierto, antes de "
+        + "que escribas en él.")
+  }
+  package var anotherTitle: String { say("Another title", "Otro nombre") }
+  package var keepTitle: String { say("The same all the same", "El mismo de todos modos") }
 
   package var suggestion: String { say("A suggestion: ", "Una propuesta: ") }
   package var aboutSuggestion: String {
@@ -151,8 +171,19 @@ extension Words {
   }
   package var newPassphrase: String { say("New passphrase (not shown): ", "Contraseña nueva (no se ve): ") }
   package var onceMore: String { say("Once more: ", "Otra vez: ") }
-  package var notTheSame: String {
-    say("That was not the same. Again, please.", "No coincide. Otra vez, por favor.")
+  package func notTheSame(_ difference: Difference) -> String {
+    let place =
+      switch difference {
+      case .word(let number): say("Word \(number + 1) differs.", "La palabra \(number + 1) es otra.")
+      case .count(let count, let before):
+        say(
+          "It had \(many(count, ("word", "words"), ("", ""))), and \(before) before.",
+          "Tenía \(many(count, ("", ""), ("palabra", "palabras"))), y antes \(before).")
+      case .somewhere: ""
+      }
+    let again = say("Again, please.", "Otra vez, por favor.")
+    return [say("That was not the same.", "No coincide."), place, again].filter { !$0.isEmpty }.joined(
+      separator: " ")
   }
   package var anotherPassphrase: String {
     say("Another passphrase for the everyday notebook?", "¿Otra contraseña para el cuaderno de cada día?")
@@ -161,11 +192,11 @@ extension Words {
   package var aboutRecovery: String {
     say(
       """
-      A recovery phrase on paper, with someone you trust, is the way back when you forget. Whoever finds it can open \
-      everything.
+      A recovery phrase on paper, in the hands of somebody else, is the way back when you forget. Whoever finds it can \
+      open everything.
       """,
       """
-      Una frase de recuperación en papel, en manos de alguien de confianza, es el camino de vuelta si olvidas la \
+      Una frase de recuperación en papel, en manos de otra persona, es el camino de vuelta si olvidas la \
       contraseña. Quien la encuentre puede abrirlo todo.
       """)
   }
@@ -183,11 +214,11 @@ extension Words {
         """),
       say(
         """
-        What you delete or move stays readable to whoever opens that notebook, until 'homebook purge'. Remove an \
+        What you delete or move stays readable to whoever opens that notebook, until it is taken out for good. Remove an \
         original photograph only when a second copy of the book has been made and read back.
         """,
         """
-        Lo que borras o mueves se puede leer si se abre ese cuaderno, hasta «homebook purge». Borra una foto original \
+        Lo que borras o mueves se puede leer si se abre ese cuaderno, hasta que se quite del todo. Borra una foto original \
         solo cuando haya una segunda copia del libro y la hayas vuelto a leer.
         """),
     ]

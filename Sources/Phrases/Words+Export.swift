@@ -86,11 +86,11 @@ extension Words {
     say(
       """
       It is better if the reader gets them another way than the file: by telephone or on paper. Nobody can open it without \
-      them. Any age program opens it: age -d FILE, or homebook age decrypt FILE OUTPUT.
+      them. Any program that opens age files opens it, and this one does.
       """,
       """
       Es mejor que quien la lea las reciba por otra vía que el archivo: por teléfono o en papel. Sin ellas nadie la abre. La \
-      abre cualquier programa age: age -d ARCHIVO, o bien homebook age decrypt ARCHIVO SALIDA.
+      abre cualquier programa que abra archivos age, también este.
       """)
   }
   package func sealedWritten(_ path: String) -> String {
@@ -114,7 +114,7 @@ extension Words {
       """
       Dilas a quien la lea por otra vía que la de la página, por teléfono o en papel. La página es para abrirla en un \
       equipo con teclado, no en un teléfono, y va mejor en una memoria que por correo: los programas de correo quitan \
-      esas páginas, y quien pueda cambiarla por el camino puede hacer que guarde las palabras.
+      esas páginas, y quien logre modificarla antes de que llegue puede hacer que guarde las palabras.
       """)
   }
   package func filesGoAlong(_ count: Int, of all: Int, bytes: Int) -> String {
@@ -124,10 +124,34 @@ extension Words {
       "los archivos mismos: \(count) de \(all), \(megabytes) MB, con todo lo que cámaras y programas escribieron en ellos"
     )
   }
+  package func tellsPlace(_ file: String, _ place: Photograph.Place) -> String {
+    let (north, east) = (degrees(place.north, "N", "S"), degrees(place.east, say("E", "E"), say("W", "O")))
+    return say(
+      "\(file) says where it was taken: \(north), \(east)", "\(file) dice dónde se tomó: \(north), \(east)")
+  }
+
+  /// With three digits behind the point, which is a street.
+  private func degrees(_ value: Double, _ positive: String, _ negative: String) -> String {
+    let thousandths = Int((value.magnitude * 1000).rounded())
+    let rest = String(thousandths % 1000 + 1000).dropFirst()
+    return "\(thousandths / 1000)\(say(".", ","))\(rest)° \(value < 0 ? negative : positive)"
+  }
+
+  package func notShownByBrowsers(_ names: String) -> String {
+    say(
+      "not shown, since browsers do not show pictures of their kind: \(names)",
+      "no se muestran, porque los navegadores no muestran imágenes de su clase: \(names)")
+  }
+
   package var filesNotCovered: String {
     say(
       "in these files nothing is covered; in their names it is",
       "en estos archivos no se cubre nada; en sus nombres, sí")
+  }
+  package func standing(_ term: String, _ place: String) -> String {
+    say(
+      "\"\(term)\" was to be left out and would still stand in this copy: \(place).",
+      "«\(term)» debía quedar fuera y seguiría en esta copia: \(place).")
   }
   package func otherLength(_ name: String) -> String {
     say(
@@ -149,13 +173,13 @@ extension Words {
     say(
       """
       Before anything is written it says what goes in and what stays out. Own notes, agreed words, places, numbers of \
-      documents and ways to reach people stay out unless --include names them. Without --plain the copy is an age file: \
+      documents, ways to reach people, and what else it names then stay out unless --include names them. Without --plain the copy is an age file: \
       for --to-recipient, or with words that are made for it and shown once. Without --output it goes to standard \
       output. Each copy is noted in the notebook; 'export log' shows the list.
       """,
       """
       Antes de escribir dice qué entra y qué se queda fuera. Las notas propias, las palabras acordadas, los lugares, \
-      los números de documentos y los contactos se quedan fuera si --include no los nombra. Sin --plain la copia es un \
+      los números de documentos, los contactos y lo que entonces nombra se quedan fuera si --include no los nombra. Sin --plain la copia es un \
       archivo age: para --to-recipient, o con palabras que se crean para ella y se muestran una sola vez. Sin --output va a la \
       salida estándar. Cada copia queda anotada en el cuaderno; «export log» muestra la lista.
       """)
@@ -177,8 +201,8 @@ extension Words {
   }
   package var redactHelp: String {
     say(
-      "Written '--redact -': names and places to cover, one a line, from standard input.",
-      "Se escribe «--redact -»: nombres y lugares que cubrir, uno por línea, de la entrada estándar.")
+      "Written '--redact -': words to leave blank, one a line, from standard input.",
+      "Se escribe «--redact -»: palabras que dejar en blanco, una por línea, de la entrada estándar.")
   }
   package var noteHelp: String {
     say(
@@ -186,14 +210,16 @@ extension Words {
       "Se escribe «--note -»: una nota para quien lee, de la entrada estándar. Con --redact, tras la primera línea vacía."
     )
   }
-  package var threadHelp: String { say("Only entries of this thread.", "Solo entradas de este hilo.") }
+  package var threadHelp: String { say("Only entries of this thread.", "Solo entradas de este asunto.") }
   package var kindsHelp: String {
     say(
       "Only entries of one of these kinds, by their names in JSON.",
       "Solo entradas de una de estas clases, por sus nombres en JSON.")
   }
   package var shareHelp: String {
-    say("Only entries that are marked for this reader.", "Solo entradas marcadas para quien la lee.")
+    say(
+      "Whom it is for: entries marked for them go in too; those marked for others stay out.",
+      "Para quién es: entran también las entradas con su marca; las de otra marca se quedan fuera.")
   }
   package var sealedHelp: String {
     say(

@@ -21,6 +21,9 @@ extension CommandFault: Told {
       Telling(.refused, words.oneObjectOnly(line: line), next: words.nothingWritten)
     case .input(let line, .flaw(let flaw)):
       Telling(.refused, words.flaw(flaw, line: line), next: words.nothingWritten)
+    case .input(let line, .asked(let text, let question)):
+      Telling(
+        .refused, words.inputTime(line) + words.canBeSeveral(text, question), next: words.nothingWritten)
     case .noInput: Telling(.refused, words.noInput, next: words.nothingWritten)
     case .longInput: Telling(.refused, words.longInput, next: words.nothingWritten)
     case .unknownName(let name): Telling(.refused, words.unknownName(name), next: words.nothingWritten)
@@ -39,6 +42,7 @@ extension PlatformError: Told {
     case .notAFile: Telling(.damaged, words.notAFile)
     case .busy: Telling(.inUse, words.inUse)
     case .tooShort: Telling(.failed, words.tooShort)
+    case .nobodyReads: Telling(.failed, words.nobodyReads)
     case .stopped: Telling(.interrupted, words.interrupted)
     case .other(let number): Telling(.failed, words.systemError(number))
     }

@@ -5,6 +5,8 @@ import Text
 // MARK: Refusals
 
 extension Words {
+  /// Who says when a file was made, before that time.
+  package var fileSays: String { say("says the file", "según el archivo") }
   package var filesFull: String {
     say(
       "This notebook has no room left for a file of that size. Nothing was kept of it, and nothing else changed.",
@@ -13,8 +15,8 @@ extension Words {
   }
   package var filesFullNext: String {
     say(
-      "A bigger book takes over everything: homebook renew PATH --size 3G. Or remove a file: homebook attachment remove ID.",
-      "Un libro más grande lo recibe todo: homebook renew RUTA --size 3G. O borra un archivo: homebook attachment remove ID."
+      "A bigger book takes over everything: \(way(.larger("3G")))",
+      "Un libro más grande lo recibe todo: \(way(.larger("3G")))"
     )
   }
   package var noRoomForFiles: String {
@@ -24,8 +26,8 @@ extension Words {
   }
   package var noRoomForFilesNext: String {
     say(
-      "A bigger one takes over everything: homebook renew PATH --size 1G (or 3G).",
-      "Uno más grande lo recibe todo: homebook renew RUTA --size 1G (o 3G).")
+      "A bigger one takes over everything: \(way(.larger("1G")))",
+      "Uno más grande lo recibe todo: \(way(.larger("1G")))")
   }
   package func fileDamaged(_ id: String) -> String {
     say(
@@ -72,9 +74,9 @@ extension Words {
   package var saveFilePathHelp: String { say("Where it goes.", "Dónde va.") }
   package var removeFileDiscussion: String {
     say(
-      "Who opens this notebook can still dig its bytes out until: homebook purge. Other copies of the book, and flash "
+      "Who opens this notebook can still dig its bytes out until: \(way(.purge)). Other copies of the book, and flash "
         + "memory, may hold them longer.",
-      "Quien abra este cuaderno aún puede rescatar sus bytes hasta que hagas: homebook purge. Otras copias del libro y la "
+      "Quien abra este cuaderno aún puede rescatar sus bytes hasta que hagas: \(way(.purge)). Otras copias del libro y la "
         + "memoria flash pueden tenerlos más tiempo.")
   }
 }
@@ -140,8 +142,8 @@ extension Words {
   package func filesLow(_ margin: Int) -> String {
     let times = many(margin, ("more writing", "more writings"), ("escritura más", "escrituras más"))
     return say(
-      "Files: safe for \(times) of their room by others. To make it safe for more: homebook rewrite --files 4",
-      "Archivos: aguantan \(times) de su sitio por otras personas. Para que aguante más: homebook rewrite --files 4"
+      "Files: safe for \(times) of their room by others. To make it safe for more: \(way(.rewrite("--files 4")))",
+      "Archivos: aguantan \(times) de su sitio por otras personas. Para que aguante más: \(way(.rewrite("--files 4")))"
     )
   }
   package func fileRoom(count: Int, used: Int, free: Int) -> String {
@@ -159,8 +161,8 @@ extension Words {
 extension Words {
   package var keepOriginal: String {
     say(
-      "Keep the original until a second copy of the book holds the file: homebook backup PATH. You are asked about it then.",
-      "Conserva el original hasta que una segunda copia del libro tenga el archivo: homebook backup RUTA. Entonces se pregunta por él."
+      "Keep the original until a second copy of the book holds the file: \(way(.secondCopy)). You are asked about it then.",
+      "Conserva el original hasta que una segunda copia del libro tenga el archivo: \(way(.secondCopy)). Entonces se pregunta por él."
     )
   }
   package var whatRemovingLeaves: String {

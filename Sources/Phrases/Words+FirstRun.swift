@@ -6,7 +6,25 @@ extension Words {
   package var leaveCorner: String { say("Ctrl-X: leave", "Ctrl-X: salir") }
 
   package var firstTitle: String { say("The beginning", "El comienzo") }
-  package var beginKey: String { say("Make a book", "Crear un libro") }
+  package var beginKey: String { say("Begin", "Empezar") }
+  package var firstAbout: [String] {
+    [
+      abstract,
+      say(
+        "All of it is one file, a book. It can hold several notebooks, each with its own passphrase. The file does not show "
+          + "how many. But whoever knows this program knows that there can be several, and you can never prove that there "
+          + "is only one. If that could turn someone against you, it may be better to keep nothing here.",
+        "Todo está en un archivo, un libro. Puede guardar varios cuadernos, cada uno con su contraseña. El archivo no muestra "
+          + "cuántos. Pero quien conoce este programa sabe que puede haber varios, y nunca podrás probar que solo hay uno. "
+          + "Si eso pudiera poner a alguien en tu contra, quizá sea mejor no guardar nada aquí."),
+      say(
+        "Enter goes on, Esc goes back. Nothing is made before the last page.",
+        "Intro sigue, Esc vuelve. Nada se crea antes de la última página."),
+    ]
+  }
+  package func openFrom(_ stick: String) -> String {
+    say("Open the book on the stick \(stick.shown)", "Abrir el libro de la memoria USB \(stick.shown)")
+  }
 
   // MARK: The machine and the place
 
@@ -15,10 +33,8 @@ extension Words {
     [
       say("Does anybody else use or look after this computer?", "¿Usa o cuida alguien más este equipo?"),
       say(
-        "Somebody who set it up for you, knows its password or is paid to look after it can have put a program on it "
-          + "that shows what you do.",
-        "Quien te lo preparó, sabe su contraseña o cobra por cuidarlo puede haberle puesto un programa que muestre lo "
-          + "que haces."),
+        "Whoever set it up or knows its password can have put a program on it that shows what you do.",
+        "Quien lo preparó o sabe su contraseña puede haberle puesto un programa que muestre lo que haces."),
     ]
   }
   package var computerChoices: [String] {
@@ -42,20 +58,17 @@ extension Words {
   package var placeTitle: String { say("The place of the file", "El lugar del archivo") }
   package func aboutPlaces(hasSticks: Bool) -> [String] {
     let about = say(
-      "Everything is in one file. On a stick you can take it with you, and it is not on this computer.",
-      "Todo está en un solo archivo. En una memoria USB puedes llevarlo contigo y no queda en este equipo.")
+      "Where does the file go? A stick can go with you.",
+      "¿Dónde va el archivo? Una memoria USB puede ir contigo.")
     let hint = say(
-      "No stick is there now. To use one, put it in, go back and come here again.",
-      "Ahora no hay ninguna memoria USB. Para usar una, conéctala, vuelve atrás y entra aquí otra vez.")
-    return hasSticks ? [about] : [about, hint]
+      "To use one, put it in now: it comes up here.", "Para usar una, conéctala ahora: aparece aquí.")
+    return [hasSticks ? about : about + " " + hint]
   }
-  package func usualPlace(_ path: String) -> String {
-    say("The usual place: \(path.shown)", "El lugar habitual: \(path.shown)")
+  package var usualPlace: String { say("On this computer", "En este equipo") }
+  package func stick(_ name: String) -> String {
+    say("On the stick \(name.shown)", "En la memoria USB \(name.shown)")
   }
-  package func stick(_ folder: String) -> String {
-    say("The stick: \(folder.shown)", "La memoria USB: \(folder.shown)")
-  }
-  package var anotherPlace: String { say("Another place", "Otro lugar") }
+  package var anotherPlace: String { say("In another place", "En otro lugar") }
   package var aboutPaths: String {
     say(
       "Type the folder and a name for the file, such as /home/me/papers/house. The folder must be there.",
@@ -67,6 +80,75 @@ extension Words {
     say("There is something at that place already.", "En ese lugar ya hay algo.")
   }
   package var noSuchFolder: String { say("There is no such folder.", "Esa carpeta no existe.") }
+
+  // MARK: Photographs, and the notebook itself
+
+  package var photographsTitle: String { say("Photographs", "Fotos") }
+  package var aboutPhotographs: String {
+    say(
+      "Will you want to keep photographs? The file is four times as large then, for good, and two copies of it show how "
+        + "often its room for them was written.",
+      "¿Querrás guardar fotos? El archivo es entonces cuatro veces más grande, para siempre, y dos copias muestran cuántas "
+        + "veces se escribió en su sitio para ellas.")
+  }
+  package var photographsChoices: [String] {
+    [say("No, words only", "No, solo texto"), say("Yes, photographs too", "Sí, también fotos")]
+  }
+  package var yoursTitle: String { say("Your notebook", "Tu cuaderno") }
+  package func aboutYours(_ title: String) -> [String] {
+    [
+      say(
+        "This one is for what nobody else should read. Its title stands on every page; a plain one gives nothing away.",
+        "Este es para lo que nadie más debe leer. Su nombre está en cada página; uno corriente no delata nada."
+      ),
+      say("Enter alone: \(title)", "Intro sin nada: \(title)"),
+    ]
+  }
+  package var aboutYourPassphrase: String {
+    say(
+      "A suggested one cannot be guessed; one made from your life can. Nobody can reset a forgotten one: words for paper "
+        + "come after your first page.",
+      "Una propuesta no se puede adivinar; una sacada de tu vida, sí. Nadie puede cambiar una olvidada: tras tu primera "
+        + "página vienen unas palabras en papel.")
+  }
+  package var wrongTitle: String { say("A wrong passphrase", "Una contraseña equivocada") }
+  package var aboutWrongShortly: [String] {
+    [
+      say(
+        "An everyday notebook is made too, for the things of any home. What should a wrong passphrase do? Choose with the "
+          + "arrow keys.",
+        "También se crea un cuaderno de cada día, para las cosas de cualquier casa. ¿Qué debe hacer una contraseña "
+          + "equivocada? Elige con las flechas.")
+    ]
+  }
+  package var wrongChoices: [String] {
+    [
+      say(
+        "It opens the everyday notebook. Ana has to open hers: she types anything, and bills and repairs come up. But "
+          + "anyone can read that and write in it, and two tries with different words show how it works.",
+        "Abre el cuaderno de cada día. Ana tiene que abrir el suyo: escribe cualquier cosa y salen facturas y arreglos. Pero "
+          + "cualquiera puede leerlo y escribir en él, y dos intentos con palabras distintas lo muestran."),
+      say(
+        "It opens nothing. Ana has to open hers: she types the everyday passphrase, which she has learned. Without one, "
+          + "nobody gets in.",
+        "No abre nada. Ana tiene que abrir el suyo: escribe la contraseña de cada día, que ha aprendido. Sin una, nadie "
+          + "entra."),
+    ]
+  }
+  package var arrowsFirst: String {
+    say("Choose with the arrow keys, then Enter.", "Elige con las flechas y luego Intro.")
+  }
+
+  // MARK: The first page, and what is asked after it
+
+  package var firstPageReady: String {
+    say(
+      "Your notebook is there. One sentence is enough to begin.",
+      "Tu cuaderno ya está. Basta una frase para empezar.")
+  }
+  package var enterForToday: String { say("Enter alone: today.", "Intro sin nada: hoy.") }
+  package var later: String { say("Later", "Más tarde") }
+
   package var onWrongTitle: String { say("Another passphrase", "Otra contraseña") }
 
   // MARK: Passphrases
@@ -92,11 +174,6 @@ extension Words {
   package var writeItDown: String {
     say("Write these words on paper, in this order:", "Apunta estas palabras en papel, en este orden:")
   }
-  package var splitLater: String {
-    say(
-      "It can be split among people later: 'homebook passphrase --split 2/3'.",
-      "Más tarde se puede repartir entre personas: «homebook passphrase --split 2/3».")
-  }
   package var typeItBack: String {
     say(
       "Now type them from the paper, with spaces between them. They are not shown.",
@@ -107,41 +184,4 @@ extension Words {
   // MARK: The book
 
   package var makeItKey: String { say("Make the book", "Crear el libro") }
-  package var readyTitle: String { say("Ready", "Listo") }
-  package func ready(_ path: String, isFound: Bool) -> [String] {
-    let command = isFound ? "homebook" : "homebook --file \(path.shown)"
-    return [
-      afterCreating(path.shown),
-      say(
-        "To open it, type '\(command)' and the passphrase of the notebook that you want. With the highest one you have "
-          + "all of them.",
-        "Para abrirlo, escribe «\(command)» y la contraseña del cuaderno que quieras. Con la del más alto los tienes "
-          + "todos."),
-      say(
-        "The everyday notebook opens now, for a second copy of the file and a first page.",
-        "Ahora se abre el cuaderno de cada día, para una segunda copia del archivo y una primera página."),
-    ]
-  }
-
-  package var aboutSecondCopy: String {
-    say(
-      "A second copy, on a stick or another disk, is the only help when the file is lost. Where does it go?",
-      "Si se pierde el archivo, solo ayuda una segunda copia en una memoria USB o en otro disco. ¿Dónde la guardamos?"
-    )
-  }
-  package var notNow: String { say("Not now", "Ahora no") }
-
-  package var firstPageTitle: String { say("The first page", "La primera página") }
-  package var aboutFirstPage: [String] {
-    [
-      say(
-        "This notebook is for the house: bills, repairs, shopping, dates. Write in it now and then, so that it is up to "
-          + "date.",
-        "Este cuaderno es para la casa: facturas, arreglos, compras, fechas. Escribe en él de vez en cuando para que "
-          + "esté al día.")
-    ]
-  }
-  package var firstPlan: String { say("Begin a plan from suggestions", "Empezar un plan con sugerencias") }
-  package var firstEntry: String { say("Write something down", "Anotar algo") }
-  package var noneYet: String { say("Nothing now", "Nada por ahora") }
 }

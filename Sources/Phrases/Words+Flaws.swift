@@ -26,6 +26,8 @@ extension Words {
   /// A phrase with a capital at its beginning.
   package func capital(_ phrase: String) -> String { phrase.prefix(1).uppercased() + phrase.dropFirst() }
 
+  package func small(_ phrase: String) -> String { phrase.prefix(1).lowercased() + phrase.dropFirst() }
+
   /// What is wrong with a field.
   package func problem(_ problem: Flaw.Problem) -> String {
     switch problem {

@@ -1,6 +1,20 @@
 // MARK: Help
 
 extension Words {
+  /// What a new country has changed in a plan.
+  package func otherCountry(_ steps: [String]) -> String {
+    let list = steps.map { "- " + $0 }.joined(separator: "\n")
+    return say(
+      "These say what is known for the other country now:\n\(list)",
+      "Estos dicen ahora lo que se sabe del otro país:\n\(list)")
+  }
+  /// What is new in a plan, or comes first, since its answers changed.
+  package func sortedAgain(_ steps: [String]) -> String {
+    let list = steps.map { "- " + $0 }.joined(separator: "\n")
+    return say(
+      "The plan is sorted again. New, or first now:\n\(list)",
+      "El plan está ordenado de nuevo. Nuevo, o ahora primero:\n\(list)")
+  }
   package var templatesAbstract: String {
     say(
       "Shows from which templates a plan can begin.", "Muestra con qué plantillas puede empezar un plan.")
@@ -45,8 +59,10 @@ extension Words {
   package func planWillHave(_ count: Int) -> String {
     let steps = many(count, ("suggestion", "suggestions"), ("sugerencia", "sugerencias"))
     return say(
-      "That gives \(steps). None is ticked; you can reword them, leave them out and add your own.",
-      "En total: \(steps). Nada viene marcado; puedes cambiarlas, quitarlas y añadir las tuyas.")
+      "That gives \(steps). None is ticked; you can reword them, leave them out and add your own. "
+        + "More can be added one at a time.",
+      "En total: \(steps). Nada viene marcado; puedes cambiarlas, quitarlas y añadir las tuyas. "
+        + "Se pueden añadir más, una por una.")
   }
   package func listWillHave(_ count: Int) -> String {
     let items = many(count, ("item", "items"), ("cosa", "cosas"))

@@ -2,9 +2,16 @@ package import Handover
 
 // MARK: A copy for someone else, in a sitting
 
+// MARK: What is written for a copy
+
 extension Words {
-  package var handOverTitle: String { say("A copy for someone else", "Una copia para otra persona") }
-  package var givenCopies: String { say("Copies handed over (UTC)", "Copias entregadas (UTC)") }
+  package var coverLabel: String { say("Words to leave blank", "Palabras que dejar en blanco") }
+  package var noteLabel: String { say("Note to the reader", "Nota para quien la lea") }
+}
+
+extension Words {
+  package var handOverTitle: String { say("A copy", "Una copia") }
+  package var givenCopies: String { say("Copies made (UTC)", "Copias hechas (UTC)") }
   package var givenCopiesKey: String { say("copies so far", "copias hechas") }
   package func givenCount(_ count: Int) -> String {
     many(count, ("record", "records"), ("registro", "registros"))
@@ -48,8 +55,8 @@ extension Words {
   }
   package var coverHint: String {
     say(
-      "One name or place a line. Each is covered wherever it stands.",
-      "Un nombre o lugar por línea. Cada uno se tapa dondequiera que esté.")
+      "One word or name a line. Each is left blank wherever it stands.",
+      "Una palabra o un nombre por línea. Cada uno queda en blanco dondequiera que esté.")
   }
   package var noteHint: String {
     say("A few words from you at the beginning of the copy.", "Unas palabras tuyas al principio de la copia.")

@@ -55,7 +55,28 @@ extension Words {
       """)
   }
 
+  package var nobodyReads: String {
+    say("What was written is not read any more.", "Lo que se escribe ya no lo lee nadie.")
+  }
+  package func didYouMean(_ command: String, for typed: String) -> String {
+    say(
+      "There is no command '\(typed)'. Did you mean 'homebook \(command)'?",
+      "No hay ninguna orden «\(typed)». ¿Querías decir «homebook \(command)»?")
+  }
+
   package var commonTitle: String { say("Common options", "Opciones comunes") }
+
+  // MARK: guide
+
+  package var guideAbstract: String { say("Shows the help.", "Muestra la ayuda.") }
+  package var guideDiscussion: String {
+    say(
+      "The keys and the pages, in short chapters. The same opens with ? on every page.",
+      "Las teclas y las páginas, en capítulos breves. Lo mismo se abre con ? en cada página.")
+  }
+  package var guideOpenHelp: String {
+    say("Opens the notebook and shows what it has of it.", "Abre el cuaderno y muestra lo que tiene de ella.")
+  }
 
   // MARK: create
 
@@ -78,7 +99,7 @@ extension Words {
   package var onWrongHelp: String {
     say(
       "What a passphrase that is nobody's does: opens the everyday notebook, or nothing.",
-      "Qué hace una contraseña que no es de nadie: abre el cuaderno de cada día, o nada.")
+      "Qué hace una contraseña que nadie ha elegido: abre el cuaderno de cada día, o nada.")
   }
   package var creating: String { say("Making the book", "Creando el libro") }
 

@@ -1,3 +1,4 @@
+package import Notebook
 package import Records
 
 // MARK: Import
@@ -36,6 +37,53 @@ extension Words {
     let came = new == 1 ? "Ha" : "Han"
     return say(
       "\(records) came in; \(same) \(were) here already.", "\(came) entrado \(records); \(same) ya \(were).")
+  }
+  package func leftOut(_ leftOut: LeftOut) -> String {
+    let why =
+      switch leftOut.reason {
+      case .folder:
+        say(
+          "a folder inside the folder; give it by itself",
+          "una carpeta dentro de la carpeta; dala por separado")
+      case .notAFile: say("not a file", "no es un archivo")
+      case .hidden:
+        say("its name begins with a full stop; rename it", "su nombre empieza por un punto; cámbialo")
+      case .nameIsNoText: say("its name is no text; rename it", "su nombre no es texto; cámbialo")
+      case .name:
+        say("its name cannot be kept as it is; rename it", "su nombre no se puede guardar así; cámbialo")
+      case .empty: say("there is nothing in it", "no tiene nada")
+      case .unreadable: say("it could not be read", "no se ha podido leer")
+      case .content:
+        say(
+          "what is in it cannot be kept; give it by itself to see why",
+          "lo que contiene no se puede guardar; dalo por separado para ver por qué")
+      case .fileWithoutBytes:
+        say(
+          "a file whose bytes are not here; attach it again",
+          "un archivo cuyo contenido no está aquí; adjúntalo otra vez")
+      }
+    return say("Left out: \(leftOut.name) (\(why))", "No entra: \(leftOut.name) (\(why))")
+  }
+  package func leftOutCount(_ count: Int) -> String {
+    let pieces = many(count, ("was", "were"), ("queda", "quedan"))
+    return say("\(pieces) left out, as said above.", "\(pieces) fuera, como se ha dicho arriba.")
+  }
+  package var badEncoding: String {
+    say(
+      "The text is not in UTF-8. Save it as \"CSV UTF-8\" in the program that wrote it.",
+      "El texto no está en UTF-8. Guárdalo como «CSV UTF-8» en el programa que lo hizo.")
+  }
+  package func columnTwice(_ name: String) -> String {
+    say(
+      "Two columns are called \(name). Rename one of them, or put them into one.",
+      "Hay dos columnas llamadas \(name). Cambia el nombre de una o júntalas en una.")
+  }
+  package func ownTable(_ name: String) -> String {
+    say(
+      "Only the program fills in the column \(name): the table of 'export' is for people. Its JSON comes back: "
+        + "homebook export report --plain --format json",
+      "Solo el programa rellena la columna \(name): la tabla de «export» es para personas. Su JSON sí vuelve: "
+        + "homebook export report --plain --format json")
   }
   package var unknownFormat: String {
     say(

@@ -20,6 +20,65 @@ extension Words {
   }
 }
 
+// MARK: Typing and checking
+
+extension Words {
+  package var showKey: String { say("show it or hide it", "verla u ocultarla") }
+  package var completeKey: String { say("complete a word", "completar una palabra") }
+
+  package func strangeWord(_ number: Int) -> String {
+    say("Word \(number) is none of the list.", "La palabra \(number) no es de la lista.")
+  }
+  package func allListed(_ count: Int) -> String {
+    say(
+      "\(many(count, ("word", "words"), ("", ""))), all of the list.",
+      "\(many(count, ("", ""), ("palabra", "palabras"))), todas de la lista.")
+  }
+  package func someAreStrange(_ strange: Int, of count: Int) -> String {
+    say(
+      "\(many(count - strange, ("word", "words"), ("", ""))) of \(count) \(count - strange == 1 ? "is" : "are") of the list.",
+      "De \(count) palabras, \(count - strange == 1 ? "una es" : "\(count - strange) son") de la lista.")
+  }
+  package var checkHelp: String {
+    say(
+      "Says of words, which are asked for, whether they are of a list and fit together; opens no book.",
+      "Pide unas palabras y dice si son de una lista y van juntas; no abre ningún libro.")
+  }
+  package var wordsToCheck: String { say("The words (not shown): ", "Las palabras (no se ven): ") }
+  package var near: String { say("Near to it: ", "Parecidas: ") }
+  package var phraseFits: String {
+    say(
+      "All twelve are words of the list, and they fit together.",
+      "Las doce son palabras de la lista y van juntas.")
+  }
+  package var phraseDoesNotFit: String {
+    say(
+      "All twelve are words of the list, but they do not fit together: at least one is another word of the list, or "
+        + "stands in another place.",
+      "Las doce son palabras de la lista, pero no van juntas: al menos una es otra palabra de la lista o está en otro "
+        + "lugar.")
+  }
+  package func suggestionFits(_ count: Int) -> String {
+    say(
+      "All \(count) are words of the list. Whether they are the right ones only opening tells.",
+      "Las \(count) son palabras de la lista. Si son las buenas, solo se sabe al abrir.")
+  }
+  package func otherCount(_ count: Int) -> String {
+    say(
+      "There \(count == 1 ? "is" : "are") \(many(count, ("word", "words"), ("", ""))). A phrase for paper has twelve, a "
+        + "suggested passphrase and a locked copy seven, a page for a browser six.",
+      "Hay \(many(count, ("", ""), ("palabra", "palabras"))). Una frase para papel tiene doce; una contraseña propuesta o "
+        + "una copia cerrada, siete; una página para el navegador, seis.")
+  }
+  package var notOfAList: String {
+    say(
+      "These are not words of a list of this program. In a passphrase of your own, capitals and the spaces between words "
+        + "count.",
+      "No son palabras de ninguna lista de este programa. En una contraseña tuya cuentan las mayúsculas y los espacios "
+        + "entre palabras.")
+  }
+}
+
 // MARK: Pieces
 
 extension Words {
@@ -68,12 +127,20 @@ extension Words {
     say("These pieces do not belong together.", "Estas partes no van juntas.")
   }
   package func tooFewPieces(_ have: Int, _ need: Int) -> String {
-    say("\(need) pieces are needed, and there are \(have).", "Hacen falta \(need) partes y hay \(have).")
+    say(
+      "\(need) pieces are needed, and there \(have == 1 ? "is one" : "are \(have)"). Give the others too, one a line.",
+      "Hacen falta \(need) partes y hay \(have == 1 ? "una" : "\(have)"). Da también las otras, una por línea."
+    )
+  }
+  package var noPieces: String {
+    say(
+      "There is no piece in what came in. Give the pieces, one a line.",
+      "En lo que llegó no hay ninguna parte. Da las partes, una por línea.")
   }
   package var aboutPieces: String {
     say(
-      "The phrase can also be split into pieces for people you trust: some of them together give it back, fewer learn nothing.",
-      "La frase también se puede repartir entre personas de confianza: varias juntas la devuelven, con menos no se averigua nada."
+      "The phrase can also be split into pieces for several people: some of them together give it back, fewer learn nothing.",
+      "La frase también se puede repartir entre varias personas: algunas juntas la devuelven, con menos no se averigua nada."
     )
   }
   package var wantsPieces: String { say("Split it among people?", "¿Repartirla entre personas?") }
@@ -104,8 +171,8 @@ extension Words {
         + " \(reasons.map(reason).joined(separator: ", "))."
     case .notASCII:
       say(
-        "This passphrase has accents or signs that another keyboard may write in another way.",
-        "Esta contraseña tiene acentos o signos que otro teclado puede escribir de otra forma.")
+        "This passphrase has accents or signs that not every keyboard has.",
+        "Esta contraseña tiene acentos o signos que no están en todos los teclados.")
     }
   }
 

@@ -1,4 +1,5 @@
 package import Records
+package import Vault
 
 // MARK: Help
 
@@ -86,6 +87,11 @@ extension Words {
       "Como mucho tantos; 0 = todos. Sin ella, la lista del diario muestra 20; con --json, y en lo demás, todos."
     )
   }
+  package var asWrittenHelp: String {
+    say(
+      "The journal in the order of writing, the last first. Without it, in the order of what happened.",
+      "El diario según se escribió, lo último primero. Sin ella, según pasaron las cosas.")
+  }
   package var limitNegative: String {
     say("--limit takes 0 or a positive number.", "--limit lleva 0 o un número positivo.")
   }
@@ -152,10 +158,10 @@ extension Words {
     say(
       "What it says goes, with what was added later and its files. Its number and digests stay, so that no number is "
         + "used twice and the order can still be checked; a copy shows an empty place with its number. The words can "
-        + "still be dug out here until: homebook purge. Copies made before keep them.",
+        + "still be dug out here until: \(way(.purge)). Copies made before keep them.",
       "Se va lo que dice, con lo añadido después y sus archivos. Quedan su número y sus huellas, para que ningún "
         + "número se use dos veces y el orden se pueda seguir comprobando; una copia muestra un lugar vacío con su "
-        + "número. Las palabras aún se pueden rescatar aquí hasta que hagas: homebook purge. Las copias ya hechas las conservan."
+        + "número. Las palabras aún se pueden rescatar aquí hasta que hagas: \(way(.purge)). Las copias ya hechas las conservan."
     )
   }
   package var emptyQuestion: String { say("Take the words out?", "¿Quitar las palabras?") }
@@ -195,15 +201,15 @@ extension Words {
     say(
       "Where it is now, its number and digests stay, as when the words of an entry are taken out with "
         + "'journal empty'. Lists, check and copies there count it. The words can still be dug out there until: "
-        + "homebook purge",
+        + "\(way(.purge))",
       "Donde está ahora quedan su número y sus huellas, como al quitar las palabras de una entrada con «journal "
         + "empty». Las listas, check y las copias de allí la cuentan. Lo que decía aún se puede rescatar allí hasta "
-        + "que hagas: homebook purge")
+        + "que hagas: \(way(.purge))")
   }
   package var movingLeaves: String {
     say(
-      "Where it is now, what it said can still be dug out until: homebook purge",
-      "Donde está ahora, lo que decía aún se puede rescatar hasta que hagas: homebook purge")
+      "Where it is now, what it said can still be dug out until: \(way(.purge))",
+      "Donde está ahora, lo que decía aún se puede rescatar hasta que hagas: \(way(.purge))")
   }
   package func movingDates(_ kind: Kind, rising: Bool) -> String {
     if kind != .entry {
@@ -225,6 +231,16 @@ extension Words {
           + "down is not kept there, nor with what was added later.",
         "En su nuevo lugar recibe el número siguiente y cuenta como anotada allí ahora. Cuándo se anotó por primera "
           + "vez no se conserva allí, tampoco en lo añadido después.")
+  }
+  /// What becomes of a record that is moved.
+  package func movingNotices(_ kind: Kind, rising: Bool) -> [String] {
+    [kind == .entry ? movingLeavesPlace : movingLeaves, movingDates(kind, rising: rising)]
+  }
+  package var moveToKey: String { say("to another notebook", "a otro cuaderno") }
+  package var fromOthersKey: String { say("from the other notebooks", "de los otros cuadernos") }
+  package var takeOverKey: String { say("take it over", "pasarlo aquí") }
+  package func moved(to level: Level) -> String {
+    say("Moved to the \(name(level)).", "Está ahora en el \(name(level)).")
   }
   package var moveQuestion: String { say("Move it?", "¿Pasarlo?") }
   package var moveKey: String { say("move it", "pasarlo") }

@@ -10,8 +10,10 @@ extension Words {
   }
   package var backupDiscussion: String {
     say(
-      "The copy is read back and compared before it gets its name. The same passphrases open it. Keep it elsewhere.",
-      "La copia se lee y se compara antes de recibir su nombre. La abren las mismas contraseñas. Guárdala en otro sitio."
+      "The copy is read back and compared before it gets its name. The same passphrases open it. Keep it elsewhere. "
+        + "PATH may be a folder, or an older copy of this book, whose place it takes.",
+      "La copia se lee y se compara antes de recibir su nombre. La abren las mismas contraseñas. Guárdala en otro sitio. "
+        + "RUTA puede ser una carpeta, o una copia anterior de este libro, cuyo lugar ocupa."
     )
   }
   package var backupPathHelp: String { say("Where the copy goes.", "Dónde va la copia.") }
@@ -25,6 +27,19 @@ extension Words {
   }
   package func backedUp(_ path: String) -> String {
     say("The copy was read back and is right: \(path)", "La copia se ha leído y es correcta: \(path)")
+  }
+  package func formerCopySetAside(_ path: String) -> String {
+    say(
+      "The copy that stood there had been written to by itself; it is kept as \(path)\n"
+        + "This takes over what it has: \(way(.takeOver(path)))",
+      "La copia que había ahí tenía cambios propios; se conserva como \(path)\n"
+        + "Esto recoge lo que tiene: \(way(.takeOver(path)))")
+  }
+  package var copyOnSameMedium: String {
+    say(
+      "It is on the same medium as the book: what breaks or takes one takes both. Make another one elsewhere.",
+      "Está en el mismo soporte que el libro: lo que rompa o se lleve uno se lleva los dos. Haz otra en otro sitio."
+    )
   }
   package func backupNotNoted(lower: Level?) -> String {
     let subject = lower.map { say("The \(name($0))", "El \(name($0))") } ?? say("The notebook", "El cuaderno")
@@ -59,8 +74,11 @@ extension Words {
   }
   package var whatRenewLeaves: String {
     say(
-      "A notebook that your passphrase does not open will not be in the new file.",
-      "Un cuaderno que tu contraseña no abra no estará en el archivo nuevo.")
+      "What this passphrase opens goes into the new file, and nothing else does.\n"
+        + "A locked file with unfinished text opens with the old file alone: take it in before, on the first page.",
+      "Al archivo nuevo pasa lo que abre esta contraseña, y nada más.\n"
+        + "Un archivo cerrado con texto sin terminar solo se abre con el viejo: recupéralo antes, en la primera página."
+    )
   }
   package func renewed(_ count: Int, _ path: String) -> String {
     let records = many(count, ("record is", "records are"), ("registro", "registros"))
@@ -75,6 +93,46 @@ extension Words {
     return say(
       "\(pieces) could not be taken along. Keep the old file.",
       "No se ha podido llevar todo (\(pieces)). Conserva el archivo viejo.")
+  }
+}
+
+// MARK: What is left of a file
+
+extension Words {
+  package var rescueAbstract: String {
+    say(
+      "Makes a fresh book of what is left of a damaged one.",
+      "Hace un libro nuevo con lo que queda de uno dañado.")
+  }
+  package var rescueDiscussion: String {
+    say(
+      "The file may be too short, too long or partly unreadable, and is only read. Passphrases of the fresh book are "
+        + "asked, or given as for 'renew'. What is missing is said: status 3.",
+      "El archivo puede ser demasiado corto o largo, o no leerse del todo; solo se lee. Las contraseñas del libro nuevo "
+        + "se piden, o se dan como en «renew». Se dice lo que falta: estado 3.")
+  }
+  package var rescueFileHelp: String { say("The damaged file.", "El archivo dañado.") }
+  package func rescued(_ count: Int, _ path: String) -> String {
+    let records = many(count, ("record is", "records are"), ("registro", "registros"))
+    return say(
+      "\(records) in the fresh file, which was read back and compared: \(path)\n"
+        + "Keep the damaged one until you have looked through it.",
+      "\(records) en el archivo nuevo, que se ha leído y comparado: \(path)\n"
+        + "Conserva el dañado hasta que lo hayas revisado.")
+  }
+  package var countingUnread: String { say("Reading the rest", "Leyendo el resto") }
+  package func unreadBlocks(_ count: Int) -> String {
+    let blocks = many(
+      count, ("block of 4096 bytes", "blocks of 4096 bytes"),
+      ("bloque de 4096 bytes", "bloques de 4096 bytes"))
+    return say(
+      "The medium did not give \(blocks); they were passed over.",
+      "El soporte no ha dado \(blocks); se han saltado.")
+  }
+  package var nothingLost: String {
+    say(
+      "Nothing is missing of the notebooks that your passphrase opens.",
+      "No falta nada de los cuadernos que tu contraseña abre.")
   }
 }
 

@@ -1,3 +1,7 @@
+package import Notebook
+package import Records
+import Text
+
 // MARK: Journal
 
 extension Words {
@@ -5,9 +9,19 @@ extension Words {
   package var calendarTitle: String { say("Calendar", "Calendario") }
   package var writeKey: String { say("write", "escribir") }
   package var calendarKey: String { say("calendar", "calendario") }
+  package var matterKey: String { say("matter", "asunto") }
+  package var mattersKey: String { say("matters", "asuntos") }
+  package var mattersTitle: String { say("Matters", "Asuntos") }
+  package var matterCopyKey: String { say("a copy of these", "una copia de estas") }
+  package var noMattersYet: String {
+    say(
+      "No entry belongs to a matter yet. In the journal, b puts one with others.",
+      "Ninguna entrada tiene asunto todavía. En el diario, b la pone junto a otras.")
+  }
+  package var allMatters: String { say("any matter", "cualquier asunto") }
+  package func listed(_ matter: Matter) -> String { "\(matter.name.shown) (\(entries(matter.entries)))" }
   package var amendKey: String { say("add or correct", "añadir o corregir") }
   package var withdrawKey: String { say("withdraw", "retirar") }
-  package var olderEntries: String { say("Older entries", "Entradas anteriores") }
   package var noEntriesYet: String {
     say(
       "Nothing is written down yet. Press n to write.", "Todavía no hay nada anotado. Pulsa n para escribir.")
@@ -24,6 +38,34 @@ extension Words {
   package var emptyPlanKey: String { say("empty plan", "plan vacío") }
   package var addStepKey: String { say("add a step", "añadir un paso") }
   package var moreStepsKey: String { say("more suggestions", "más sugerencias") }
+  package var turnKey: String { say("its turn", "su momento") }
+  package var libraryHint: String {
+    say(
+      "Choose a topic, or type what you look for. Enter puts a suggestion into the plan.",
+      "Elige un tema, o escribe lo que buscas. Intro pone una sugerencia en el plan.")
+  }
+  package var forOthers: String { say("For other situations", "Para otras situaciones") }
+  package var inThePlan: String { say("in the plan", "en el plan") }
+  package var isInThePlan: String { say("That is in the plan already.", "Eso ya está en el plan.") }
+  package func pulledIn(_ step: String) -> String {
+    say("In the plan now: \(step)", "Ya está en el plan: \(step)")
+  }
+  package func openHomeKey(_ field: Field) -> String { field.label[language].lowercased() }
+  package func keptElsewhere(_ field: Field) -> String {
+    say("\(field.label[language]): nothing yet", "\(field.label[language]): nada todavía")
+  }
+
+  /// What stands above the steps whose turn it is.
+  package func heading(of time: PlanStep.Time) -> String { time.heading(in: language) }
+
+  /// What is folded away, in one row.
+  package func folded(_ fold: PlanStep.Fold, _ count: Int) -> String {
+    switch fold {
+    case .done: say("Done: \(count)", "Hecho: \(count)")
+    case .notForMe: say("Not for me: \(count)", "No es para mí: \(count)")
+    case .aside: say("Put aside: \(count)", "Aparte: \(count)")
+    }
+  }
   package var noPlansYet: String {
     say(
       "There is no plan yet. Press t to begin one from suggestions, or n for an empty one.",
@@ -51,6 +93,10 @@ extension Words {
     say(
       "Nothing is listed yet. Press n for suggestions.",
       "Todavía no hay nada en la lista. Pulsa n para ver sugerencias.")
+  }
+  package var firstThingsKey: String { say("these first", "esto primero") }
+  package var nothingFirst: String {
+    say("Nothing is marked as one of the first things.", "Nada está marcado como lo primero.")
   }
   package var packHint: String {
     say(

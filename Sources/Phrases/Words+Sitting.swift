@@ -4,7 +4,7 @@ package import Records
 
 extension Words {
   /// The chord, in words that tell a stranger nothing.
-  package var corner: String { say("Ctrl-X: household page", "Ctrl-X: página de la casa") }
+  package var corner: String { say("Ctrl-X: the first page", "Ctrl-X: la primera página") }
 
   package var backKey: String { say("back", "volver") }
   package var leaveKey: String { say("leave", "salir") }
@@ -17,8 +17,35 @@ extension Words {
   package var editKey: String { say("change", "cambiar") }
   package var removeKey: String { say("remove", "borrar") }
   package var takeAwayKey: String { say("take away", "quitar") }
+  package var undoKey: String { say("undo", "deshacer") }
+  package var redoKey: String { say("redo", "rehacer") }
+  package var nothingToUndo: String {
+    say("There is nothing to undo here.", "Aquí no hay nada que deshacer.")
+  }
+  package var nothingToRedo: String { say("There is nothing to redo here.", "Aquí no hay nada que rehacer.") }
+  package var undone: String { say("Undone.", "Deshecho.") }
+  package var redone: String { say("Done again.", "Hecho otra vez.") }
+
+  package var nextFieldKey: String { say("next", "siguiente") }
+  package var formerFieldKey: String { say("before", "anterior") }
+
+  package var completePathKey: String { say("complete", "completar") }
+  package var homeFolder: String { say("Home folder", "Carpeta personal") }
+  package var nameForFile: String {
+    say("Add a name for the new file.", "Añade un nombre para el archivo nuevo.")
+  }
+
+  package var narrowKey: String { say("filter", "filtrar") }
+  package var narrowLabel: String { say("Only with", "Solo con") }
+  package func narrowed(_ typed: String) -> String { say("Only with: \(typed)", "Solo con: \(typed)") }
+  package var toListKey: String { say("to the list", "a la lista") }
+  package var showAllKey: String { say("show all", "mostrar todo") }
+  package var onThisPage: String { say("On this page", "En esta página") }
   package var allKey: String { say("all", "todo") }
 
+  package var helpKey: String { say("help", "ayuda") }
+  package var helpTitle: String { say("Help", "Ayuda") }
+  package var allChapters: String { say("all chapters", "todos los capítulos") }
   package var readingNow: String { say("Reading…", "Leyendo…") }
   package var leaveIt: String { say("Leave it as it is", "Dejarlo como está") }
 
@@ -30,9 +57,10 @@ extension Words {
   /// The letters of the first screen, the same in every language.
   package var homeKeys: [(Character, String)] {
     [
-      ("p", say("plans", "planes")), ("j", say("journal", "diario")), ("d", say("documents", "documentos")),
-      ("w", say("people", "personas")), ("/", say("search", "buscar")),
-      ("c", say("hand over a copy", "entregar una copia")), ("s", say("settings", "ajustes")),
+      ("n", writeKey), ("p", say("plans", "planes")), ("j", say("journal", "diario")),
+      ("d", say("documents", "documentos")),
+      ("w", say("people", "personas")), ("g", glanceKey), ("/", say("search", "buscar")),
+      ("c", say("prepare a copy", "preparar una copia")), ("s", say("settings", "ajustes")),
       ("q", leaveKey),
     ]
   }
@@ -48,6 +76,8 @@ extension Words {
     many(count, ("step or idea", "steps and ideas"), ("paso o idea", "pasos e ideas"))
   }
 
+  package var asWrittenKey: String { say("as it was written", "según se escribió") }
+  package var asHappenedKey: String { say("as it happened", "según pasó") }
   package func journalLine(_ count: Int, newest: String?) -> String {
     if count == 0 { return say("Journal: no entries yet", "Diario: todavía sin entradas") }
     let newest = newest.map { say("; the newest: \($0)", "; la más reciente: \($0)") } ?? ""
@@ -65,7 +95,7 @@ extension Words {
       ? say("People: none yet", "Personas: todavía ninguna") : say("People: \(count)", "Personas: \(count)")
   }
 
-  package var dueTitle: String { say("Wants attention", "Pide atención") }
+  package var dueTitle: String { say("Wants attention", "Requiere atención") }
   package var stateTitle: String { say("About this book", "Sobre este libro") }
   package var goOnWithWhatIsThere: String {
     say("Go on with what is there", "Seguir con lo que hay")
@@ -94,18 +124,17 @@ extension Words {
   }
 
   package var settingsTitle: String { say("Settings", "Ajustes") }
-  package var practiseTitle: String { say("Practise Ctrl-X", "Practicar Ctrl-X") }
+  package var practiseTitle: String { say("The key Ctrl-X", "La tecla Ctrl-X") }
   package var aboutPractising: [String] {
     [
       say(
-        "Ctrl-X works on every screen, also while you write. The household page comes at once, and this notebook "
-          + "closes. What you were writing is kept.",
-        "Ctrl-X funciona en todas las pantallas, también mientras escribes. La página de la casa aparece al momento y "
-          + "este cuaderno se cierra. Lo que estabas escribiendo se conserva."), "",
+        "Ctrl-X works on every screen, also while you write. The first page is there at once, and what was open is "
+          + "closed. What you were writing is kept.",
+        "Ctrl-X funciona en todas las pantallas, también mientras escribes. La primera página aparece al momento y lo "
+          + "que estaba abierto se cierra. Lo que estabas escribiendo se conserva."), "",
       say("Try it now: press Ctrl-X.", "Pruébalo ahora: pulsa Ctrl-X."), "",
       say(
-        "To come back here, leave with q and open again with your passphrase.",
-        "Para volver aquí, sal con q y abre otra vez con tu contraseña."),
+        "To come back here, leave with q and open again.", "Para volver aquí, sal con q y abre otra vez."),
     ]
   }
 }
@@ -142,6 +171,11 @@ extension Words {
   package var goOnWriting: String { say("Go on writing", "Seguir escribiendo") }
   package var keepTyped: String { say("Keep it", "Conservarlo") }
   package var throwAway: String { say("Throw it away", "Descartarlo") }
+  package var chooseAnswer: String {
+    say(
+      "Choose an answer with the arrow keys, or skip the question.",
+      "Elige una respuesta con las flechas, o salta la pregunta.")
+  }
   package var skipIt: String { say("Skip this question", "Saltar esta pregunta") }
   package var skipAll: String { say("Skip all the others too", "Saltar también todas las demás") }
   package var namesLabel: String { say("Names", "Nombres") }

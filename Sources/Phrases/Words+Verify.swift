@@ -79,7 +79,7 @@ extension Words {
       ? ""
       : say(
         " With texts that are covered or given in part: \(covered); of those texts only the signature tells.",
-        " Con textos tapados o parciales: \(covered); de esos textos solo responde la firma.")
+        " Con textos cubiertos o parciales: \(covered); de esos textos solo responde la firma.")
     return say("Records of the journal: \(all).", "Registros del diario: \(all).") + left + partly
   }
 
@@ -117,7 +117,7 @@ extension Words {
   package var notSigned: String {
     say(
       "It is not signed: what no digest tells of, such as notes and covered texts, cannot be checked.",
-      "No está firmada: lo que no tiene huella, como notas y textos tapados, no se puede comprobar.")
+      "No está firmada: lo que no tiene huella, como notas y textos cubiertos, no se puede comprobar.")
   }
   package var pageNotCompared: String {
     say(
@@ -171,7 +171,8 @@ extension Words {
     case .cutOff(let count): cutOff(count)
     case .covered(let place):
       say(
-        "The covered texts were changed: \(name(place)).", "Se cambiaron los textos tapados: \(name(place)).")
+        "The covered texts were changed: \(name(place)).",
+        "Se cambiaron los textos cubiertos: \(name(place)).")
     case .item(let place, let name):
       say(
         "Changed or added in the list: \(place), \(name).",

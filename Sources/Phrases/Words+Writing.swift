@@ -29,6 +29,10 @@ extension Words {
       "That is enough: s saves it. Everything below is only if you want to add it.",
       "Con esto basta: s lo guarda. Lo demás es solo si quieres añadirlo.")
   }
+  package var allQuestionsKey: String { say("all questions", "todas las preguntas") }
+  package var fewQuestionsKey: String { say("fewer questions", "menos preguntas") }
+  package var anotherOrder: String { say("Another one, not in the list", "Otra que no está en la lista") }
+  package var noTermKnown: String { say("Not one of these, or not known", "Ninguno de estos, o no se sabe") }
   package var keepForLater: String { say("Keep it for later", "Guardarlo para más tarde") }
   package var unfinishedTitle: String { say("Not finished", "Sin terminar") }
   package var throwAwayQuestion: String {

@@ -7,6 +7,9 @@ package struct Words: Sendable {
   /// The language in which it speaks.
   package let language: Language
 
+  /// Whether they stand on the pages of a sitting, where nobody has a shell before them.
+  package var isOnPages = false
+
   /// The words of this language.
   package init(language: Language) { self.language = language }
 
