@@ -1,0 +1,58 @@
+import Screen
+import Views
+
+/// The rows of a page, and what each of those that can be chosen stands for.
+struct Menu<Target> {
+  private(set) var rows: [Row] = []
+  private var targets: [Target] = []
+
+  /// Whether there is nothing to choose.
+  var hasNoChoice: Bool { targets.isEmpty }
+
+  /// What the choice at a place stands for.
+  subscript(place: Int?) -> Target? {
+    place.flatMap { targets.indices.contains($0) ? targets[$0] : nil }
+  }
+
+  /// A row that can be chosen.
+  mutating func choice(
+    _ text: String, _ target: Target, indent: Int = 0, wraps: Bool = false, key: Character? = nil,
+    mark: Row.Mark? = nil
+  ) {
+    rows.append(.choice(text, indent: indent, wraps: wraps, key: key, mark: mark))
+    targets.append(target)
+  }
+
+  /// A row that is only read.
+  mutating func text(_ text: String, _ style: Row.Style = .plain, indent: Int = 0, wraps: Bool = true) {
+    rows.append(Row(text, style: style, indent: indent, wraps: wraps))
+  }
+
+  /// A row to read above all others.
+  mutating func before(_ text: String) {
+    let gap = rows.first?.text.isEmpty == false ? [Row.empty] : []
+    rows.insert(contentsOf: [Row(text)] + gap, at: 0)
+  }
+
+  /// A heading over the rows that follow, after an empty row.
+  mutating func heading(_ text: String) {
+    gap()
+    rows.append(.heading(text))
+  }
+
+  /// An empty row, unless there is one already or nothing stands before it.
+  mutating func gap() {
+    if let last = rows.last, !last.text.isEmpty { rows.append(.empty) }
+  }
+
+  /// Lines of a view, whose spaces at the beginning say how far they are set in.
+  mutating func lines(_ lines: [String]) {
+    for line in lines {
+      let indent = line.prefix { $0 == " " }.count
+      rows.append(Row(String(line.dropFirst(indent)), indent: indent))
+    }
+  }
+}
+
+/// How many columns lines are made for that the screen breaks itself.
+let unbroken = 100_000

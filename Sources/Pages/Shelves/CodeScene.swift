@@ -1,0 +1,47 @@
+import Notebook
+import Phrases
+import Platform
+import Records
+import Screen
+import Views
+
+/// The code of the journal: what it is good for, and who has it since when.
+final class CodeScene: Scene {
+  let topic: HelpTopic? = .journal
+
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
+    let words = open.words
+    var menu = Menu<Never>()
+    guard let code = try open.notebook.code() else {
+      menu.text(words.noEntriesYet)
+      return open.panel(words.journalCodeTitle, menu.rows, keys: [.back(words)])
+    }
+    menu.text(code, .strong)
+    menu.gap()
+    for sentence in words.aboutJournalCode { menu.text(sentence) }
+    menu.heading(words.codeGivenTitle)
+    let given = try open.notebook.givenCodes()
+    for each in given { menu.text(words.listed(each), indent: 2) }
+    if given.isEmpty { menu.text(words.codeNotGiven, indent: 2) }
+    return open.panel(
+      words.journalCodeTitle, menu.rows, keys: [KeyHint("g", words.giveCodeKey), .back(words)])
+  }
+
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
+    switch (event, event.letter) {
+    case (_, "g"): .to(CodeScene.giving(open.words))
+    case (.back, _): .back
+    default: .stay
+    }
+  }
+
+  private static func giving(_ words: Words) -> TypingScene {
+    TypingScene(words.journalCodeTitle, [words.whoHasCode], "") { reader, open in
+      if reader.isEmpty { throw Misread(sentence: open.words.needed) }
+      try AnswerParser(words: open.words).check(reader)
+      try open.notebook.noteCode(givenTo: reader, now: .now())
+      open.talk.tell(open.words.saved)
+      return .back
+    }
+  }
+}
