@@ -3,7 +3,7 @@
 # static    the one-file program: .build/homebook
 # demo      the whole job on a sample household in a temporary folder
 # test      every test but the long campaigns
-# campaign  the long campaigns: crashes, floods, flips, kills
+# campaign  the long campaigns: crashes, floods, flips, kills, failing saves
 # pages     copies in the Nu checker, in axe, in Chromium and on paper
 # bench     ratios against the bare primitives, in one run
 # docs      manual page, completions and the recorded sitting, written anew
@@ -46,6 +46,7 @@ campaign: build
 	HOMEBOOK_LONG=1 swift test
 	HOMEBOOK_LONG=1 $(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Model
 	HOMEBOOK_LONG=1 $(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Outside
+	HOMEBOOK_LONG=1 $(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Terminal -p test_saves.py
 
 pages: build
 	@sh Tests/Pages/look.sh

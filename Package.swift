@@ -30,7 +30,9 @@ let package = Package(
     .target(name: "SLIP39", dependencies: ["Embedded", "Sodium"], exclude: ["pieces.txt"]),
     .target(
       name: "Records", dependencies: ["Embedded", "JSON", "Sodium", "Text"], exclude: ["Fields/fields.txt"]),
-    .target(name: "Vault", dependencies: ["Sodium", "Platform", "Records", "Text"]),
+    .target(name: "Passphrases", dependencies: ["Embedded", "Records", "Sodium", "Text"]),
+    .target(name: "Times", dependencies: ["Embedded", "Records", "Text"], exclude: ["Words/asides.txt"]),
+    .target(name: "Vault", dependencies: ["Passphrases", "Sodium", "Platform", "Records", "Text"]),
     .target(name: "Age", dependencies: ["Sodium", "Text"]),
     .target(name: "Strength", dependencies: ["Embedded", "Sodium", "Text"], exclude: ["Lists"]),
     .target(
@@ -41,17 +43,38 @@ let package = Package(
     .target(
       name: "Notebook",
       dependencies: [
-        "Handover", "Vault", "Age", "SLIP39", "Embedded", "Guidance", "Strength", "Records", "Platform",
-        "Sodium", "Text",
+        "Handover", "Vault", "Age", "SLIP39", "Guidance", "Passphrases", "Strength", "Records", "Platform",
+        "Sodium", "Text", "Times",
       ]),
     .target(
       name: "Phrases",
-      dependencies: ["Notebook", "Age", "Handover", "Platform", "Records", "Strength", "Text", "Vault"]),
+      dependencies: [
+        "Notebook", "Age", "Handover", "Passphrases", "Platform", "Records", "Strength", "Text", "Times",
+        "Vault",
+      ]),
+    .target(
+      name: "Views",
+      dependencies: [
+        "Notebook", "Phrases", "Age", "Guidance", "Handover", "Passphrases", "Platform", "Records", "SLIP39",
+        "Screen",
+        "Sodium",
+        "Text", "Vault",
+      ]),
+    .target(
+      name: "Pages",
+      dependencies: [
+        "Views", "Notebook", "Phrases", "Age", "Guidance", "Handover", "Passphrases", "Platform", "Records",
+        "SLIP39",
+        "Screen",
+        "Sodium", "Text", "Times", "Vault",
+      ]),
     .executableTarget(
       name: "homebook",
       dependencies: [
-        "Notebook", "Phrases", "Age", "Guidance", "Handover", "Platform", "Records", "SLIP39", "Screen",
-        "Sodium", "Strength", "Text", "Vault",
+        "Pages", "Views", "Notebook", "Phrases", "Age", "Guidance", "Handover", "Passphrases", "Platform",
+        "Records",
+        "SLIP39",
+        "Screen", "Sodium", "Text", "Times", "Vault",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "EmbeddedTests", dependencies: ["Embedded"]),
@@ -60,15 +83,19 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "SLIP39Tests", dependencies: ["SLIP39"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "Text"]),
-    .testTarget(name: "VaultTests", dependencies: ["Vault"]),
+    .testTarget(name: "PassphrasesTests", dependencies: ["Passphrases", "Vault"]),
+    .testTarget(name: "TimesTests", dependencies: ["Records", "Times"], exclude: ["Corpus"]),
+    .testTarget(name: "VaultTests", dependencies: ["Passphrases", "Vault"]),
     .testTarget(
       name: "AgeTests", dependencies: ["Age", "Platform", "Sodium"], exclude: ["Vectors", "peers.py"]),
     .testTarget(name: "GuidanceTests", dependencies: ["Guidance"]),
     .testTarget(name: "HandoverTests", dependencies: ["Handover", "Text"]),
     .testTarget(name: "StrengthTests", dependencies: ["Strength"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "Text"]),
-    .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Text"]),
-    .testTarget(name: "CommandTests", dependencies: ["homebook", "Notebook", "Phrases", "Screen", "Text"]),
+    .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Passphrases", "Text"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["homebook", "Pages", "Views", "Notebook", "Phrases", "Screen", "Text", "Times"]),
   ],
   cxxLanguageStandard: .cxx20
 )

@@ -1,7 +1,9 @@
 import ArgumentParser
+import Pages
 import Phrases
 import Platform
 import Screen
+import Views
 
 /// The program: a household notebook.
 struct Homebook: ParsableCommand {
@@ -14,8 +16,10 @@ struct Homebook: ParsableCommand {
       subcommands: [
         PlanCommands.self, JournalCommands.self, DocumentCommands.self, PeopleCommands.self,
         AttachmentCommands.self, Search.self,
-        Due.self, Export.self, Verify.self, Create.self, Settings.self, Move.self, Check.self, Rewrite.self,
-        Backup.self, Renew.self, Purge.self, Merge.self, Import.self, AgeCommands.self, Passphrase.self,
+        Due.self, GlanceCommand.self, Export.self, Verify.self, Create.self, Settings.self, Move.self,
+        Check.self, Rewrite.self,
+        Backup.self, Renew.self, Rescue.self, Purge.self,
+        Merge.self, Import.self, AgeCommands.self, Passphrase.self, Guide.self,
       ])
   }
 
@@ -30,7 +34,7 @@ struct Homebook: ParsableCommand {
       let stage = Stages.open(Words.chosen.stage, lineByLine: plainScreen)
     else { throw CleanExit.helpRequest(self) }
     defer { stage.end() }
-    var run = try SittingRun(options: common, stage: stage)
+    var run = SittingRun(try common.choice(), on: stage, .chosen)
     try run.run()
   }
 
@@ -41,7 +45,7 @@ struct Homebook: ParsableCommand {
       try command.run()
       return ExitStatus.done.rawValue
     } catch {
-      return Ending.status(of: error, .chosen)
+      return Ending.status(of: error, from: Homebook.self, .chosen)
     }
   }
 }

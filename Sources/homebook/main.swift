@@ -1,4 +1,6 @@
+import Pages
 import Platform
+import Views
 
 Process.protectMemory()
 Process.ignoreBrokenPipes()

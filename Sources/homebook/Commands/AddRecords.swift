@@ -1,9 +1,11 @@
 import ArgumentParser
 import Notebook
+import Pages
 import Phrases
 import Platform
 import Records
 import Vault
+import Views
 
 /// `add`: new records, from standard input or from answers.
 struct AddRecords<Kept: Shelf>: ParsableCommand {
@@ -18,15 +20,14 @@ struct AddRecords<Kept: Shelf>: ParsableCommand {
   func run() throws {
     try common.requireSomebody(unless: json.isGiven)
     let early = try common.early(given)
-    try Opening.run(common) { open in
+    try Opening.run(common.choice(), common.talk) { open in
       guard json.isGiven else { return try open.askAndPrint { try $0.newForm(Kept.kind, then: $1) } }
-      try open.keep((early ?? given()).map { Draft(kind: Kept.kind, fields: $0) })
+      guard let given = try early ?? given() else { return }
+      try open.keep(open.read(given).map { Draft(kind: Kept.kind, fields: $0) })
     }
   }
 
-  private func given() throws -> [JSONObject] {
-    json.isGiven ? try GivenFields(kind: Kept.kind).all(json) : []
-  }
+  private func given() throws -> GivenFields? { json.isGiven ? try GivenFields(json, Kept.kind) : nil }
 }
 
 extension OpenNotebook {

@@ -1,9 +1,11 @@
 import Age
 import ArgumentParser
 import Notebook
+import Pages
 import Phrases
 import Platform
 import Records
+import Views
 
 /// `age`: the age format by itself.
 struct AgeCommands: ParsableCommand {

@@ -1,8 +1,10 @@
 import Age
 import ArgumentParser
 import Notebook
+import Pages
 import Phrases
 import Platform
+import Views
 
 /// `age decrypt`: opens an age file.
 struct AgeDecrypt: ParsableCommand {
@@ -31,12 +33,14 @@ struct AgeDecrypt: ParsableCommand {
   func run() throws {
     let identities = try files.flatMap { try Identity.all(at: $0) }
     guard usesOwnKey else { return try decrypt(identities) }
-    try Opening.run(common) { open in try decrypt(identities + open.notebook.ownIdentities(), open.talk) }
+    try Opening.run(common.choice(), common.talk) { open in
+      try decrypt(identities + open.notebook.ownIdentities(), open.talk)
+    }
   }
 
   /// Nothing of the text goes out before the end of the file was read and is right.
   private func decrypt(_ identities: [Identity], _ talk: Conversation? = nil) throws {
-    let talk = talk ?? Conversation(common)
+    let talk = talk ?? common.talk
     let target = try Target(streams.output, holdsBack: true)
     try streams.pass(to: target, talk.words.decrypting) { input in
       guard identities.isEmpty else {
@@ -45,10 +49,8 @@ struct AgeDecrypt: ParsableCommand {
         }
       }
       if common.passphraseDescriptor == nil, try input.lock() != .passphrase { throw AgeError.needsIdentity }
-      let passphrase = try PassphraseSource.ofFile(common, talk, isNew: false)
-      try unstopped { () throws(Stopped<any Error>) in
-        try Age.decrypt(passphrase: passphrase, read: input.read, write: target.put)
-      }
+      try input.decrypt(
+        with: try PassphraseSource.ofFile(from: common.passphraseDescriptor, talk), write: target.put)
     }
   }
 }

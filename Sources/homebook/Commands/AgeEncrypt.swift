@@ -1,7 +1,9 @@
 import Age
 import ArgumentParser
+import Pages
 import Phrases
 import Platform
+import Views
 
 /// `age encrypt`: makes an age file.
 struct AgeEncrypt: ParsableCommand {
@@ -21,7 +23,7 @@ struct AgeEncrypt: ParsableCommand {
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
   func run() throws {
-    let talk = Conversation(common)
+    let talk = common.talk
     let recipients = try recipients.map { try Recipient(given: $0) }
     let target = try Target(streams.output)
     if target.isShown && !armor { throw TargetFault.terminal }
@@ -31,17 +33,10 @@ struct AgeEncrypt: ParsableCommand {
           try encrypt(to: recipients, armored: armor, read: input.read, write: target.put)
         }
       }
-      let passphrase = try PassphraseSource.ofFile(common, talk, isNew: true)
+      let passphrase = try PassphraseSource.ofNewFile(from: common.passphraseDescriptor, talk)
       try unstopped { () throws(Stopped<any Error>) in
         try encrypt(passphrase: passphrase, armored: armor, read: input.read, write: target.put)
       }
     }
-  }
-}
-
-extension Recipient {
-  /// The recipient that an argument names.
-  init(given text: String) throws {
-    do { self = try Recipient(parsing: text) } catch { throw KeyFault.recipient(error) }
   }
 }

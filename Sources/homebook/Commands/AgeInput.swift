@@ -1,9 +1,12 @@
 import Age
 import ArgumentParser
 import Notebook
+import Pages
+import Passphrases
 import Phrases
 import Platform
 import Sodium
+import Views
 
 /// The file that a command of `age` reads and the one that it writes.
 struct AgeStreams: ParsableArguments {
@@ -65,6 +68,19 @@ final class AgeInput {
     return got == count ? buffer : Array(buffer[..<got])
   }
 
+  /// Opens the file with a passphrase in its canonical form, or else as it was typed: other programs take it so.
+  func decrypt(with passphrase: borrowing SecretBytes, write: ([UInt8]) throws -> Void) throws {
+    let form = passphrase.inCanonicalForm()
+    let other = form.equals(passphrase) ? nil : SecretBytes(copying: passphrase, 0..<passphrase.count)
+    try unstopped { () throws(Stopped<any Error>) in
+      if form.count == 0 {
+        try Age.decrypt(passphrase: passphrase, read: read, write: write)
+      } else {
+        try Age.decrypt(passphrase: form, orAs: other, read: read, write: write)
+      }
+    }
+  }
+
   /// Takes the line that says how far it is away again.
   func end() { progress.end() }
 }
@@ -85,10 +101,21 @@ extension PassphraseSource {
   /// The longest passphrase of an age file that a descriptor may hold, in bytes.
   static let longestOfFile = 1 << 20
 
-  /// The passphrase of an age file: all bytes of a line, or asked for, twice if it `isNew`.
-  static func ofFile(_ options: CommonOptions, _ talk: Conversation, isNew: Bool) throws -> SecretBytes {
-    guard let descriptor = options.passphraseDescriptor else {
-      return try isNew ? askedTwice(talk) : asked(talk, talk.words.passphraseOfFile)
+  /// The passphrase of a new age file: all bytes of a line; or asked for, and then in its canonical form. Where that is
+  /// not what was typed, it is said: other programs have to be given the form.
+  static func ofNewFile(from descriptor: Int32?, _ talk: Conversation) throws -> SecretBytes {
+    if descriptor != nil { return try ofFile(from: descriptor, talk) }
+    let typed = try askedTwice(talk)
+    let form = typed.inCanonicalForm()
+    guard form.count > 0 else { throw CommandFault.emptyPassphrase }
+    if !form.equals(typed) { talk.tell(talk.words.lockedInForm) }
+    return form
+  }
+
+  /// The passphrase of an age file as it was typed: all bytes of a line, or asked for.
+  static func ofFile(from descriptor: Int32?, _ talk: Conversation) throws -> SecretBytes {
+    guard let descriptor else {
+      return try asked(talk, talk.words.passphraseOfFile)
     }
     let lines = SecretLines(descriptor: descriptor, limit: longestOfFile)
     guard let line = try next(lines) else { throw CommandFault.noPassphraseLine }
@@ -98,13 +125,13 @@ extension PassphraseSource {
 
   private static func askedTwice(_ talk: Conversation) throws -> SecretBytes {
     while true {
-      let first = try asked(talk, talk.words.passphraseOfFile)
+      let first = try asked(talk, talk.words.passphraseOfFile, isChosen: true)
       let weaknesses = PassphraseWeakness.all(of: first)
       for weakness in weaknesses { try talk.explain(talk.words.weakness(weakness)) }
       if weaknesses.isEmpty { try talk.explain(talk.words.onlySomeWeaknesses) }
-      let second = try talk.askSilently(talk.words.onceMore)
-      if first.equals(second) { return first }
-      try talk.explain(talk.words.notTheSame)
+      let second = try talk.askSilently(talk.words.onceMore, isChosen: true)
+      if first.opensLike(second) { return first }
+      try talk.explain(talk.words.notTheSame(Difference(first, second)))
     }
   }
 }

@@ -1,9 +1,11 @@
 import ArgumentParser
 import Notebook
+import Pages
 import Phrases
 import Platform
 import Records
 import Vault
+import Views
 
 /// `attach`: keeps files with a record.
 struct AttachFile<Kept: Shelf>: ParsableCommand {
@@ -35,7 +37,7 @@ struct AttachFile<Kept: Shelf>: ParsableCommand {
     if files.contains(where: { $0.source.identity.map { $0 == book } ?? false }) {
       throw FileFault.isTheBook
     }
-    try Opening.run(common) { open in
+    try Opening.run(common.choice(), common.talk) { open in
       let owner = try open.page(id, Kept.kind).record
       try open.prepareForFiles()
       let kept = try open.keepAndPrint(files, with: owner)
@@ -65,48 +67,5 @@ extension OpenNotebook {
     }
     for record in kept { try talk.put(record.id.description) }
     return kept
-  }
-
-  /// Keeps `files` as those of `owner`. `saved` is told of each that is kept, whatever comes of the others.
-  ///
-  /// The files of an entry share loads. A document names its files, each from the moment at which it is kept: they come one
-  /// after another.
-  mutating func keepAll(_ files: [GivenFile], with owner: Record, saved: (Record) -> Void) throws {
-    if owner.kind == .entry { return try keepTogether(files, with: owner, saved: saved) }
-    for file in files { saved(try keep(file, with: page(owner.id.description, owner.kind).record)) }
-  }
-
-  private mutating func keepTogether(
-    _ files: [GivenFile], with owner: Record, saved: (Record) -> Void
-  ) throws {
-    let progress = talk.progress(words.keeping)
-    defer { progress.end() }
-    let size = files.reduce(0) { $0 + ($1.source.size ?? 0) }
-    let talk = talk
-    _ = try notebook.keepTogether(
-      files, with: owner, now: .now(), progress: { progress.advance($0, of: size > 0 ? size : nil) },
-      isWanted: { talk.isWanted }, saved: saved)
-  }
-
-  /// Keeps `file` as one of `owner`; gives its record.
-  mutating func keep(_ file: GivenFile, with owner: Record) throws -> Record {
-    let progress = talk.progress(words.keeping)
-    defer { progress.end() }
-    let talk = talk
-    return try notebook.keep(
-      file, with: owner, now: .now(), progress: { progress.advance($0, of: file.source.size) },
-      isWanted: { talk.isWanted })
-  }
-}
-
-extension FileFault: Told {
-  func telling(_ words: Words) -> Telling {
-    let sentence =
-      switch self {
-      case .name: words.fileNameRefused
-      case .notAFile: words.notAFile
-      case .isTheBook: words.fileIsTheBook
-      }
-    return Telling(.refused, sentence, next: words.nothingWritten)
   }
 }

@@ -1,11 +1,13 @@
 import ArgumentParser
 import Notebook
+import Pages
 import Phrases
 import Platform
 import Records
 import Screen
 import Text
 import Vault
+import Views
 
 /// `attachment`: the files kept with records.
 struct AttachmentCommands: ParsableCommand {
@@ -79,18 +81,4 @@ struct RemoveFile: BookCommand {
     try open.notebook.removeFile(summary.id, noting: record, now: .now())
     try open.talk.explain(open.words.removed)
   }
-}
-
-extension OpenNotebook {
-  /// Writes a file out again, to where nothing is yet.
-  func write(_ file: Record, to path: String) throws {
-    let progress = talk.progress(words.savingFile)
-    defer { progress.end() }
-    try book.save(
-      file.id, in: level, to: try makingFile(at: path) { try NewFile(path) },
-      progress: { progress.advance($0, of: file.whole("bytes")) })
-  }
-
-  /// The files of a record, oldest first.
-  mutating func files(of owner: RecordID) throws -> [Record] { report(try notebook.files(of: owner)) }
 }

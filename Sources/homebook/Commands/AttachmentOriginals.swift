@@ -1,9 +1,11 @@
 import Notebook
+import Pages
 import Phrases
 import Platform
 import Records
 import Text
 import Vault
+import Views
 
 extension OpenNotebook {
   /// On a terminal, asks about originals that are still where their files came from: each whose file is in a second

@@ -1,9 +1,11 @@
 import ArgumentParser
 import Notebook
+import Pages
 import Phrases
 import Platform
 import Records
 import Vault
+import Views
 
 /// `check`: reads everything the passphrase opens and says how it stands.
 struct Check: BookCommand {
@@ -44,6 +46,9 @@ struct Check: BookCommand {
     [
       "readOnly": .bool(open.book.isReadOnly),
       "headerDamaged": .bool(open.book.hasDamagedHeader),
+      "missingBytes": .integer(open.book.shape.missing),
+      "surplusBytes": .integer(open.book.shape.surplus),
+      "zeroBytes": .integer(open.book.shape.zeros),
       "notebooks": .array(findings.map(\.json)),
     ]
   }

@@ -1,8 +1,10 @@
 import ArgumentParser
+import Pages
 import Phrases
 import Platform
 import Sodium
 import Vault
+import Views
 
 /// `create`: makes a book.
 struct Create: ParsableCommand {
@@ -19,7 +21,7 @@ struct Create: ParsableCommand {
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
   func run() throws {
-    let talk = Conversation(common)
+    let talk = common.talk
     let path = try common.path()
     if File.Identity(path: path) != nil { throw VaultError.exists }
     let wishes =
@@ -45,12 +47,5 @@ struct Create: ParsableCommand {
     let progress = talk.progress(talk.words.creating)
     defer { progress.end() }
     try wishes.book().write(to: path, progress: progress.advance)
-  }
-}
-
-extension FirstRun.Purpose {
-  /// Of a command that makes the book itself.
-  init(_ size: BookSize?, _ onWrong: OnWrong?, titled: Set<Level> = []) {
-    self.init(first: .whatItIs, size: size, onWrong: onWrong, titled: titled, makesIt: false)
   }
 }

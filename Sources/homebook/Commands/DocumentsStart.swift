@@ -1,11 +1,13 @@
 import ArgumentParser
 import Guidance
 import Notebook
+import Pages
 import Phrases
 import Records
 import Screen
 import Text
 import Vault
+import Views
 
 /// `documents start`: the list of papers and things to have ready, for each person and animal.
 struct DocumentsStart: ParsableCommand {
@@ -21,7 +23,7 @@ struct DocumentsStart: ParsableCommand {
   func run() throws {
     try common.requireSomebody(unless: json.isGiven)
     let early = try common.early(given)
-    try Opening.run(common) { open in
+    try Opening.run(common.choice(), common.talk) { open in
       let offered = try open.offered()
       guard json.isGiven else { return try open.askAndPrint { [try $0.bagInterview(then: $1)] } }
       try open.begin(try early ?? given(), offered)

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Notebook
+import Pages
 import Phrases
 import Platform
 import Records
+import Views
 
 /// `due`: what wants attention.
 struct Due: BookCommand {
@@ -26,7 +28,7 @@ extension DueItem {
     var object: JSONObject = ["what": .string(what.rawValue)]
     if let when { object[.when] = .string(when) }
     if let id { object[.id] = .string(id.description) }
-    if what != .backup { object[member] = .string(title) }
+    if ![.backup, .code, .paper, .words].contains(what) { object[member] = .string(title) }
     return .object(object)
   }
 

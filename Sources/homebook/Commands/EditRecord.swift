@@ -1,9 +1,11 @@
 import ArgumentParser
 import Notebook
+import Pages
 import Phrases
 import Platform
 import Records
 import Vault
+import Views
 
 /// `edit`: changed fields of a record.
 struct EditRecord<Kept: Shelf>: ParsableCommand {
@@ -21,28 +23,17 @@ struct EditRecord<Kept: Shelf>: ParsableCommand {
   func run() throws {
     try common.requireSomebody(unless: json.isGiven)
     let early = try common.early(given)
-    try Opening.run(common) { open in
+    try Opening.run(common.choice(), common.talk) { open in
       let record = try open.page(id, Kept.kind).record
-      guard json.isGiven else {
+      guard json.isGiven, let given = try early ?? given() else {
         return try open.ask([try open.editForm(record, then: .leave)], orGive: "--json -")
       }
-      try open.change(record, to: record.fields.changed(by: early ?? given()))
+      try open.change(record, to: record.fields.changed(by: open.read(given)[0]))
       try open.talk.explain(open.words.saved)
     }
   }
 
-  private func given() throws -> JSONObject {
-    json.isGiven ? try GivenFields(kind: Kept.kind, manner: .changes).one(json) : JSONObject()
-  }
-}
-
-extension OpenNotebook {
-  /// Saves `fields` in the place of those of `record`, and says whether that changed anything.
-  mutating func change(
-    _ record: Record, to fields: JSONObject, finishing manuscript: Manuscript? = nil
-  ) throws {
-    guard try notebook.change(record, to: fields, finishing: manuscript, now: .now()) else {
-      return talk.tell(words.declined)
-    }
+  private func given() throws -> GivenFields? {
+    json.isGiven ? try GivenFields(json, Kept.kind, .changes, onlyOne: true) : nil
   }
 }

@@ -2,11 +2,14 @@ import Age
 import ArgumentParser
 import Handover
 import Notebook
+import Pages
+import Passphrases
 import Phrases
 import Platform
 import Records
 import Sodium
 import Vault
+import Views
 
 /// `export`: a copy for someone else.
 struct Export: ParsableCommand {
@@ -93,15 +96,26 @@ struct Export: ParsableCommand {
     choices.envelope = envelope
     choices.enclosesFiles = files
     choices.showsPictures = pictures
-    try Opening.run(common) { open in
-      if asksTexts { try open.askTexts(for: &choices, list: redact != nil, note: note != nil) }
-      let copy = try open.copy(choices)
-      try open.preview(copy, choices, to: target.path)
-      let reader = open.talk.asks ? try open.line(open.words.forWhom, [open.words.readerHint]) : ""
-      let isLogged = try open.hand(over: copy, choices, to: target, for: reader)
-      if !isLogged { open.talk.tell(open.words.notLogged) }
-      try open.tellHanded(choices.envelope, to: target.path)
+    try TimePeriod.check(from: from, to: to)
+    try Opening.run(common.choice(), common.talk) { open in
+      let period = try open.period(from: from, to: to)
+      (choices.selection.from, choices.selection.to) = (period.from, period.to)
+      let manuscript = Manuscript(.handedOver)
+      if asksTexts { try open.askTexts(for: &choices, list: redact != nil, note: note != nil, manuscript) }
+      try open.carrying(asksTexts ? choices.kept(as: manuscript) : nil) { open in
+        try give(choices, to: target, &open)
+      }
+      if asksTexts { try? open.notebook.forget(manuscript) }
     }
+  }
+
+  private func give(_ choices: CopyChoices, to target: Target, _ open: inout OpenNotebook) throws {
+    let copy = try open.copy(choices)
+    try open.preview(copy, choices, to: target.path)
+    let reader = open.talk.asks ? try open.line(open.words.forWhom, [open.words.readerHint]) : ""
+    let isLogged = try open.hand(over: copy, choices, to: target, for: reader)
+    if !isLogged { open.talk.tell(open.words.notLogged) }
+    try open.tellHanded(choices.envelope, to: target.path)
   }
 
   /// Whether the names to cover and the note are asked for on the terminal.
@@ -117,7 +131,6 @@ struct Export: ParsableCommand {
 
   private func selection() throws -> Selection {
     var selection = Selection()
-    (selection.from, selection.to) = try Narrowing.period(from: from, to: to)
     selection.tags = Set([tag].compactMap(\.self))
     selection.thread = thread
     selection.kinds = Set(try kinds.map { try Export.choices($0, of: "kinds") } ?? [])
@@ -150,10 +163,24 @@ struct Export: ParsableCommand {
 
 extension OpenNotebook {
   /// Asks for the names to cover and for the note, as far as each is wanted.
-  fileprivate mutating func askTexts(for choices: inout CopyChoices, list: Bool, note: Bool) throws {
-    if list { choices.covered = try text(words.label(HandOverScene.Part.covered), [words.coverHint]) }
+  fileprivate mutating func askTexts(
+    for choices: inout CopyChoices, list: Bool, note: Bool, _ manuscript: Manuscript
+  ) throws {
+    let before = choices
+    if list {
+      choices.covered = try text(words.label(HandOverScene.Part.covered), [words.coverHint]) { typed in
+        var written = before
+        written.covered = typed
+        return written.kept(as: manuscript)
+      }
+    }
     if note {
-      let given = try text(words.label(HandOverScene.Part.note), [words.noteHint])
+      let covered = choices
+      let given = try text(words.label(HandOverScene.Part.note), [words.noteHint]) { typed in
+        var written = covered
+        written.note = typed
+        return written.kept(as: manuscript)
+      }
       choices.note = given.isEmpty ? nil : given
     }
   }

@@ -1,8 +1,10 @@
 import Notebook
+import Pages
 import Phrases
 import Platform
 import Records
 import Vault
+import Views
 
 // MARK: As JSON
 
@@ -51,23 +53,5 @@ extension Finding {
     let words = talk.words
     try talk.put(isInUse ? words.thisNotebook : words.capital(words.name(level)))
     for line in lines(words) { try talk.put("  " + line) }
-  }
-
-  private func lines(_ words: Words) -> [String] {
-    var lines = [words.room(standing.records, bytes: standing.bytes, limit: standing.limit)]
-    lines.append(words.margin(standing.margin, foreign: standing.foreign))
-    if let room { lines.append(words.fileRoom(count: files.count, used: room.used, free: room.free)) }
-    if let room, level > .everyday, room.isLow { lines.append(words.filesLow(room.margin)) }
-    if let places = standing.offeredRewrite { lines.append(words.offer(places, isLow: standing.isLow)) }
-    if let code { lines.append(words.chainCode(code, chained)) }
-    if emptied > 0 { lines.append(words.emptied(emptied)) }
-    lines += chain.differences.map(words.difference)
-    lines += notReadable.map { words.recordNotUnderstood($0.description) }
-    lines += damagedFiles.map { words.fileDamaged($0.description) }
-    let unreadable = (standing.unreadable ?? 0) + standing.notUnderstood
-    if unreadable > 0 { lines.append(words.unreadable(unreadable)) }
-    if standing.lost > 0 { lines.append(words.lost(standing.lost)) }
-    if !hasDamage { lines.append(words.nothingDamaged) }
-    return lines
   }
 }

@@ -1,47 +1,76 @@
 import Age
 import Notebook
+import Pages
 import Phrases
 import Platform
 import Records
+import Times
 import Vault
+import Views
 
 /// A folder of photographs or other files: each becomes an attachment, dated by its file.
 ///
 /// Age files for the notebook's own key are opened, and come in as they do by themselves.
 struct ImportFolder {
-  /// A file, closed again until its turn comes: a folder may hold more of them than a process may open.
+  /// A file, closed again until its turn comes.
   private struct Listed {
-    let path: String
+    let file: FolderFiles.Listed
     var size: Int
     var fields: JSONObject
     var id: RecordID?
     /// Whether what is kept is inside an age file.
     var isOpened = false
+
+    var path: String { file.path }
   }
 
-  private var files: [Listed]
+  private var files: [Listed] = []
+  /// What is not taken.
+  private(set) var leftOut: [LeftOut]
+  /// The times that were not understood as one time each, and those that name no year, by the file that has them.
+  private(set) var unread: [(name: String, times: [UnreadTime], yearless: [UnreadTime])] = []
+  private let times: ToldTimes
 
-  init(_ folder: String) throws {
-    files = try filesInFolder(folder).map { name in
-      let path = folder + "/" + name
-      let file = try GivenFile(path, name: nil)
-      return Listed(path: path, size: file.source.size ?? 0, fields: file.fields)
+  /// - Parameter times: what was said of the times in its files.
+  init(_ folder: String, _ times: ToldTimes) throws {
+    self.times = times
+    let found = try FolderFiles(folder)
+    leftOut = found.leftOut
+    for listed in found.files {
+      switch FolderFiles.given(listed) {
+      case .success(let file):
+        files.append(
+          Listed(file: listed, size: file.source.size ?? 0, fields: file.fields, id: file.id))
+      case .failure(let error): leftOut.append(error.leftOut)
+      }
     }
-    if files.isEmpty { throw ImportFault.unknownFormat }
+    if files.isEmpty && leftOut.isEmpty { throw ImportFault.unknownFormat }
   }
 
   /// Whether there is nothing to keep.
   var isEmpty: Bool { files.isEmpty }
 
-  /// Opens the age files for the key of the notebook, all of them before anything is taken, and gives the records in
+  /// Opens the age files for the key of the notebook, all of them before anything is taken, and gives what is in
   /// them. Those for others stay files.
-  mutating func openLocked(for open: borrowing OpenNotebook, _ options: CommonOptions) throws -> [Record] {
-    var records: [Record] = []
+  mutating func openLocked(
+    for open: inout OpenNotebook, _ options: CommonOptions
+  ) throws -> ImportSource.Taken {
+    var opened = ImportSource.Taken()
     var rest: [Listed] = []
     for var listed in files {
-      switch try contents(of: listed, for: open, options) {
-      case .records(let new)?:
-        records += new
+      let contents: LockedImport.Contents?
+      do {
+        contents = try self.contents(of: listed, for: open, options)
+      } catch let error where error is ImportFault || error is FileFault || error is JSON.Fault {
+        leftOut.append(LeftOut(listed.file.name, .content))
+        continue
+      }
+      switch contents {
+      case .records(var source)?:
+        opened.add(try settled(&source, listed.file.name, &open))
+        continue
+      case .note(let note)?:
+        opened.add(ImportSource.Taken(named: note))
         continue
       case .file(let file)?:
         (listed.size, listed.fields, listed.id) = (file.source.size ?? 0, file.fields, file.id)
@@ -51,7 +80,19 @@ struct ImportFolder {
       rest.append(listed)
     }
     files = rest
-    return records
+    return opened
+  }
+
+  /// What a source in an age file gives, its times read with what is asked of them once.
+  private mutating func settled(
+    _ source: inout ImportSource, _ name: String, _ open: inout OpenNotebook
+  ) throws -> ImportSource.Taken {
+    try open.settleTimes(of: &source, in: name)
+    let (unread, yearless) = (try source.unreadTimes(), try source.yearlessTimes())
+    if !unread.isEmpty || !yearless.isEmpty { self.unread.append((name, unread, yearless)) }
+    let taken = try source.taken()
+    leftOut += taken.leftOut
+    return taken
   }
 
   /// `nil` where it is no age file, or one that only others open.
@@ -60,7 +101,7 @@ struct ImportFolder {
   ) throws -> LockedImport.Contents? {
     do {
       guard let file = try LockedImport(listed.path), file.lock == .recipients else { return nil }
-      return try file.contents(for: open, options, kind: nil)
+      return try file.contents(for: open, options, kind: nil, times)
     } catch AgeError.noMatch, OwnKeyError.noneYet {
       return nil
     } catch let error as AgeError {
@@ -91,7 +132,7 @@ struct ImportFolder {
   private func file(
     _ listed: Listed, _ open: borrowing OpenNotebook, _ options: CommonOptions
   ) throws -> GivenFile? {
-    guard listed.isOpened else { return try GivenFile(listed.path, name: nil) }
+    guard listed.isOpened else { return try FolderFiles.given(listed.file).get() }
     guard case .file(let file)? = try contents(of: listed, for: open, options) else { return nil }
     return file
   }
@@ -113,11 +154,13 @@ struct FileInFolderFault: Error, Told {
 }
 
 extension GivenFile {
-  /// Keeps the file and prints its identifier; `false` where it is here already.
+  /// Keeps the file, with the time at which it says that it was taken, and prints its identifier; `false` where it is
+  /// here already.
   func take(_ open: inout OpenNotebook, _ progress: @escaping (Int) -> Void) throws -> Bool {
     if open.notebook.holds(id) { return false }
+    let given = taken(saying: open.words.fileSays)
     let kept = try open.book.attach(
-      source, as: Draft(kind: .attachment, fields: fields, id: id), to: open.level, now: .now(),
+      source, as: Draft(kind: .attachment, fields: given.fields, id: id), to: open.level, now: .now(),
       progress: progress)
     try open.talk.put(kept.id.description)
     return true

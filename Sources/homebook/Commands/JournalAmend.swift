@@ -1,8 +1,10 @@
 import ArgumentParser
 import Notebook
+import Pages
 import Phrases
 import Records
 import Vault
+import Views
 
 /// `journal amend`: an addition or correction beside an entry, which stays as it is.
 struct AmendEntry: ParsableCommand {
@@ -20,18 +22,18 @@ struct AmendEntry: ParsableCommand {
   func run() throws {
     try common.requireSomebody(unless: json.isGiven)
     let early = try common.early(given)
-    try Opening.run(common) { open in
+    try Opening.run(common.choice(), common.talk) { open in
       let page = try open.page(id, .entry)
-      guard json.isGiven else {
+      guard json.isGiven, let given = try early ?? given() else {
         return try open.askAndPrint { [try $0.amendmentForm(page, then: $1)] }
       }
-      var fields = try early ?? given()
+      var fields = try open.read(given)[0]
       fields[.entry] = .string(page.record.id.description)
       try open.keep([Draft(kind: .amendment, fields: fields)])
     }
   }
 
-  private func given() throws -> JSONObject {
-    json.isGiven ? try GivenFields(kind: .amendment).one(json) : JSONObject()
+  private func given() throws -> GivenFields? {
+    json.isGiven ? try GivenFields(json, .amendment, onlyOne: true) : nil
   }
 }

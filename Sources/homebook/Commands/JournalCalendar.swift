@@ -1,7 +1,9 @@
 import ArgumentParser
 import Notebook
+import Pages
 import Phrases
 import Records
+import Views
 
 /// `journal calendar`: the journal at a glance, month by month.
 struct JournalCalendar: BookCommand {
@@ -17,13 +19,17 @@ struct JournalCalendar: BookCommand {
   @Option(help: .init(Words.chosen.toHelp, valueName: "date"))
   var to: String?
 
+  @Option(help: .init(Words.chosen.threadHelp, valueName: "thread"))
+  var thread: String?
+
   @OptionGroup var json: JSONOutput
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
   func work(in open: inout OpenNotebook) throws {
-    let period = try Narrowing.period(from: from, to: to)
-    let narrowing = Narrowing(from: period.from, to: period.to)
+    let period = try open.period(from: from, to: to)
+    let narrowing = Narrowing(from: period.from, to: period.to, thread: thread)
     let months = JournalMonths(try open.pages(.entry, narrowing))
+    try open.tellUndated(narrowing)
     if json.isWanted { return try open.talk.put(months.json) }
     let lines = CalendarLines(words: open.words, width: open.width).lines(months)
     for line in lines { try open.talk.put(line) }
@@ -33,11 +39,14 @@ struct JournalCalendar: BookCommand {
 
 extension JournalMonths {
   fileprivate var json: JSON {
-    [
+    var object: JSONObject = [
       "months": .array(months.map(\.json)), "withoutMonth": .integer(withoutMonth),
       "withdrawn": .integer(withdrawn), "repeated": .array(repeated.map(JournalMonths.json)),
       "recurring": .array(recurring.map(\.json)),
     ]
+    if !sums.totals.isEmpty { object["sums"] = .array(sums.totals.map(\.json)) }
+    if sums.notAdded > 0 { object["sumsNotAdded"] = .integer(sums.notAdded) }
+    return .object(object)
   }
 
   private static func json(_ page: Page) -> JSON {
@@ -52,9 +61,17 @@ extension JournalMonths.Month {
   fileprivate var json: JSON {
     var object: JSONObject = ["month": .string(name), "entries": .integer(entries)]
     object["days"] = JSON(counted: days)
-    for field in JournalMonths.judgements {
-      object[field.name] = judgements[field.name].map { JSON(counted: $0) }
-    }
+    if !weights.isEmpty { object[.weight] = JSON(counted: weights) }
+    return .object(object)
+  }
+}
+
+extension JournalSums.Total {
+  fileprivate var json: JSON {
+    var object: JSONObject = ["field": .string(field.name), "hundredths": .integer(hundredths)]
+    object["how"] = how.map { .string($0) }
+    object["currency"] = .string(currency)
+    object["sums"] = .integer(count)
     return .object(object)
   }
 }
@@ -69,8 +86,8 @@ extension JournalMonths.Recurring {
 }
 
 extension JSON {
-  /// Numbers and how often each occurs, in order.
-  fileprivate init(counted counts: [Int: Int]) {
+  /// What occurs, in order, and how often.
+  fileprivate init(counted counts: [some Comparable & Hashable: Int]) {
     self = .object(JSONObject(counts.sorted { $0.key < $1.key }.map { ("\($0.key)", .integer($0.value)) }))
   }
 }

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Notebook
+import Pages
 import Phrases
 import Records
 import Vault
+import Views
 
 /// `journal chain`: the journal as it was recorded, record by record, for whoever checks it.
 struct JournalChain: BookCommand {

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Notebook
+import Pages
 import Phrases
 import Records
 import Vault
+import Views
 
 /// `journal empty`: takes the words out of an entry. Its number stays.
 struct EmptyEntry: BookCommand {

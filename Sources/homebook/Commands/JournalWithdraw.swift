@@ -1,10 +1,12 @@
 import ArgumentParser
 import Notebook
+import Pages
 import Phrases
 import Platform
 import Records
 import Text
 import Vault
+import Views
 
 /// `journal withdraw`: says beside an entry that it no longer counts. The entry stays readable.
 struct WithdrawEntry: ParsableCommand {
@@ -22,7 +24,7 @@ struct WithdrawEntry: ParsableCommand {
 
   func run() throws {
     let early = try common.early(given)
-    try Opening.run(common) { open in
+    try Opening.run(common.choice(), common.talk) { open in
       let page = try open.page(id, .entry)
       if page.withdrawal != nil { throw RecordFault.withdrawnBefore }
       if asks { return try open.askAndPrint { [try $0.withdrawal(of: page, then: $1)].compactMap(\.self) } }
@@ -39,7 +41,7 @@ struct WithdrawEntry: ParsableCommand {
 
   /// The reason on standard input, as JSON or as text.
   private func given() throws -> JSONObject {
-    if json.isGiven { return try GivenFields(kind: .withdrawal).one(json) }
+    if json.isGiven { return try GivenFields(json, .withdrawal, onlyOne: true).all(nil)[0] }
     guard !Stream.input.isTerminal, let reason = try StandardText.read(limit: JSON.mostBytes) else {
       return JSONObject()
     }

@@ -1,12 +1,15 @@
 import Age
 import Notebook
+import Pages
 import Phrases
 import Platform
 import Records
 import Screen
 import Sodium
 import Text
+import Times
 import Vault
+import Views
 
 /// An age file that is brought in: a note, a file, or records as another program or `export` wrote them.
 ///
@@ -14,7 +17,8 @@ import Vault
 struct LockedImport {
   /// What it holds.
   enum Contents {
-    case records([Record])
+    case records(ImportSource)
+    case note(Record)
     case file(GivenFile)
   }
 
@@ -34,21 +38,25 @@ struct LockedImport {
   /// What it holds for the notebook that is open, by the key of the notebook or by a passphrase: asked for, or the next
   /// line of the descriptor.
   ///
-  /// - Parameter kind: what rows of a table are.
+  /// - Parameters:
+  ///   - kind: what rows of a table are.
+  ///   - times: what was said of the times in it.
   func contents(
-    for open: borrowing OpenNotebook, _ options: CommonOptions, kind: Kind?
+    for open: borrowing OpenNotebook, _ options: CommonOptions, kind: Kind?, _ times: ToldTimes
   ) throws -> Contents {
     let words = open.words
     let text = try text(open, options)
-    let file = OpenedFile(text, path: path, modified: input.modified, shown: \.shown) { moment in
-      moment.map(words.notSaid) ?? words.notSaid
+    var teller = times.teller
+    teller.isSouthern = open.isSouthern
+    let file = OpenedFile(
+      text, path: path, modified: input.modified, shown: \.shown, teller, order: times.order
+    ) {
+      moment in moment.map(words.notSaid) ?? words.notSaid
     }
     switch try file.contents(kind) {
-    case .records(let records): return .records(records)
+    case .records(let source): return .records(source)
+    case .note(let note): return .note(note)
     case .file(let file): return .file(file)
-    case .note(let note):
-      let known = try? open.book.find(note.id.description, in: open.level)
-      return .records([known.flatMap { try? open.book.record($0, in: open.level) } ?? note])
     }
   }
 
@@ -67,10 +75,8 @@ struct LockedImport {
         try decrypt(identities: identities, read: input.read, write: take)
       }
     case .passphrase:
-      let passphrase = try PassphraseSource.ofFile(options, open.talk, isNew: false)
-      try unstopped { () throws(Stopped<any Error>) in
-        try decrypt(passphrase: passphrase, read: input.read, write: take)
-      }
+      try input.decrypt(
+        with: try PassphraseSource.ofFile(from: options.passphraseDescriptor, open.talk), write: take)
     }
     return text
   }

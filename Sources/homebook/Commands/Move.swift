@@ -1,9 +1,11 @@
 import ArgumentParser
 import Notebook
+import Pages
 import Phrases
 import Platform
 import Records
 import Vault
+import Views
 
 /// `move`: takes over a record that was written in the wrong notebook.
 struct Move: BookCommand {
@@ -41,10 +43,7 @@ extension MoveError: Told {
 extension OpenNotebook {
   /// Says what will become of dates and numbers, and asks.
   fileprivate mutating func askBeforeMoving(_ kind: Kind, from source: Level, to target: Level) throws {
-    let notices = [
-      kind == .entry ? words.movingLeavesPlace : words.movingLeaves,
-      words.movingDates(kind, rising: target > source),
-    ]
+    let notices = words.movingNotices(kind, rising: target > source)
     guard talk.asks else { return notices.forEach(talk.tell) }
     if try !agrees(words.moveQuestion, notices, yes: words.moveKey) { throw CommandFault.declined }
   }

@@ -1,9 +1,12 @@
 import ArgumentParser
 import Notebook
+import Pages
+import Passphrases
 import Phrases
 import Platform
 import Records
 import Screen
+import Views
 
 /// `passphrase`: suggests a strong passphrase in words.
 struct Passphrase: ParsableCommand {
@@ -21,18 +24,24 @@ struct Passphrase: ParsableCommand {
   @Flag(help: .init(Words.chosen.joinHelp))
   var join = false
 
+  @Flag(help: .init(Words.chosen.checkHelp))
+  var check = false
+
   @OptionGroup var json: JSONOutput
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
   func validate() throws {
-    let ways = [recovery, split != nil, join].count { $0 }
-    if ways > 1 { throw ValidationError("--recovery, --split, --join: 1") }
+    let ways = [recovery, split != nil, join, check].count { $0 }
+    if ways > 1 { throw ValidationError("--recovery, --split, --join, --check: 1") }
   }
 
   func run() throws {
-    let talk = Conversation(common)
-    if let split { return try PaperPhrase(talk: talk, options: common).split(split) }
-    if join { return try PaperPhrase(talk: talk, options: common).join() }
+    let talk = common.talk
+    if let split { return try PaperPhrase(talk: talk, descriptor: common.passphraseDescriptor).split(split) }
+    if join { return try PaperPhrase(talk: talk, descriptor: common.passphraseDescriptor).join() }
+    if check {
+      return try PhraseCheck(talk: talk, descriptor: common.passphraseDescriptor).run(asJSON: json.isWanted)
+    }
     if recovery {
       let phrase = SecretWords(RecoveryPhrase.random(talk.words.language).words)
       try put(phrase, bits: RecoveryPhrase.bitCount, count: RecoveryPhrase.wordCount, talk)

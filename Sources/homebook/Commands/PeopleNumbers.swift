@@ -1,9 +1,11 @@
 import ArgumentParser
 import Notebook
+import Pages
 import Phrases
 import Records
 import Screen
 import Text
+import Views
 
 /// `people numbers`: a page of telephone numbers.
 struct PeopleNumbers: BookCommand {
@@ -32,10 +34,6 @@ struct PeopleNumbers: BookCommand {
 }
 
 extension Record {
-  /// The telephone numbers of a person, as they were written.
-  var telephones: [String] {
-    Person(fields).telephones.map(\.shown.onOneLine).filter { !$0.isEmpty }
-  }
 
   /// The name and the numbers, and nothing by which a stranger could tell whence they come.
   fileprivate var carried: JSON {

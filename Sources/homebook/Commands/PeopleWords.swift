@@ -1,7 +1,9 @@
 import ArgumentParser
 import Notebook
+import Pages
 import Phrases
 import Records
+import Views
 
 /// `people words`: every agreed word, and who knows it.
 struct PeopleWords: BookCommand {

@@ -1,10 +1,12 @@
 import ArgumentParser
 import Guidance
 import Notebook
+import Pages
 import Phrases
 import Platform
 import Records
 import Vault
+import Views
 
 /// `plan start`: a plan from a template, or more from a template in a plan that there is.
 struct PlanStart: ParsableCommand {
@@ -23,7 +25,7 @@ struct PlanStart: ParsableCommand {
   func run() throws {
     try common.requireSomebody(unless: json.isGiven)
     let early = try common.early(given)
-    try Opening.run(common) { open in
+    try Opening.run(common.choice(), common.talk) { open in
       let present = try plan.map { try open.page($0, .plan).record }
       let offered = try open.offered()
       guard json.isGiven else {

@@ -1,10 +1,12 @@
 import ArgumentParser
 import Guidance
 import Notebook
+import Pages
 import Phrases
 import Records
 import Screen
 import Text
+import Views
 
 /// `plan templates`: what a plan can begin from in this notebook.
 struct PlanTemplates: BookCommand {

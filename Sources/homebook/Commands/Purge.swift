@@ -1,6 +1,8 @@
 import ArgumentParser
+import Pages
 import Phrases
 import Vault
+import Views
 
 /// `purge`: makes deleted text unreadable.
 struct Purge: BookCommand {
@@ -12,8 +14,6 @@ struct Purge: BookCommand {
 
   func work(in open: inout OpenNotebook) throws {
     open.talk.tell(open.words.rewriteNotice(open.book.ringPlaces))
-    let progress = open.talk.progress(open.words.purging)
-    defer { progress.end() }
-    try open.book.purge(progress: progress.advance)
+    try open.purge()
   }
 }

@@ -1,5 +1,7 @@
+import Pages
 import Phrases
 import Records
+import Views
 
 /// Why a command refuses what it was given for a record.
 enum RecordFault: Error, Equatable {

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Notebook
+import Pages
 import Phrases
 import Records
 import Vault
+import Views
 
 /// `remove`: takes a record out.
 struct RemoveRecord<Kept: Shelf>: BookCommand {
@@ -26,9 +28,4 @@ struct RemoveRecord<Kept: Shelf>: BookCommand {
     try open.remove(page.record)
     try open.talk.explain(open.words.removed)
   }
-}
-
-extension OpenNotebook {
-  /// Takes out a record with what belongs to it.
-  mutating func remove(_ record: Record) throws { try book.removeWhole(record.id, in: level) }
 }

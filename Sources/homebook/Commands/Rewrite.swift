@@ -1,7 +1,9 @@
 import ArgumentParser
 import Notebook
+import Pages
 import Phrases
 import Vault
+import Views
 
 /// `rewrite`: carries everything forward, so that more saves by others are survived.
 struct Rewrite: BookCommand {
@@ -54,26 +56,5 @@ struct Rewrite: BookCommand {
     case .many: min(256, ring)
     case .all: ring
     }
-  }
-}
-
-extension OpenNotebook {
-  /// Writes `count` loads of each notebook above the everyday one, open or not.
-  mutating func carryFiles(_ count: Int) throws {
-    let progress = talk.progress(words.rewriting)
-    defer { progress.end() }
-    let above = Level.allCases.dropFirst()
-    for (done, each) in above.enumerated() {
-      try book.carryFiles(count, of: each) {
-        progress.advance((Double(done) + $0) / Double(above.count))
-      }
-    }
-  }
-
-  /// Makes the sitting one of so many places, in which everything is carried on.
-  mutating func carryForward(_ places: Int) throws {
-    let progress = talk.progress(words.rewriting)
-    defer { progress.end() }
-    try book.rewrite(places, progress: progress.advance)
   }
 }

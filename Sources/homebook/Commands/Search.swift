@@ -1,9 +1,11 @@
 import ArgumentParser
 import Notebook
+import Pages
 import Phrases
 import Platform
 import Records
 import Vault
+import Views
 
 /// `search`: the records that hold all the words of a line.
 struct Search: ParsableCommand {
@@ -18,7 +20,7 @@ struct Search: ParsableCommand {
 
   func run() throws {
     let early = asks ? nil : try common.early(given)
-    try Opening.run(common) { open in
+    try Opening.run(common.choice(), common.talk) { open in
       let line = asks ? try open.searchLine() : try early ?? given()
       guard let words = SearchWords(line) else { throw CommandFault.noInput }
       let found = open.report(try open.notebook.records(with: words))

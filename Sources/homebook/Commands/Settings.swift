@@ -1,9 +1,11 @@
 import ArgumentParser
 import Notebook
+import Pages
 import Phrases
 import Platform
 import Records
 import Vault
+import Views
 
 /// `settings`: what a notebook is called and offers.
 struct Settings: BookCommand {
@@ -67,9 +69,13 @@ extension Record {
 
 extension InputObject {
   /// The fields as they are to be kept; a flaw is refused with the line on which the object begins.
-  func checked(_ kind: Kind, _ manner: Record.Manner = []) throws(CommandFault) -> JSONObject {
+  func checked(
+    _ kind: Kind, _ manner: Record.Manner = [], _ isSouthern: Bool? = nil
+  ) throws(CommandFault) -> JSONObject {
+    let times = GivenTimes(reading: object, Schema.of(kind), isSouthern)
+    if let (text, question) = times.asked { throw .input(line: line, .asked(text, question)) }
     do {
-      return try Record.checked(kind, object, manner)
+      return try Record.checked(kind, times.object, manner)
     } catch {
       throw .input(line: line, .flaw(error))
     }

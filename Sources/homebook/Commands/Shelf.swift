@@ -1,6 +1,8 @@
 import ArgumentParser
+import Pages
 import Phrases
 import Records
+import Views
 
 /// A kind of record that has commands of its own.
 protocol Shelf {
@@ -43,6 +45,7 @@ struct PlanCommands: ParsableCommand {
       subcommands: [
         ListRecords<Plans>.self, ShowPlan.self, AddRecords<Plans>.self, EditRecord<Plans>.self,
         RemoveRecord<Plans>.self, PlanStart.self, PlanTemplates.self,
+        PlanCountry.self, PlanSuggestions.self, PlanTake.self,
       ])
   }
 }
@@ -55,7 +58,7 @@ struct JournalCommands: ParsableCommand {
       subcommands: [
         ListRecords<Entries>.self, ShowRecord<Entries>.self, AddRecords<Entries>.self, AmendEntry.self,
         WithdrawEntry.self, EmptyEntry.self, AttachFile<Entries>.self, JournalCalendar.self,
-        JournalChain.self,
+        JournalThreads.self, JournalChain.self,
       ])
   }
 }
@@ -68,7 +71,7 @@ struct DocumentCommands: ParsableCommand {
       subcommands: [
         ListRecords<Papers>.self, ShowRecord<Papers>.self, AddRecords<Papers>.self, EditRecord<Papers>.self,
         RemoveRecord<Papers>.self, AttachFile<Papers>.self, DocumentsStart.self,
-        DocumentsMissing.self,
+        DocumentsMissing.self, DocumentsFirst.self,
       ])
   }
 }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Notebook
+import Pages
 import Phrases
 import Records
+import Views
 
 /// `show`: one record.
 struct ShowRecord<Kept: Shelf>: BookCommand {

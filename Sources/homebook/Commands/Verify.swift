@@ -1,10 +1,12 @@
 import ArgumentParser
 import Handover
+import Pages
 import Phrases
 import Platform
 import Records
 import Sodium
 import Text
+import Views
 
 /// `verify`: checks a copy that was handed over, without the book.
 struct Verify: ParsableCommand {
@@ -29,7 +31,7 @@ struct Verify: ParsableCommand {
   }
 
   func run() throws {
-    let talk = Conversation(common)
+    let talk = common.talk
     let examination = try Examination(try contents())
     let verdict = Verdict(
       examination: examination, code: code, files: try files.map { try ComparedFile($0, examination) })

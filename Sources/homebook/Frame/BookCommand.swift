@@ -1,4 +1,6 @@
 import ArgumentParser
+import Pages
+import Views
 
 /// A command that works in an open notebook.
 protocol BookCommand: ParsableCommand {
@@ -17,6 +19,8 @@ extension BookCommand {
   var takesEarlier: Bool { false }
 
   func run() throws {
-    try Opening.run(common, whole: readsWhole, takesEarlier: takesEarlier) { open in try work(in: &open) }
+    try Opening.run(common.choice(), common.talk, whole: readsWhole, takesEarlier: takesEarlier) { open in
+      try work(in: &open)
+    }
   }
 }

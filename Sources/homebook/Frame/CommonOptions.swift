@@ -1,8 +1,10 @@
 import ArgumentParser
+import Pages
 import Phrases
 import Platform
 import Records
 import Vault
+import Views
 
 /// The options that every command takes, before or after its name.
 struct CommonOptions: ParsableArguments {
@@ -21,6 +23,16 @@ struct CommonOptions: ParsableArguments {
 
   @Flag(name: .customLong("accept-damage"), help: .init(Words.chosen.acceptHelp))
   var acceptsDamage = false
+
+  /// Which book these options name, and how it is opened.
+  func choice() throws(CommandFault) -> BookChoice {
+    BookChoice(
+      path: try path(), isNamed: file != nil, passphraseDescriptor: passphraseDescriptor, notebook: notebook,
+      acceptsDamage: acceptsDamage)
+  }
+
+  /// The ways in and out of a run with these options.
+  var talk: Conversation { Conversation(.chosen, asks: passphraseDescriptor == nil) }
 
   /// Where the book is.
   func path() throws(CommandFault) -> String {

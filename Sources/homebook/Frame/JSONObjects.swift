@@ -1,3 +1,4 @@
+import Pages
 import Phrases
 import Platform
 import Records

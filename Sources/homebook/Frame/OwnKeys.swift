@@ -1,10 +1,12 @@
 import Age
 import Notebook
+import Pages
 import Phrases
 import Platform
 import Records
 import Sodium
 import Vault
+import Views
 
 extension Identity {
   /// The longest file of identities, in bytes.
@@ -15,23 +17,6 @@ extension Identity {
     let source = path == "-" ? Source() : try Source(given: path)
     guard let file = try source.readSecretly(limit: longestFile) else { throw CommandFault.longInput }
     do { return try all(in: file) } catch { throw KeyFault.identity(error) }
-  }
-}
-
-/// Why a key is not taken.
-enum KeyFault: Error, Equatable {
-  /// What was given as a recipient is none.
-  case recipient(AgeError)
-  /// A file of identities holds something else.
-  case identity(AgeError)
-}
-
-extension KeyFault: Told {
-  func telling(_ words: Words) -> Telling {
-    switch self {
-    case .recipient(let error): Telling(.refused, words.sentence(error), next: words.nothingWritten)
-    case .identity(let error): Telling(.refused, words.sentence(error), next: words.nothingWritten)
-    }
   }
 }
 

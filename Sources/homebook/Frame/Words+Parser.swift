@@ -1,5 +1,7 @@
+import Pages
 import Phrases
 import Records
+import Views
 
 extension Words {
   /// What the argument parser says, in this language. It speaks English only; its fixed phrases are exchanged.

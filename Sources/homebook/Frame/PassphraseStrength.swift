@@ -1,3 +1,0 @@
-import Notebook
-import Phrases
-import Strength
