@@ -2,8 +2,9 @@ import Foundation
 import Phrases
 import Records
 import Testing
-
 @testable import homebook
+@testable import Pages
+@testable import Views
 
 /// A notebook's own chain, checked from nothing but what the notebook puts out.
 @Suite final class ChainOutputTests: Household {

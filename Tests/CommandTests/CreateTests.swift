@@ -1,8 +1,9 @@
 import Foundation
 import Phrases
 import Testing
-
 @testable import homebook
+@testable import Pages
+@testable import Views
 
 @Suite(.timeLimit(.minutes(2))) final class CreateTests {
   let program: Program

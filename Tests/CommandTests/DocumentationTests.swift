@@ -1,8 +1,9 @@
 import Foundation
 import Phrases
 import Testing
-
 @testable import homebook
+@testable import Pages
+@testable import Views
 
 @Suite(.timeLimit(.minutes(2))) struct DocumentationTests {
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -60,6 +61,49 @@ import Testing
       ] {
         #expect(!spanish.output.contains(word), "\(path): \(word)")
       }
+    }
+  }
+
+  @Test func `no line of usage is wider than eighty columns`() throws {
+    for language in ["en", "es"] {
+      for path in try commands([]) {
+        let help = try Running([Program.path] + path + ["--help", "--language", language]).end().output
+        let usage = help.split(separator: "\n").drop { !$0.hasPrefix("US") }.prefix {
+          $0.hasPrefix("US") || $0.hasPrefix("  ")
+        }
+        #expect(!usage.isEmpty && usage.allSatisfy { $0.count <= 80 }, "\(path) \(language)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (["jornal"], "homebook journal"), (["journal", "lst"], "homebook journal list"),
+    (["exprot"], "homebook export"),
+  ])
+  func `a command that was nearly typed is named`(typed: [String], meant: String) throws {
+    for (language, question) in [("en", "Did you mean"), ("es", "¿Querías decir")] {
+      let ended = try Running([Program.path] + typed + ["--language", language]).end()
+      #expect(
+        ended.status == 64 && ended.words.contains(question) && ended.words.contains(meant), "\(ended.words)")
+    }
+    #expect(try !Running([Program.path, "something"]).end().words.contains("Did you mean"))
+  }
+
+  @Test func `letters put in, taken out, exchanged and swapped are counted`() {
+    let pairs = [
+      ("list", "list", 0), ("lst", "list", 1), ("lists", "list", 1), ("lust", "list", 1), ("lits", "list", 1),
+    ]
+    for (one, other, count) in pairs { #expect(Usage.distance(one, other) == count) }
+    #expect(Usage.distance("", "list") == 4)
+  }
+
+  @Test func `who stops reading is no mistake`() throws {
+    for line in ["guide", "passphrase --json", "--help"] {
+      let ended = try Running([
+        "/bin/sh", "-c", "exec 3>&1; { sleep 0.3; \"$0\" \(line); echo $? >&3; } | true", Program.path,
+      ]).end()
+      #expect(ended.words.isEmpty, "\(line): \(ended.words)")
+      #expect(["141", "0"].contains(ended.output.trimmingCharacters(in: .whitespacesAndNewlines)), "\(line)")
     }
   }
 

@@ -2,8 +2,9 @@ import Foundation
 import Phrases
 import Records
 import Testing
-
 @testable import homebook
+@testable import Pages
+@testable import Views
 
 /// Taking the words out of an entry, in every notebook.
 @Suite(.serialized) final class `Taking the words out of an entry`: Household {

@@ -3,8 +3,9 @@ import Phrases
 import Records
 import Screen
 import Testing
-
 @testable import homebook
+@testable import Pages
+@testable import Views
 
 /// No fact of one notebook in another: whatever the everyday notebook shows after any act in any notebook can be made
 /// by everyday acts alone. Each test does an act in one book and everyday acts in another, and compares all that shows.

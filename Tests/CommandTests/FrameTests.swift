@@ -4,9 +4,10 @@ import Records
 import Screen
 import Strength
 import Testing
-
 import Text
 @testable import homebook
+@testable import Pages
+@testable import Views
 
 @Suite struct FrameTests {
   @Test(arguments: [

@@ -1,8 +1,9 @@
 import Foundation
 import Phrases
 import Testing
-
 @testable import homebook
+@testable import Pages
+@testable import Views
 
 @Suite(.timeLimit(.minutes(2))) final class GlobalOptionTests {
   let program: Program
@@ -69,13 +70,14 @@ import Testing
     #expect(try program.run(["check", "--language=es"]).output.contains("Este cuaderno"))
   }
 
-  @Test func `the passphrase is one line, untrimmed, and nothing behind it is read`() throws {
+  @Test func `the passphrase is one line in its canonical form, and nothing behind it is read`() throws {
     #expect(try program.run(["check"], passphrase: Program.hers + "\nmore").status == 0)
     let strict = try Program()
     defer { strict.remove() }
     try strict.create()
+    #expect(try strict.run(["check"], passphrase: Program.hers + " \n").status == 0)
     #expect(
-      try strict.run(["check"], passphrase: Program.hers + " \n").status
+      try strict.run(["check"], passphrase: Program.hers + " x\n").status
         == Phrases.ExitStatus.opensNothing.rawValue)
     #expect(try strict.run(["check"], passphrase: Program.hers).status == 0)
   }

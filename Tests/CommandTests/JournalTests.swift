@@ -1,8 +1,9 @@
 import Phrases
 import Records
 import Testing
-
 @testable import homebook
+@testable import Pages
+@testable import Views
 
 /// The journal: what is written stays, and everything later stands beside it.
 @Suite final class JournalTests: Household {

@@ -2,8 +2,9 @@ import Foundation
 import Phrases
 import Records
 import Testing
-
 @testable import homebook
+@testable import Pages
+@testable import Views
 
 /// Lists say how much of all they show, and what programs read is whole.
 @Suite final class ListTests: Household {

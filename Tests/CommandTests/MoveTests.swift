@@ -1,8 +1,9 @@
 import Phrases
 import Records
 import Testing
-
 @testable import homebook
+@testable import Pages
+@testable import Views
 
 @Suite final class MoveTests: Household {
   private func everyday(_ line: String) throws -> JSON { try json(line, passphrase: Program.everyday) }

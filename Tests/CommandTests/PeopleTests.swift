@@ -4,9 +4,10 @@ import Phrases
 import Records
 import Screen
 import Testing
-
 import Text
 @testable import homebook
+@testable import Pages
+@testable import Views
 
 /// What is kept of people: numbers to carry, words agreed with them, what they hold.
 @Suite final class PeopleTests: Household {

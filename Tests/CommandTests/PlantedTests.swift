@@ -2,9 +2,10 @@ import Phrases
 import Records
 import Screen
 import Testing
-
-@testable import Vault
 @testable import homebook
+@testable import Pages
+@testable import Vault
+@testable import Views
 
 /// Records that somebody put into the everyday notebook with a program of their own.
 @Suite(.serialized) final class PlantedTests: Household {
@@ -29,7 +30,7 @@ import Testing
       let entry = try plant(
         .entry,
         [
-          "number": number, "happened": "2026-03-01", "account": "a", "severity": number, "impact": number,
+          "number": number, "happened": "2026-03-01", "account": "a", "weight": number, "severity": number,
           "formerNumber": number,
         ])
       _ = try plant(.attachment, ["name": "f", "bytes": number, "of": .string(entry.description)])

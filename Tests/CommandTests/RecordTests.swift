@@ -2,8 +2,9 @@ import Foundation
 import Phrases
 import Records
 import Testing
-
 @testable import homebook
+@testable import Pages
+@testable import Views
 
 /// Records from and to JSON, as scripts use them.
 @Suite final class RecordTests: Household {

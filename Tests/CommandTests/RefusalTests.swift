@@ -2,8 +2,9 @@ import Foundation
 import Phrases
 import Records
 import Testing
-
 @testable import homebook
+@testable import Pages
+@testable import Views
 
 /// Input that is refused: status 15, a sentence with line and field, and a file in which no byte has changed.
 @Suite final class RefusalTests: Household {
@@ -32,7 +33,7 @@ import Testing
     (#"{"happened":"soon","account":"a"}"#, "write a time as"),
     (#"{"happened":"2026","account":7}"#, "field \"account\": it must be text"),
     (#"{"happened":"2026","account":"a","tags":"home"}"#, "field \"tags\": it must be a list"),
-    (#"{"happened":"2026","account":"a","severity":9}"#, "from 1 to 5"),
+    (#"{"happened":"2026","account":"a","messages":{"count":-1}}"#, "from 0 to 99999"),
     (#"{"happened":"2026","account":"a","source":"guess"}"#, "one of: saw, heard"),
     (#"{"happened":"2026","account":"a","told":[{"when":"2026"},{"when":"x"}]}"#, "\"told[1].when\""),
     (#"{"happened":"2026","account":"a\u0007"}"#, "control character (‹U+0007›)"),

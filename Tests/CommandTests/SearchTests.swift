@@ -1,8 +1,9 @@
 import Phrases
 import Records
 import Testing
-
 @testable import homebook
+@testable import Pages
+@testable import Views
 
 @Suite final class SearchTests: Household {
   private func fill() throws {
@@ -30,7 +31,7 @@ import Testing
     try fill()
     let found = try lines("search", "POT")
     #expect(found.count == 2)
-    #expect(found[0].contains("Document or thing to take  "))
+    #expect(found[0].contains("Document or thing  "))
     #expect(found[0].hasSuffix("Spare KEY"))
     #expect(found[1] == "    Where it is: … under the pot" || found[1] == "    Where it is: under the pot")
   }

@@ -1,9 +1,10 @@
 import Foundation
 import Phrases
 import Testing
-
-@testable import Vault
 @testable import homebook
+@testable import Pages
+@testable import Vault
+@testable import Views
 
 /// Every exit status but 130, reached from outside; `Tests/Terminal` interrupts.
 @Suite(.timeLimit(.minutes(2))) final class StatusTests {

@@ -3,9 +3,9 @@ import Phrases
 import Records
 import Screen
 import Testing
-
 import Text
-@testable import homebook
+@testable import Pages
+@testable import Views
 
 @Suite struct ViewTests {
   private let words = Words(language: .en)
@@ -41,6 +41,36 @@ import Text
     #expect(shown.contains { $0.contains("‹U+001B›") })
   }
 
+  @Test func `a record that another one names stands there by what it is called`() {
+    let fields: JSONObject = [
+      "account": "x", "witnesses": [["name": "Ana", "person": "d3e7cbe05491245f"]],
+      "links": ["00000000000000aa", "00000000000000ab"],
+    ]
+    var names = [
+      "d3e7cbe05491245f": "Ana Ruiz", "00000000000000aa": "Door, 3 May", "00000000000000ab": "Calls",
+    ]
+    let lines = RecordSheet(words: words, width: 80, names: names).lines(fields, of: .entry)
+    #expect(
+      lines.contains { $0.hasSuffix(": Ana Ruiz") } && lines.contains { $0.hasSuffix(": Door, 3 May, Calls") }
+    )
+    // Of one that is not there, what is kept.
+    names["00000000000000ab"] = nil
+    let others = RecordSheet(words: words, width: 80, names: names).lines(fields, of: .entry)
+    #expect(others.contains { $0.hasSuffix(": 00000000000000aa, 00000000000000ab") })
+  }
+
+  @Test func `what the program keeps of a file stands once, under its label`() {
+    let digest = String(repeating: "ab", count: 32)
+    let fields: JSONObject = [
+      "name": "door.jpg", "fileDate": "2026-03-01T20:30:00Z", "bytes": 12, "sha256": .string(digest),
+    ]
+    let lines = RecordSheet(words: words, width: 120)
+      .lines(Page(record: Record(id: .random(), kind: .attachment, fields: fields)))
+    #expect(lines.count { $0.contains(digest) } == 1)
+    #expect(
+      !lines.contains { $0.contains("sha256") || $0.contains("fileDate") || $0.contains("Other fields") })
+  }
+
   @Test func `a page is set in both languages, with headings, labels and choices in words`() {
     let fields: JSONObject = [
       "title": "Trip", "template": "journey", "stage": "preparing", "applies": ["pets", "work"],
@@ -58,7 +88,8 @@ import Text
         "", "Basics", "  Title: Trip", "  Where things stand: getting ready",
         "  What belongs to it: pets, work", "  Look again: May 2026", "", "Steps", "  Parts of the plan:",
         "    1. Papers", "        Steps:", "          1. Copy the card",
-        "              How far: done", "              By when: 2 April 2026", "          2. Ask Ana", "",
+        "              Where it stands: done", "              By when: 2 April 2026", "          2. Ask Ana",
+        "",
         "Places and ways out", "  Places to go:", "    1. Ana", "        First choice: yes", "    2. ",
         "        First choice: no", "", "Other fields", #"  later: {"a":1}"#,
       ])

@@ -4,9 +4,10 @@ import Platform
 import Records
 import Screen
 import Testing
-
-@testable import Vault
 @testable import homebook
+@testable import Pages
+@testable import Vault
+@testable import Views
 
 @Suite(.serialized) final class `Files and copies in a sitting` {
   private let house: Household

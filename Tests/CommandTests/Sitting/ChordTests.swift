@@ -1,7 +1,7 @@
 import Screen
 import Testing
-
-@testable import homebook
+@testable import Pages
+@testable import Views
 
 @Suite(.serialized) struct `The chord` {
   private let house: Household

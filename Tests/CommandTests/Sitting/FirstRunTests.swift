@@ -5,8 +5,9 @@ import Records
 import Screen
 import Testing
 import Vault
-
 @testable import homebook
+@testable import Pages
+@testable import Views
 
 @Suite struct `The pages before there is a book` {
   private let folder = NSTemporaryDirectory() + "homebook-\(UUID().uuidString)"
@@ -30,33 +31,38 @@ import Vault
     try run(acts, purpose).pages
   }
 
-  private static let toPlaces: [Act] = [.choose("Make a book"), .choose("No, it is mine alone")]
+  private static let toPlaces: [Act] = [.choose("Begin"), .choose("No, it is mine alone")]
 
   @Test func `a stick that is put in is offered`() throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let ended = try run(Self.toPlaces + [.choose("The stick: \(folder)")], sticks: [folder])
-    #expect(ended.pages[2].text.contains("No stick is there now") == false)
-    #expect(ended.pages.last?.title.contains("Which size?") == true)
+    let ended = try run(Self.toPlaces + [.choose("On the stick homebook")], sticks: [folder])
+    #expect(ended.pages[2].text.contains("put it in now") == false)
+    #expect(ended.pages.last?.title.contains("Photographs") == true)
     #expect(ended.run.answers.path == folder + "/book" && ended.end == .hungUp(1))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
   }
 
   @Test func `a stick that was pulled out is named, and another place can be chosen`() throws {
-    let ended = try run(Self.toPlaces + [.choose("The stick: ")], sticks: [folder])
+    let ended = try run(Self.toPlaces + [.choose("On the stick ")], sticks: [folder])
     #expect(ended.pages.last?.notice == "There is no such folder.")
     #expect(ended.pages.last?.title.contains("The place of the file") == true)
   }
 
   @Test func `every page leads back to the one before, and the first one out`() throws {
-    let ended = try run(Self.toPlaces + [.choose("The usual place")] + Array(repeating: .back, count: 4))
+    let ended = try run(Self.toPlaces + [.choose("On this computer")] + Array(repeating: .back, count: 4))
     let titles = ended.pages.map(\.title)
     #expect(titles.suffix(4) == Array(titles.prefix(4).reversed()) && ended.end == .leftUndone)
   }
 
   @Test(arguments: [(Event.exitAtOnce, Dialogue.End.chord), (.hangup(15), .hungUp(15)), (.suspend, .stopped)])
   func `every page can be left at once`(event: Event, end: Dialogue.End) throws {
-    let pages: [Act] = Self.toPlaces + [.choose("The usual place"), .choose("64M"), .choose("opens nothing")]
+    let pages: [Act] =
+      Self.toPlaces + [
+        .choose("On this computer"), .choose("No, words only"), .type("Mine"), .enter,
+        .secret("what is mine alone"),
+        .secret("what is mine alone"),
+      ]
     for count in 0...pages.count {
       let ended = try run(Array(pages.prefix(count)) + [.happens(event)])
       #expect(ended.end == end && ended.pages.count == count + 1)
@@ -84,20 +90,39 @@ import Vault
     first: .whatItIs, size: .small, onWrong: .error, makesIt: false)
 
   @Test func `no question that is seen stands between two that are not`() throws {
-    for (acts, purpose) in [
-      (
-        Self.toPlaces + [
-          .choose("The usual"), .choose("64M"), .choose("opens nothing"), .choose("Yes, this"),
-        ], .init()
-      ),
-      ([.choose("Go on")], Self.command),
-    ] as [([Act], FirstRun.Purpose)] {
-      let pages = try pages(acts + Self.toPassphrases + Self.typed, purpose)
-      let isHidden = pages.map { if case .silent? = $0.input { true } else { false } }
-      let hidden = isHidden.indices.filter { isHidden[$0] }
-      #expect(hidden.count == Self.typed.count + 1 && hidden.last == pages.count - 1)
-      #expect(hidden.last.map { $0 - (hidden.first ?? 0) } == hidden.count - 1)
-    }
+    let pages = try pages([.choose("Go on")] + Self.toPassphrases + Self.typed, Self.command)
+    let hidden = pages.indices.filter { pages[$0].isSilent }
+    #expect(hidden.count == Self.typed.count + 1 && hidden.last == pages.count - 1)
+    #expect(hidden.last.map { $0 - (hidden.first ?? 0) } == hidden.count - 1)
+  }
+
+  /// From the first page to the choice of what a wrong passphrase does.
+  private static let toWrong: [Act] =
+    toPlaces + [
+      .choose("On this computer"), .choose("No, words only"), .enter, .secret("mine alone"),
+      .secret("mine alon"),
+      .secret("what is mine alone"), .secret("what is mine alone"),
+    ]
+
+  @Test func `the suggestion stays while a passphrase is typed twice, and goes then`() throws {
+    let pages = try pages(Self.toWrong)
+    let shown = pages.filter(\.isSilent).map { $0.rows.lazy.compactMap(\.secret).first }
+    #expect(shown.count == 4 && shown.allSatisfy { $0 != nil && $0 == shown[0] })
+    #expect(pages.last?.rows.allSatisfy { $0.secret == nil } == true)
+  }
+
+  @Test func `nothing stands out where a wrong passphrase is spoken of, and Enter alone says so`() throws {
+    let pages = try pages(Self.toWrong + [.happens(.key(.enter))])
+    #expect(pages.suffix(2).allSatisfy { $0.beginsWithNone && $0.usual == nil })
+    #expect(pages.last?.notice == "Choose with the arrow keys, then Enter.")
+  }
+
+  @Test func `a book that lies on a stick can be opened from the first page`() throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try Data().write(to: URL(fileURLWithPath: folder + "/book"))
+    let ended = try run([.choose("Open the book on the stick")], sticks: [folder])
+    #expect(ended.run.isDone && ended.run.answers.isThere && ended.run.answers.path == folder + "/book")
   }
 
   @Test func `a full stop leads back from every page and is no title`() throws {
@@ -105,7 +130,21 @@ import Vault
       [.choose("Go on"), .stop, .enter, .choose("Go on"), .type("House"), .enter, .back], Self.command)
     #expect(pages.map { $0.input == nil } == [true, false, false, true, false, false, true, false])
     let run = try run([.choose("Go on")] + Self.toPassphrases, Self.command).run
-    #expect(run.answers.titles == [.everyday: "House", .personal: "Notebook", .private: "Notebook"])
+    #expect(run.answers.titles == [.everyday: "House", .personal: "Papers", .private: "Notebook"])
+  }
+
+  @Test func `a title that another notebook has is asked about, and Enter leads back to it`() throws {
+    let same: [Act] = [
+      .choose("Go on"), .type("House"), .enter, .choose("No, do without"), .choose("Yes, make one"),
+      .type("hóuse"),
+      .enter,
+    ]
+    let asked = try #require(try pages(same, Self.command).last)
+    #expect(asked.text.contains("is called hóuse too") && (asked.usual ?? 0) == 0)
+    let again = try #require(try pages(same + [.choose("Another title")], Self.command).last)
+    #expect(again.text.contains("called when it opens"))
+    let run = try run(same + [.choose("The same all the same")], Self.command).run
+    #expect(run.answers.titles[.private] == "hóuse")
   }
 
   @Test func `a passphrase that is easy to find is used where it is typed twice, and said so`() throws {
@@ -116,7 +155,7 @@ import Vault
   }
 
   @Test func `they are asked in Spanish`() throws {
-    let ended = try run([.choose("Crear un libro"), .choose("No lo sé")], language: .es)
+    let ended = try run([.choose("Empezar"), .choose("No lo sé")], language: .es)
     #expect(ended.pages.last?.text.contains("Salir; no se crea nada") == true)
   }
 
@@ -124,4 +163,9 @@ import Vault
     #expect(mountsInFolder("/").contains { $0.hasSuffix("/proc") })
     #expect(mountsInFolder("/nowhere").isEmpty)
   }
+}
+
+extension Panel {
+  /// Whether something is typed there that is not shown.
+  fileprivate var isSilent: Bool { if case .silent? = input { true } else { false } }
 }

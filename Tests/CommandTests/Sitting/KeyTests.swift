@@ -1,8 +1,8 @@
 import Records
 import Screen
 import Testing
-
-@testable import homebook
+@testable import Pages
+@testable import Views
 
 @Suite(.serialized) struct `The notebook's own key` {
   @Test func `is found by no search, neither by the command nor in a sitting`() throws {

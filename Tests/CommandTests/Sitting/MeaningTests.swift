@@ -4,8 +4,9 @@ import Records
 import Screen
 import Testing
 import Vault
-
 @testable import homebook
+@testable import Pages
+@testable import Views
 
 /// What a full stop, Enter and Esc mean: the same at every question that there is.
 @Suite(.serialized) struct `One meaning at every question` {

@@ -3,9 +3,10 @@ import Phrases
 import Records
 import Screen
 import Sodium
-
-@testable import Vault
 @testable import homebook
+@testable import Pages
+@testable import Vault
+@testable import Views
 
 /// What a person does at a stage in a test.
 enum Act {
@@ -116,6 +117,8 @@ final class ScriptedStage: Stage {
     if case .happens(.exitAtOnce)? = acts.first { true } else { false }
   }
 
+  func dropTyped() { calls.append("dropped") }
+  func takeUse() -> Duration? { nil }
   func clear() { calls.append("clear") }
   func suspend() { calls.append("suspend") }
   func end() { calls.append("end") }
@@ -124,7 +127,8 @@ final class ScriptedStage: Stage {
 extension Panel {
   /// All that stands on the page.
   var text: String {
-    ([title, corner] + rows.map(\.text) + [notice ?? ""] + keys.map(\.label)).joined(separator: "\n")
+    let said = rows.map { $0.mark?.isOn == true ? "\($0.text) (\($0.mark?.word ?? ""))" : $0.text }
+    return ([title, corner] + said + [notice ?? ""] + keys.map(\.label)).joined(separator: "\n")
   }
 }
 

@@ -3,10 +3,11 @@ import Phrases
 import Records
 import Screen
 import Testing
-
 import Text
-@testable import Vault
 @testable import homebook
+@testable import Pages
+@testable import Vault
+@testable import Views
 
 @Suite(.serialized) struct `Writing in a sitting` {
   private let house: Household
@@ -36,14 +37,27 @@ import Text
     #expect(try unfinished() == nil)
   }
 
+  @Test func `what kind it was calls for its questions`() throws {
+    let (stage, _) = try house.sit(
+      Self.write + [
+        .type("The boiler was loud"), .done, .choose("What kind: "), .choose("about money"), .back,
+        .press("s"),
+        .press("q"),
+      ])
+    let forms = stage.pages.map(\.text).filter { $0.contains("That is enough") }
+    #expect(forms.first?.contains("Neck: ") == false && forms.first?.contains("Money: ") == false)
+    #expect(forms.last?.contains("Neck: ") == false && forms.last?.contains("Money: ") == true)
+    #expect(try entries().first?["kinds"] == ["money"])
+  }
+
   @Test func `says how a time is understood while it is typed, and after`() throws {
     let (stage, _) = try house.sit(
       .press("j"), .press("n"), .type("3 March 2026 at 9 pm"), .type("after dinner"), .type("31 February"),
-      .enter, .type("2 May 2026"), .enter)
+      .enter, .choose("Write it again"), .type("2 May 2026"), .enter)
     let told = stage.pages.flatMap { page in page.rows.filter { $0.style == .strong }.map(\.text) }
     #expect(told.contains("Understood: Tuesday, 3 March 2026, 21:00."))
     #expect(told.contains("Kept in your words."))
-    #expect(told.contains("There is no such date."))
+    #expect(told.contains { $0.hasPrefix("There is no such date. Which one is it?") })
     #expect(stage.pages.last?.notice == "Understood: Saturday, 2 May 2026.")
     #expect(stage.pages.last?.input != nil)
   }

@@ -1,8 +1,8 @@
 import Phrases
 import Records
 import Testing
-
-@testable import homebook
+@testable import Pages
+@testable import Views
 
 extension Household {
   /// Everything that the everyday notebook shows, without what is drawn anew each time: identifiers, digests and codes

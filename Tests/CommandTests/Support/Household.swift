@@ -2,14 +2,17 @@ import Foundation
 import Phrases
 import Records
 import Testing
+@testable import Pages
+@testable import Views
 
 /// A book of its own with an everyday and a private notebook, for tests of commands about records.
 class Household {
   let program: Program
 
-  init() throws {
+  /// A book of the smallest size unless another is named.
+  init(size: String = "T") throws {
     program = try Program()
-    try program.create()
+    try program.create(size: size)
   }
 
   deinit { program.remove() }

@@ -1,5 +1,7 @@
 import Foundation
 import Phrases
+@testable import Pages
+@testable import Views
 
 /// The built program, run from outside as a shell would run it.
 struct Program {
@@ -28,12 +30,12 @@ struct Program {
 
   func remove() { try? FileManager.default.removeItem(atPath: folder) }
 
-  /// Makes the book, in the smallest size there is.
+  /// Makes the book, in the smallest size there is unless another is named.
   @discardableResult
   func create(
-    onWrong: String = "error", lines: String = "everyday: \(everyday)\nprivate: \(hers)\n"
+    size: String = "T", onWrong: String = "error", lines: String = "everyday: \(everyday)\nprivate: \(hers)\n"
   ) throws -> Ended {
-    try run(["create", "--size", "T", "--on-wrong", onWrong], passphrase: lines)
+    try run(["create", "--size", size, "--on-wrong", onWrong], passphrase: lines)
   }
 
   /// Runs the program on the book, with the passphrase on descriptor 3 where one is given, to its end.
