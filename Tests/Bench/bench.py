@@ -16,6 +16,7 @@ import time
 
 import files
 import screens
+import times
 
 WORDS = "seven teapots wander past quiet barns"
 RUNS = int(os.environ.get("RUNS", "7"))
@@ -118,6 +119,7 @@ def measure(program, bare, folder):
     offered = pairs(lambda: homebook(books[300], "plan", "templates")[0], lambda: homebook(books[300], "people", "list")[0])
     report("list all templates, beyond listing nothing", (offered[0] - offered[1]) * 1000, 10, " ms")
     screens.measure(program, books[10_000], report, WORDS)
+    times.measure(program, books[100], folder, run, report, pairs, WORDS)
     _, bare_peak, _ = run([bare])
     peak = max(homebook(books[10_000], "journal", "list", "--limit", "20")[1],
                homebook(books[10_000], "search", text=b"quetzal\n")[1])

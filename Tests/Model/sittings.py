@@ -133,11 +133,16 @@ def clock_in_full(holds, E, step=STEP):
     return max(in_step or held, default=0)
 
 
+def held(disk):
+    """the generation that each place holds"""
+    segments = [disk.segment(p, 0) for p in range(disk.ring.E)]
+    return [s and s.generation for s in segments]
+
+
 def clock(disk, levels=1):
     """the clock, and whether the session is read-only"""
     ring = disk.ring
-    segments = [disk.segment(p, 0) for p in range(ring.E)]
-    holds = [s and s.generation for s in segments]
+    holds = held(disk)
     c = clock_in_short(holds, ring.E)
     if c is None:
         c = clock_in_full(holds, ring.E, 2 if "step of two" in ring.faults else STEP)
@@ -220,6 +225,8 @@ def of_level(disk, level, c):
 def read_in_short(disk, level, c):
     """a fold and its claim, or nothing if this is not enough"""
     ring, faults, fold, taken = disk.ring, disk.ring.faults, Fold(), []
+    if level and clock_in_short(held(disk), ring.E) is None:
+        return None
     found = of_level(disk, level, c)
     if level and "nothing after the clock" not in faults:
         for k in range(1, AHEAD + 1):

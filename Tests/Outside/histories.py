@@ -180,7 +180,7 @@ class History:
         if status not in (0, number and 128 + number, number and -number):
             raise AssertionError(f"{self}: a sitting ended with {status}")
 
-    DRAFT = [(HOME, "jn"), ("When was it?", "today\r"), ("What happened", "It w")]
+    DRAFT = [(HOME, "jn"), ("When was it?", "1 March 2026\r"), ("What happened", "It w")]
 
     def sit(self, level):
         steps = self.random.choice((LOOK, CHORD, person("Sit"), [*self.DRAFT, ("It w", "\x18"), (HOME, "q")]))

@@ -79,3 +79,20 @@ class InFolder(unittest.TestCase):
 
     def tearDown(self):
         shutil.rmtree(self.folder)
+
+
+class WithBook(InFolder):
+    """Each test has a copy of one small book with two notebooks."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.model = pathlib.Path(tempfile.mkdtemp()) / "book"
+        create(cls.model, "everyday", "private")
+
+    @classmethod
+    def tearDownClass(cls):
+        shutil.rmtree(cls.model.parent)
+
+    def setUp(self):
+        super().setUp()
+        self.book = str(shutil.copy(self.model, self.folder / "book"))

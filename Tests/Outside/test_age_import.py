@@ -1,6 +1,7 @@
 """Notes, photographs and records that come in as age files."""
 import json
 import os
+import time
 import unittest
 
 import pyrage
@@ -50,7 +51,7 @@ class Notes(Import):
         self.assertEqual((entry["cameIn"], entry["title"], entry["number"]), ("age", "phone note", 1))
         self.assertEqual(entry["happened"], {"words": "not said; in a file of 2026-01-01", "latest": "2026-01-01T12:00:00Z"})
         shown = run("journal", "show", entry["id"], "--file", self.book).out.decode()
-        self.assertIn("Came in", shown)
+        self.assertIn("How it came in", shown)
         self.assertIn("as an encrypted file", shown)
         shown = run("journal", "show", entry["id"], "--file", self.book, "--language", "es").out.decode()
         self.assertIn("como archivo cifrado", shown)
@@ -143,6 +144,16 @@ class Others(Import):
         self.assertEqual(len(self.take(self.file("list.csv.age", table), "--kind", "document").ids), 1)
         self.assertEqual(run("documents", "list", "--json", "--file", self.book).json[0]["name"], "Passport")
 
+    def test_a_table_tells_its_times_when_it_was_last_changed(self):
+        table = "happened,account\r\nyesterday at 9 pm,The roof.\r\n"
+        plain = self.folder / "log.csv"
+        plain.write_text(table)
+        os.utime(plain, (NOON, NOON))
+        self.take(plain)
+        self.take(self.file("list.csv.age", table.replace("roof", "door")))
+        before = time.strftime("%Y-%m-%d", time.gmtime(NOON - 86_400))
+        self.assertEqual([entry["happened"]["earliest"] for entry in self.journal()], [f"{before}T21:00"] * 2)
+
     def test_who_it_is_not_for(self):
         self.take(self.file("a.age", NOTE, self.recipient(EVERYDAY)), status=12)
         self.take(self.file("b.age", NOTE, pyrage.x25519.Identity.generate().to_public()), status=12)
@@ -201,6 +212,15 @@ class Folders(Import):
         key = run("age", "key", "--file", small, words=EVERYDAY).out.decode().strip()
         self.put("a.age", NOTE, pyrage.x25519.Recipient.from_str(key))
         self.assertEqual(len(run("import", self.inbox, "--file", small, words=EVERYDAY).ids), 1)
+
+    def test_what_is_left_out_of_a_file_in_it_and_times_not_understood_are_named(self):
+        self.put("a.json.age", '{"kind":"person","name":"Ada"}\n{"kind":"attachment","name":"roof.jpg","bytes":3}\n')
+        self.put("b.csv.age", "happened,account\n2026-03-01,one\nsome day or other,two\n")
+        ended = self.take(self.inbox, status=3)
+        self.assertEqual(len(ended.ids), 3)
+        self.assertIn(b"roof.jpg", ended.err)
+        self.assertIn(b"b.csv.age:", ended.err)
+        self.assertIn(b"some day or other", ended.err)
 
     def test_a_damaged_one_is_named_and_nothing_is_taken(self):
         self.put("a.age", NOTE)

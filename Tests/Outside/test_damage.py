@@ -39,8 +39,9 @@ class Damage(InFolder):
         book = create(self.folder / "book", "everyday", size="64M", on_wrong="error")
         os.truncate(book, book.stat().st_size - 1)
         seen = run("journal", "list", "--file", book, words=EVERYDAY)
-        self.assertEqual(seen.status, 13)
-        self.assertIn(b"67", seen.err)
+        self.assertEqual(seen.status, 3)
+        self.assertIn(b"67117055", seen.err)
+        self.assertIn(b"67117056", seen.err)
 
     def test_a_second_process_is_turned_away_at_once(self):
         book = create(self.folder / "book", "everyday", size="T")

@@ -19,6 +19,7 @@ import unittest
 
 import pyrage
 
+from camera import photograph
 from program import PRIVATE, ROOT, InFolder, create, run, start
 
 ENTRIES = b"""
@@ -97,7 +98,7 @@ class Plain(Copies):
             {"happened":"2026-03-02","account":"b","kinds":["pets"],"share":"advocate"}"""
         run("journal", "add", "--json", "-", "--file", book, text=text)
         for choice, numbers in ((["--thread", "lease"], [1]), (["--kinds", "verbal,children"], [1]),
-                                (["--share", "advocate"], [2]), (["--thread", "none"], [])):
+                                (["--share", "advocate"], [1, 2]), (["--share", "police"], [1]), (["--thread", "none"], [])):
             ended = run("export", "report", "--plain", "--format", "json", *choice, "--file", book)
             given = [link["number"] for link in json.loads(ended.out)["journal"] if "account" in link]
             self.assertEqual(given, numbers, choice)
@@ -111,7 +112,7 @@ class Plain(Copies):
         words = re.search(rb"\n\n  ([a-z ]+)\n\n", ended.err)[1].decode()
         self.assertEqual(len(words.split()), 6)
         reader = ROOT / "Tests/Pages/open_sealed.py"
-        subprocess.run([sys.executable, reader, self.copy, words, self.folder], check=True)
+        subprocess.run([sys.executable, reader, self.copy, words.title().replace(" ", ", "), self.folder], check=True)
         self.assertEqual(run("verify", str(self.folder / "copy.json")).status, 0)
         self.assertNotIn(b"Ana Ruiz", self.copy.read_bytes())
         self.assertEqual([line["form"] for line in self.log()], ["sealed"])
@@ -154,7 +155,7 @@ class Plain(Copies):
         self.assertEqual(cells.count("'=1+1"), 2)
 
     def test_a_plan_is_printed_as_a_card(self):
-        plan = b'{"title":"Spring","sections":[{"steps":[{"text":"Copy the lease","status":"idea"}]}]}'
+        plan = b'{"title":"Spring","sections":[{"steps":[{"text":"Copy the lease","status":"doing"}]}]}'
         self.assertEqual(run("plan", "add", "--json", "-", "--file", str(self.book), text=plan).status, 0)
         for language in ("en", "es"):
             ended = self.export("plan", "--plain", "--format", "card", "--language", language)
@@ -288,6 +289,33 @@ class WithFiles(InFolder):
         with tarfile.open(self.copy, "r:") as archive:
             self.assertFalse([name for name in archive.getnames() if "Ana" in name])
 
+    def attach(self, name, data):
+        (entry,) = [entry for entry in run("journal", "list", "--json", "--file", self.book).json if entry["account"] == "One."]
+        ended = run("journal", "attach", entry["id"], "-", "--name", name, "--file", self.book, text=data)
+        self.assertEqual(ended.status, 0, ended.err.decode())
+
+    def test_texts_that_go_along_are_looked_through_for_the_names(self):
+        self.attach("said.txt", "Ana came. ANA-MARÍA left with her.".encode())
+        self.attach("wide.txt", "\ufeffana".encode("utf-16-le"))
+        self.attach("other.txt", b"Analysis of nothing, 12.")
+        ended = self.export("--plain", "--output", self.copy, "--redact", "-", text="Anna\nAna María\nAna\n12\n".encode())
+        self.assertIn('not covered inside said.txt: "Ana María" (1 place), "Ana" (2 places)', ended.err.decode())
+        self.assertIn('not covered inside wide.txt: "Ana" (1 place)', ended.err.decode())
+        self.assertIn('not covered inside other.txt: "Ana" (1 place), "12" (1 place)', ended.err.decode())
+        self.assertNotIn('"Anna"', ended.err.decode().split("other.txt")[1])
+        # Nothing of it where the files stay where they are.
+        listed = run("export", "report", "--plain", "--redact", "-", "--file", self.book, text=b"Ana\n")
+        self.assertNotIn(b"not covered inside", listed.err)
+
+    def test_what_a_photograph_says_of_its_place_is_said_before_it_goes(self):
+        self.attach("roof.jpg", photograph())
+        ended = self.export("--plain", "--output", self.copy)
+        self.assertIn("roof.jpg says where it was taken: 40.417° N, 3.700° W", ended.err.decode())
+        self.assertEqual(ended.err.count(b"says where"), 1)
+        ended = run("export", "report", "--plain", "--pictures", "--language", "es", "--file", self.book)
+        self.assertIn("roof.jpg dice dónde se tomó: 40,417° N, 3,700° O", ended.err.decode())
+        self.assertNotIn(b"says where", run("export", "report", "--plain", "--file", self.book).err)
+
     def test_pictures_stand_at_the_end_of_the_page(self):
         page = self.folder / "page.html"
         ended = run("export", "report", "--plain", "--pictures", "--output", page, "--file", self.book)
@@ -336,6 +364,11 @@ class Locked(Copies):
         self.assertEqual(stat.S_IMODE(os.stat(self.copy).st_mode), 0o600)
         text = pyrage.passphrase.decrypt(self.copy.read_bytes(), words)
         self.assertEqual(text, self.opened(words))
+        # As they are told on the telephone, and typed by somebody else.
+        for way in (words.capitalize(), words.replace(" ", ", "), f" {words.upper().replace(' ', '-')}\r", words.replace(" ", "\u00a0 ")):
+            self.assertEqual(text, self.opened(way))
+        for other in (words.replace(" ", ""), words.rsplit(" ", 1)[0], words + "."):
+            self.assertEqual(run("age", "decrypt", self.copy, "-", words=other).status, 12)
         self.assertEqual(json.loads(text)["homebook"], "copy")
         self.assertNotEqual(before, self.book.read_bytes())
         for line in self.log():

@@ -38,7 +38,7 @@ def flat(text):
 
 def sources():
     """Everything the program can say."""
-    files = [*ROOT.glob("Sources/homebook/**/*.swift"), *ROOT.glob("Sources/Phrases/**/*.swift"), *ROOT.glob("Sources/Handover/**/*.swift")]
+    files = [*ROOT.glob("Sources/homebook/**/*.swift"), *ROOT.glob("Sources/Pages/**/*.swift"), *ROOT.glob("Sources/Views/**/*.swift"), *ROOT.glob("Sources/Phrases/**/*.swift"), *ROOT.glob("Sources/Handover/**/*.swift")]
     files += [*ROOT.glob("Sources/Guidance/Texts/*.txt"), ROOT / "Sources/Records/Fields/fields.txt"]
     return flat("\n".join(file.read_text(encoding="utf-8") for file in files))
 
@@ -49,7 +49,8 @@ def sentences(text):
     for paragraph in [paragraph for screen in screens(text) for paragraph in screen]:
         for part in re.split(r"(?<=[.?!])\s+", TITLED.sub("", paragraph)):
             whole = re.search(r"[.?!]$", part) and not re.search(r"[\d\"«:/…]|\.html", part)
-            if whole and len(part.split()) >= 5 and part not in typed:
+            # The keys of a page are no sentence, though one of them is a question mark.
+            if whole and "   " not in part and len(part.split()) >= 5 and part not in typed:
                 yield part
 
 

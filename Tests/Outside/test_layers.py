@@ -1,5 +1,6 @@
 """The tool that keeps the arrows down finds what goes up."""
 import pathlib
+import re
 import sys
 import tempfile
 import unittest
@@ -43,6 +44,17 @@ class Layers(unittest.TestCase):
         layers.targets_checked(targets, flaws.append)
         layers.picture(targets, flaws.append)
         return "\n".join(flaws)
+
+    def test_every_path_and_every_word_of_the_document_is_there(self):
+        text = (ROOT / "Docs/Architecture.md").read_text(encoding="utf-8")
+        paths = set(re.findall(r"`((?:Sources|Tests|Docs)/[^`]+)`", text))
+        self.assertGreater(len(paths), 20)
+        self.assertEqual([path for path in sorted(paths) if not (ROOT / path).exists()], [])
+        words = re.findall(r"^\| `(\w+)` \|", text.split("## Words of the house")[1].split("\n## ")[0], re.MULTILINE)
+        self.assertGreater(len(words), 20)
+        code = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "Sources").rglob("*.swift"))
+        named = set(re.findall(r"\b(?:struct|class|enum|protocol) (\w+)", code))
+        self.assertEqual([word for word in words if word not in named], [])
 
     def test_the_house_itself(self):
         self.assertEqual(self.flaws(), "")

@@ -46,7 +46,7 @@ class OneFile(InFolder):
                 child.expect_exact("Contraseña:")
                 before = child.before
                 child.send("kitchen2019\r")
-                child.expect_exact("página de la casa")
+                child.expect_exact("la primera página")
                 child.send("q\r")
                 child.expect(pexpect.EOF)
                 child.close()

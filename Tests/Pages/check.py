@@ -65,6 +65,8 @@ def paper(browser, page):
                 found(browser, page, f"{name}: {sheets} cards on {len(texts)} sheets")
         else:
             numbers(browser, page, name, texts)
+        if page.name.startswith("things-64") and not is_card(page) and len(texts) > 3:
+            found(browser, page, f"{name}: {len(texts)} pages for a list of 64 things")
         metadata(browser, page, name, file.get_metadata_dict())
 
 

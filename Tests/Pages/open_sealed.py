@@ -9,6 +9,7 @@ import json
 import pathlib
 import re
 import sys
+import unicodedata
 
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -21,13 +22,20 @@ def key(material, header, info, length):
     return HKDF(hashes.SHA256(), length, salt=header, info=info).derive(material)
 
 
+def read(words):
+    """However they are typed."""
+    kept = (sign for sign in unicodedata.normalize("NFKD", words) if unicodedata.category(sign)[0] != "M")
+    seen = "".join(sign for sign in kept if not re.match("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]", sign))
+    return " ".join(filter(None, re.split(r"[\s\u0085\u2010-\u2015\u2212,\u3001-]+", seen.lower())))
+
+
 def plain(page, words):
     header, check = (base64.b64decode(re.search(f'id="{name}">(.*?)<', page)[1]) for name in ("header", "check"))
     parts = re.findall(r'class="part">(.*?)<', page)
     assert header[:14] == b"sealed page 1\n" and len(header) == 54
     rounds, salt, count = int.from_bytes(header[14:18], "big"), header[18:50], int.from_bytes(header[50:], "big")
     assert 100_000 <= rounds <= 10_000_000 and count == len(parts)
-    material = hashlib.pbkdf2_hmac("sha512", words.encode(), salt, rounds)
+    material = hashlib.pbkdf2_hmac("sha512", read(words).encode(), salt, rounds)
     assert key(material, header, b"check", 16) == check, "other words"
     cipher = AESGCM(key(material, header, b"payload", 32))
     chunks = []

@@ -39,10 +39,10 @@ def _(book):
     book.flip_head(2, TWIN)
 
 
-def wiped(book, first, count):
-    """Zeros over whole places, in the order of the file."""
+def wiped(book, first, count, byte=0x5A):
+    """One byte over whole places, in the order of the file."""
     start = 4096 + first * SHAPE.place_size
-    book.put(start, bytes(count * SHAPE.place_size))
+    book.put(start, bytes([byte]) * count * SHAPE.place_size)
 
 
 STRETCH = "any one stretch of the file that is shorter than a quarter of the ring"
@@ -51,6 +51,11 @@ for first, expected in ((16, opened(good(), TWIN, loads=AGAIN)), (0, opened(good
     @vector(f"seven places wiped from {first} on", "1", STRETCH, expected)
     def _(book):
         wiped(book, first, 7)
+
+    @vector(f"seven places of zeros from {first} on", "2", "If the length is another, or zeros were found",
+            {**expected, "readOnly": True})
+    def _(book):
+        wiped(book, first, 7, byte=0)
 
 
 CRASH = "either its state before the save or its state after it"

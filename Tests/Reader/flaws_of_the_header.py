@@ -1,27 +1,78 @@
 """Sections 2 and 4: sizes, header pages, key slots."""
 from sealing import FIRST_SLOT, SLOT, anything_key, label, passphrase_key
-from story import EVERYDAY, PERSONAL, PRIVATE, RECOVERY, SPARE
-from vectors import good, opened, unchanged, vector
+from story import EVERYDAY, FILES, PERSONAL, PRIVATE, RECOVERY, SPARE
+from vectors import after, good, level, opened, unchanged, vector
 from writer import SHAPE
 
 NO_ENTRY, DAMAGED = {"error": "no entry"}, {"error": "damaged"}
+WORDS = b"walnut grid pencil lamp otter seven tide"
+
+
+def with_words(book):
+    """The personal notebook is opened by words of a list instead."""
+    book.put_slot(book.slot_of[PERSONAL], passphrase_key(SHAPE, WORDS, book.salt), 1)
+
 
 for name, passphrase, top in [("everyday", EVERYDAY, 0), ("1,024 bytes", SPARE, 0), ("personal", PERSONAL, 1),
                               ("private", PRIVATE, 2), ("bytes that are no text", RECOVERY, 2)]:
     vector(f"good, {name}", "4", "A passphrase is 1 to 1,024 bytes", opened(good(top)), passphrase)(unchanged)
 
-for name, passphrase in [("wrong", b"green kettle"), ("trimmed", PRIVATE.strip()), ("one more byte", EVERYDAY + b" ")]:
-    vector(f"passphrase {name}", "4", "not trimmed and not checked for an encoding", NO_ENTRY, passphrase)(unchanged)
+for name, passphrase in [("wrong", b"green kettle"), ("in capitals", EVERYDAY.upper()),
+                         ("with two spaces", EVERYDAY.replace(b" ", b"  ")), ("no text, with a space", RECOVERY + b" ")]:
+    vector(f"passphrase {name}", "4", "Its canonical form is the same for all of them", NO_ENTRY, passphrase)(unchanged)
 
-vector("passphrase decomposed", "4", "To open, its NFC is tried", opened(good(1)),
-       "maceta junto al balco\u0301n".encode())(unchanged)
+for name, passphrase, top in [("trimmed", PRIVATE.strip(), 2), ("with a space behind", EVERYDAY + b" ", 0),
+                              ("decomposed", "maceta junto al balco\u0301n".encode(), 1),
+                              ("with other spaces", PERSONAL.replace(b" ", b"\xc2\xa0") + b"\r\n", 1)]:
+    vector(f"passphrase {name}", "4", "The **text**", opened(good(top)), passphrase)(unchanged)
+
+for name, passphrase in [("in capitals", WORDS.upper()), ("with hyphens", WORDS.replace(b" ", b"-")),
+                         ("in lines", WORDS.replace(b" ", b",\n") + b"\n")]:
+    vector(f"words {name}", "4", "the canonical form is", opened(good(1)), passphrase)(with_words)
 
 vector("passphrase empty", "12", "a passphrase empty or over 1,024 bytes", {"error": "too long"}, b"")(unchanged)
 vector("passphrase of 1,025 bytes", "12", "a passphrase empty or over 1,024 bytes", {"error": "too long"},
        SPARE + b"x")(unchanged)
 
-for size in (0, 4096, 94_208, SHAPE.size - 4096, SHAPE.size - 1, SHAPE.size + 1, 2 * SHAPE.size):
-    vector(f"size {size}", "2", "A file of any other size MUST be refused", {"error": "size"}, size=size)(unchanged)
+TOO_SHORT = "So is one that is shorter than a header page."
+for size in (0, 1, 4095):
+    vector(f"size {size}", "2", TOO_SHORT, {"error": "size"}, size=size)(unchanged)
+
+LENGTH = "If the length is another, or zeros were found, the session is read-only"
+for size in (SHAPE.size - 4096, SHAPE.size - 1, SHAPE.size + 1, SHAPE.size + 4096, 2 * SHAPE.size):
+    vector(f"size {size}", "2", LENGTH, opened(good(), read_only=True), size=size)(unchanged)
+    vector(f"size {size}, wrong passphrase", "2", "of which nothing opens, and which has no size of the table",
+           {"error": "size"}, b"wrong", size=size)(unchanged)
+
+NOTHING = [level(j, [], ["gone"], unreadable=SHAPE.places, live=0, files=[]) for j in range(3)]
+vector("size 4096", "2", LENGTH, opened(NOTHING, clock=0, read_only=True, loads=[0, 0, 0]), size=4096)(unchanged)
+UNREAD = good(l1=after(1, files=[(kept.id, "damaged") for kept in FILES[1]]),
+              l2=after(2, files=[(kept.id, "damaged") for kept in FILES[2]]))
+vector("without its files area", "2", "What it lacks is what the medium does not give",
+       opened(UNREAD, read_only=True), size=SHAPE.files)(unchanged)
+
+
+@vector("all zeros", "4", "Zeros are never taken for a wrong passphrase", DAMAGED)
+def _(book):
+    book.put(0, bytes(SHAPE.size))
+
+
+@vector("both pages wiped", "4", "Zeros are never taken for a wrong passphrase", DAMAGED)
+def _(book):
+    book.put(0, bytes(4096))
+    book.put(SHAPE.second_header, bytes(4096))
+
+
+@vector("both pages with zeros alike, wrong passphrase", "4", "So too if a page has a piece of 64 bytes", DAMAGED, b"wrong")
+def _(book):
+    for at in (0, SHAPE.second_header):
+        book.put(at + 512, bytes(64))
+
+
+@vector("both pages with zeros alike", "2", LENGTH, opened(good(), read_only=True))
+def _(book):
+    for at in (0, SHAPE.second_header):
+        book.put(at + 512, bytes(64))
 
 for page, words in enumerate(("first", "second")):
     at = (0, SHAPE.second_header)[page]
@@ -34,7 +85,7 @@ for page, words in enumerate(("first", "second")):
     def _(book):
         book.flip(at + FIRST_SLOT + SLOT * book.slot_of[PRIVATE] + 60)
 
-    @vector(f"{words} page, wiped", "4", "and, if the pages differ, on all 16 of the second", opened(good()))
+    @vector(f"{words} page, wiped", "4", "and, if the pages differ, on all 16 of the second", opened(good(), read_only=True))
     def _(book):
         book.put(at, bytes(4096))
 
@@ -115,12 +166,17 @@ def slot_labelled(name, tag):
 
 
 slot_labelled("slot of another class", lambda salt, slot: label(b"key slot", 9, salt, 0, slot))
-slot_labelled("slot of the former format", lambda salt, slot: label(b"key slot", 0, salt, 0, slot))
 slot_labelled("slot of another file", lambda salt, slot: label(b"key slot", 8, bytes(16), 0, slot))
 slot_labelled("slot of another number", lambda salt, slot: label(b"key slot", 8, salt, 0, slot ^ 1))
 slot_labelled("slot of another level", lambda salt, slot: label(b"key slot", 8, salt, 2, slot))
 slot_labelled("slot of another owner", lambda salt, slot: label(b"key slot", 8, salt, 0, slot, 1))
 slot_labelled("slot of another purpose", lambda salt, slot: label(b"ring seg", 8, salt, 0, slot))
+
+
+@vector("slot of the former format", "4", "A hit there is refused with `earlier format`", {"error": "earlier format"})
+def _(book):
+    slot = book.slot_of[PRIVATE]
+    book.put_slot(slot, passphrase_key(SHAPE, PRIVATE, book.salt), 2, tag=label(b"key slot", 0, book.salt, 0, slot))
 
 
 @vector("slot sealed with F's rule but another text", "4", "F = BLAKE2b-256", NO_ENTRY, b"any words")

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes Tests/Vectors: good.book, and manifest.json with one flaw each as a patch against it.
+"""Writes Tests/Vectors: good.book, good.leaf, passphrases.json, own-words.json, and manifest.json with one flaw each as a patch against
+the book.
 
 The output is the same on every run. With --check it is compared with what is there instead.
 """
@@ -14,9 +15,12 @@ import flaws_of_records
 import flaws_of_segments
 import flaws_of_the_clock
 import flaws_of_the_header
+import forms
+import own_words
+from leaf import make_leaf
 from story import TALES
 from vectors import GOOD, VECTORS
-from writer import patches
+from writer import SHAPE, patches
 
 FOLDER = Path(__file__).resolve().parent.parent / "Vectors"
 SOURCES = (flaws_of_the_header, flaws_of_segments, flaws_of_the_clock, flaws_of_levels, flaws_of_records,
@@ -27,6 +31,15 @@ ABOUT = ("Each vector is good.book, cut or extended with zeros to `size` if ther
          "Records come in any order. `unreadable` counts the segments of the level that are sealed for it and cannot "
          "be read, in a whole reading; all else is the same in a short one. `attachments` are the personal notebook's "
          "files, `files` those of each level; what is lost is damaged too. `loads` are the session's numbers of loads.")
+
+
+# A text that the personal notebook could not take.
+LEAF = {"id": "3300000000000033", "kind": "draft", "of": "entry", "recorded": "2027-01-15T08:00:00Z",
+        "content": {"fields": {"account": "La caldera volvió a sonar."}}}
+
+
+def leaf():
+    return make_leaf(SHAPE, GOOD.salt, 1, GOOD.keys[1], bytes(range(24)), LEAF)
 
 
 def manifest():
@@ -49,7 +62,8 @@ def rendered():
 def main():
     parser = argparse.ArgumentParser(description="Writes Tests/Vectors.")
     parser.add_argument("--check", action="store_true", help="compare instead of writing")
-    files = {"good.book": bytes(GOOD.data), "manifest.json": rendered()}
+    files = {"good.book": bytes(GOOD.data), "good.leaf": leaf(), "manifest.json": rendered(),
+             "passphrases.json": forms.rendered(), "own-words.json": own_words.rendered(SHAPE, GOOD)}
     if parser.parse_args().check:
         return int(any((FOLDER / name).read_bytes() != data for name, data in files.items()))
     FOLDER.mkdir(exist_ok=True)

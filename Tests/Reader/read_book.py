@@ -11,29 +11,26 @@ import functools
 import io
 import json
 import sys
-import unicodedata
 
 from files import Files, loads_of
+from passphrases import canonical
 from records import records_of, text_id
-from ring import GRAVE, Level, clock_of
+from ring import GRAVE, Level, clock_of, in_short
 from sealing import CLASSES, FIRST_SLOT, HEADER, SLOT, SLOTS, anything_key, is_ours, label, passphrase_key, unseal
 from segments import TOP, Segment
 
-STATUS = {"size": 13, "no entry": 12, "damaged": 13, "too long": 15}
+STATUS = {"size": 13, "earlier format": 13, "no entry": 12, "damaged": 13, "too long": 15}
 HIGHEST_CLOCK = TOP - 4
+PIECE, SAMPLES = 64, 64
+
+
+def earlier(shapes):
+    """The classes of the format before, as far as their slots go: only their numbers are others."""
+    return [shape._replace(number=shape.number - 8) for shape in shapes]
 
 
 class Refusal(Exception):
     """A row of the first table in section 12."""
-
-
-def forms(passphrase):
-    """What is tried of a passphrase: its NFC, where it is UTF-8, and where that differs, what was typed."""
-    try:
-        composed = unicodedata.normalize("NFC", passphrase.decode()).encode()
-    except UnicodeDecodeError:
-        return [passphrase]
-    return [composed] if composed == passphrase else [composed, passphrase]
 
 
 class Book:
@@ -41,49 +38,89 @@ class Book:
 
     def __init__(self, file, passphrase, whole=True):
         self.file, self.whole, self.unreadable = file, whole, [0, 0, 0]
-        size = file.seek(0, io.SEEK_END)
-        self.shape = next((shape for shape in CLASSES if shape.size == size), None)
-        if not self.shape:
+        self.size = file.seek(0, io.SEEK_END)
+        if self.size < HEADER:
             raise Refusal("size")
-        if not 1 <= len(passphrase) <= 1024:
+        if not all(1 <= len(form) <= 1024 for form in (passphrase, canonical(passphrase))):
             raise Refusal("too long")
-        self.level, self.keys, self.salt, self.keyless = self.unlock(passphrase)
+        self.shape, self.level, self.keys, self.salt, self.keyless = self.unlock(passphrase)
+        self.zeros = self.has_zeros()
         self.read_ring()
 
     def at(self, offset, count):
         self.file.seek(offset)
         return self.file.read(count)
 
-    def unlock(self, passphrase):
-        pages = [self.at(0, HEADER), self.at(self.shape.second_header, HEADER)]
-        distinct = pages if pages[0] != pages[1] else pages[:1]
-        tries = []
-        for form in forms(passphrase):
-            by_salt = {page[:16]: passphrase_key(self.shape, form, page[:16]) for page in distinct}
-            tries += [(by_salt[page[:16]], page, False) for page in distinct]
-        tries += [(anything_key(page[:16]), page, True) for page in distinct]
-        hits = [hit for key, page, keyless in tries for hit in self.hits(key, page, keyless)]
-        if not hits:
-            raise Refusal("no entry" if len(distinct) == 1 else "damaged")
-        return hits[0]
+    def layouts(self):
+        """Section 2, "A damaged file": as what the first page is tried."""
+        exact = [shape for shape in CLASSES if shape.size == self.size]
+        if exact:
+            same = exact[0].name == "T"
+            return exact + [shape for shape in CLASSES if (shape.name == "T") == same and shape not in exact]
+        return [shape for shape in CLASSES if shape.name != "T" or self.size < 1 << 20]
 
-    def hits(self, key, page, keyless):
+    def pages(self):
+        """The header pages, each with the classes as whose it is tried; none twice."""
+        layouts = self.layouts()
+        exact = any(shape.size == self.size for shape in layouts)
+        pages = {self.at(0, HEADER): list(layouts)}
+        for shape in layouts:
+            if shape.size == self.size or not exact and shape.size < self.size:
+                tried = pages.setdefault(self.at(shape.second_header, HEADER), [])
+                tried += [shape] * (shape not in tried)
+        return pages, exact
+
+    def unlock(self, passphrase):
+        pages, exact = self.pages()
+        for tests in (True, False):
+            group = {page: [shape for shape in shapes if (shape.name == "T") == tests] for page, shapes in pages.items()}
+            hits = self.hits_on(group, passphrase)
+            if hits:
+                return hits[0]
+            if any(shapes and self.hits_on({page: earlier(shapes)}, passphrase) for page, shapes in group.items()):
+                raise Refusal("earlier format")
+        if not exact:
+            raise Refusal("size")
+        blank = any(not any(page[i:i + PIECE]) for page in pages for i in range(0, HEADER, PIECE))
+        raise Refusal("damaged" if blank or len(pages) > 1 else "no entry")
+
+    def hits_on(self, pages, passphrase):
+        tries = [(passphrase_key(shapes[0], passphrase, page[:16]), page, shapes, False) for page, shapes in pages.items() if shapes]
+        tries += [(anything_key(page[:16]), page, shapes, True) for page, shapes in pages.items()]
+        return [hit for key, page, shapes, keyless in tries for shape in shapes for hit in self.hits(shape, key, page, keyless)]
+
+    def hits(self, shape, key, page, keyless):
         salt = page[:16]
         for slot in range(SLOTS):
             offset = FIRST_SLOT + slot * SLOT
-            plain = unseal(key, label(b"key slot", self.shape.number, salt, 0, slot), page[offset:offset + SLOT])
+            plain = unseal(key, label(b"key slot", shape.number, salt, 0, slot), page[offset:offset + SLOT])
             if not plain or plain[0] > 2 or keyless and plain[0]:
                 continue
             used = 1 + 32 * (plain[0] + 1)
             if not any(plain[used:]):
-                yield plain[0], [plain[i:i + 32] for i in range(1, used, 32)], salt, keyless
+                yield shape, plain[0], [plain[i:i + 32] for i in range(1, used, 32)], salt, keyless
+
+    def has_zeros(self):
+        """Whether a piece that an opening looks at is of zeros."""
+        end = min(self.size, self.shape.size)
+        last = end - PIECE
+        looked_at = [last // SAMPLES * k // PIECE * PIECE for k in range(SAMPLES + 1)] + [last]
+        for page in (0, self.shape.second_header):
+            looked_at += range(page, page + HEADER, PIECE)
+        return any(at + PIECE <= end and not any(self.at(at, PIECE)) for at in looked_at)
 
     def read_ring(self):
         places = self.shape.places
         self.clock = clock_of(self.holds, places)
-        self.read_only = not 0 < self.clock <= HIGHEST_CLOCK
+        self.read_only = not 0 < self.clock <= HIGHEST_CLOCK or self.is_damaged()
         self.loads = loads_of(self.clock, places, self.holds, lambda place: self.segment(place, 0))
-        self.levels = [Level(j, self.clock, places, self.segments_of(j), self.whole) for j in range(self.level + 1)]
+        # Where the clock was not found in short, the levels above 0 are read whole.
+        above = self.whole or in_short(self.holds, places) is None
+        self.levels = [Level(j, self.clock, places, self.segments_of(j), above if j else self.whole) for j in range(self.level + 1)]
+
+    def is_damaged(self):
+        """What section 2 makes read-only."""
+        return self.zeros or self.size != self.shape.size
 
     def segments_of(self, level):
         """What gives a place's segment of this level; of level 0 only a current one."""
@@ -94,6 +131,9 @@ class Book:
         """The readable segment, or None."""
         tag = label(b"ring seg", self.shape.number, self.salt, level, place)
         sealed = self.at(self.shape.segment(place, level), self.shape.segments[level])
+        if len(sealed) < self.shape.segments[level]:
+            self.unreadable[level] += 1
+            return None
         if not is_ours(self.keys[level], tag, sealed):
             return None
         plain = unseal(self.keys[level], tag, sealed)
@@ -143,7 +183,7 @@ class Book:
         return described | {"filesMargin": files.margin()} | ({"attachments": attachments} if attachments else {})
 
     def status(self):
-        return 3 if any(GRAVE & set(level.notes) for level in self.levels) else 0
+        return 3 if self.is_damaged() or any(GRAVE & set(level.notes) for level in self.levels) else 0
 
 
 def read_passphrase(options):

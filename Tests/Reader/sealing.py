@@ -9,6 +9,8 @@ from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
+from passphrases import canonical
+
 HEADER, SLOTS, SLOT, FIRST_SLOT = 4096, 16, 192, 1024
 OVERHEAD, HEAD = 72, 56
 SEGMENT_HEAD, FRAME_HEAD = 72, 24
@@ -66,7 +68,7 @@ def blake2b(message, size, key=b""):
 
 @functools.cache
 def passphrase_key(shape, passphrase, salt):
-    return hash_secret_raw(passphrase, salt, time_cost=shape.passes, memory_cost=shape.memory, parallelism=1,
+    return hash_secret_raw(canonical(passphrase), salt, time_cost=shape.passes, memory_cost=shape.memory, parallelism=1,
                            hash_len=32, type=Type.ID, version=0x13)
 
 

@@ -12,7 +12,10 @@ from pathlib import Path
 
 import sealing
 from example import rendered
+from leaf import read_leaf
+from make_vectors import LEAF
 from read_book import Book, Refusal
+from story import EVERYDAY, PERSONAL, PRIVATE
 
 HERE = Path(__file__).resolve().parent
 VECTORS = HERE.parent / "Vectors"
@@ -141,6 +144,13 @@ class Vectors(unittest.TestCase):
         text = (HERE.parent.parent / "Docs" / "Format.md").read_text()
         for block in rendered():
             self.assertTrue(block in text, block)
+
+    def test_the_leaf_opens_for_its_notebook_and_the_one_above(self):
+        leaf = (VECTORS / "good.leaf").read_bytes()
+        for passphrase, opens in ((EVERYDAY, False), (PERSONAL, True), (PRIVATE, True)):
+            found = read_leaf(Book(io.BytesIO(self.base), passphrase), leaf)
+            self.assertEqual(found, (1, LEAF) if opens else None)
+        self.assertIsNone(read_leaf(Book(io.BytesIO(self.base), PRIVATE), leaf[:-1] + b"\1"))
 
     def test_the_vectors_are_what_the_program_makes(self):
         made = subprocess.run([sys.executable, str(HERE / "make_vectors.py"), "--check"])

@@ -15,13 +15,16 @@ CTRL_X, ESC, ENTER = "\x18", "\x1b", "\r"
 class Seat:
     """A person in front of a screen."""
 
-    def __init__(self, test, *argv, language="en", columns=80, rows=24, term="xterm-256color", **environment):
+    def __init__(
+        self, test, *argv, language="en", columns=80, rows=24, term="xterm-256color", before=(), **environment
+    ):
         self.test = test
         self.screen = pyte.Screen(columns, rows)
         self.stream = pyte.ByteStream(self.screen)
         self.bytes = b""
+        program, *arguments = [*before, PROGRAM, *argv, "--file", test.book, "--language", language]
         self.child = pexpect.spawn(
-            PROGRAM, [*argv, "--file", test.book, "--language", language], timeout=30,
+            program, arguments, timeout=30,
             dimensions=(rows, columns), env={"TERM": term, **environment})
         self.child.delaybeforesend = None
         test.addCleanup(self.child.close, force=True)
@@ -151,6 +154,11 @@ class Pane:
     def keys(self, *keys):
         """Presses keys by their names in tmux."""
         self.tmux("send-keys", *keys)
+
+    def stop(self):
+        """Stops what runs in the pane, from outside."""
+        shell = self.tmux("display-message", "-p", "#{pane_pid}").strip()
+        subprocess.run(["pkill", "-TSTP", "-P", shell], check=True)
 
     def type(self, line):
         """Types a line."""

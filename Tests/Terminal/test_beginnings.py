@@ -39,21 +39,20 @@ class Beginnings(OnTerminal):
 
     def test_a_plan_begins_after_what_is_to_be_said_first(self):
         child = self.begin("plan", "start")
-        menu = answer(child, "Esc back\r\n> ", "2")
+        menu = answer(child, "Esc back\r\n> ", "3")
         self.assertIn("1  A plan for when someone hurts or frightens you.", menu)
         # Enter goes on where nothing stands out, as `c` does.
-        self.assertIn("In a fire, get out first and then call the emergency", answer(child, "Esc back\r\n> ", ""))
-        self.assertIn("Are there children", answer(child, "Esc back\r\n> ", "1"))
+        self.assertIn("In a fire, get out first and then call the fire", answer(child, "Esc back\r\n> ", ""))
+        self.assertIn("Do children live here?", answer(child, "Esc back\r\n> ", "1"))
         answer(child, "Esc back\r\n> ", "perhaps")
         self.assertIn("Type one of the numbers", answer(child, "\r\n> ", "2"))
         for _ in range(3):
             answer(child, "Esc back\r\n> ", "2")
-        said = answer(child, "Esc back\r\n> ", "2")
-        self.assertIn("11  Another country", said)
-        said = choose(child, "None is ticked")
+        # Nothing in this plan is a fact of a country: none is asked for.
+        choose(child, "None is ticked")
         self.assertEqual(self.finish(child), 0)
         (plan,) = self.records("plan")
-        self.assertEqual((plan["template"], plan["applies"], plan["country"]), ("fire", ["children"], "GB"))
+        self.assertEqual((plan["template"], plan["applies"], plan.get("country")), ("fire", ["children"], None))
 
     def test_the_questions_are_left_one_by_one_or_all_at_once(self):
         child = self.begin("plan", "start", language="es")
@@ -77,15 +76,33 @@ class Beginnings(OnTerminal):
         self.finish(child)
         self.assertEqual(self.records("plan"), [])
 
+    def test_a_country_is_found_by_its_first_letters(self):
+        child = self.begin("plan", "start", language="es")
+        for line in ["1", "c", "10", "1", *["2"] * 7]:
+            answer(child, "Esc volver\r\n> ", line)
+        # Nothing is chosen by Enter alone, and no country is set by the one before it in a list.
+        child.expect_exact("1  Saltar esta pregunta")
+        answer(child, "País: ", "esc")
+        found = answer(child, "País: ", "atlántida")
+        listed = "1  Canadá\r\n2    Nueva Escocia\r\n3  Reino Unido\r\n4    Escocia\r\n5  Saltar esta pregunta"
+        self.assertIn(listed, found)
+        self.assertNotIn("Elige una respuesta", found)
+        self.assertIn("1  Saltar esta pregunta", answer(child, "País: ", "escocia"))
+        choose(child, "Nada viene marcado")
+        self.assertEqual(self.finish(child), 0)
+        (plan,) = self.records("plan")
+        self.assertEqual(plan["country"], "GB-SCT")
+        self.assertIn("999", json.dumps(plan))
+
     def test_the_list_asks_for_names(self):
         child = self.begin("documents", "start")
         answer(child, "Esc back\r\n> ", "c")
         answer(child, "Esc back\r\n> ", "1")
         child.expect_exact("Their names")
-        answer(child, "Names ", "Ana, Leo")
+        answer(child, "Names: ", "Ana, Leo")
         answer(child, "Esc back\r\n> ", "1")
         child.expect_exact("Their names")
-        answer(child, "Names ", "")
+        answer(child, "Names: ", "")
         child.expect(r"(\d+)  Skip all")
         child.sendline(child.match.group(1))
         choose(child, "You can change, remove and add")

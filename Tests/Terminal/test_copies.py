@@ -18,10 +18,10 @@ class FreshFile(Household):
         answer(child, "Passphrase: ", PRIVATE)
         said = choose(child, "1  Go on")
         self.assertIn("Our house", said)
-        self.assertIn("does not open will not be in the new file", " ".join(said.split()))
+        self.assertIn("goes into the new file, and nothing else does", " ".join(said.split()))
         choose(child, "Make a personal notebook?")
         choose(child, "Make a private notebook?")
-        said = choose(child, "with someone you trust", "2")
+        said = choose(child, "in the hands of somebody else", "2")
         self.assertNotIn("called when it opens?", said)
         choose(child, "Now the passphrases")
         for words in (COMMON, "", NEW):

@@ -4,7 +4,7 @@ import re
 import subprocess
 import unittest
 
-from terminal import PROGRAM, OnTerminal, answer, choose
+from terminal import PROGRAM, ROOT, OnTerminal, answer, choose
 
 MINE = "frost jaguar day origin thread finger lemon"
 
@@ -25,7 +25,7 @@ class Creating(OnTerminal):
         answer(child, "everyday notebook called when it opens?", "House")
         choose(child, "Make a personal notebook?")
         choose(child, "Make a private notebook?", "2")
-        choose(child, "with someone you trust", "2")
+        choose(child, "in the hands of somebody else", "2")
         choose(child, "Now the passphrases")
         return child, said
 
@@ -44,7 +44,7 @@ class Creating(OnTerminal):
             answer(child, "[1] > ", no)
             answer(child, "\r\n> ", "2")
             answer(child, "[1] > ", yes)
-            answer(child, {"en": "Title ", "es": "Título "}[language], "House")
+            answer(child, {"en": "Title: ", "es": "Título: "}[language], "House")
             for usual, reply in [("[2] > ", no), ("[1] > ", no), ("[1] > ", no), ("[1] > ", yes)]:
                 answer(child, usual, reply)
             for question in {"en": ["not shown): ", "Once more: "], "es": ["no se ve): ", "Otra vez: "]}[language]:
@@ -67,7 +67,7 @@ class Creating(OnTerminal):
         choose(child, "Make a personal notebook?")
         choose(child, "Make a private notebook?")
         answer(child, "private notebook called when it opens?")
-        choose(child, "with someone you trust")
+        choose(child, "in the hands of somebody else")
         choose(child, "Now the passphrases")
         first = answer(child, "New passphrase (not shown): ")
         second = answer(child, "New passphrase (not shown): ", "short")
@@ -101,7 +101,7 @@ class Creating(OnTerminal):
         answer(child, "everyday notebook called when it opens?", "House")
         choose(child, "Make a personal notebook?")
         choose(child, "Make a private notebook?", "2")
-        choose(child, "with someone you trust")
+        choose(child, "in the hands of somebody else")
         choose(child, "Now the passphrases")
         answer(child, "New passphrase (not shown): ", MINE)
         answer(child, "Once more: ", MINE)
@@ -122,6 +122,49 @@ class Creating(OnTerminal):
             [PROGRAM, "passphrase", "--join"], input="\n".join(pieces[1:]), capture_output=True, text=True, check=True)
         self.assertEqual(joined.stdout.strip(), phrase)
         self.assertEqual(self.opens(phrase), 1)
+
+    def test_what_is_chosen_can_be_shown_and_is_completed_and_spoken_of(self):
+        child, _ = self.begin()
+        child.expect_exact("New passphrase (not shown): ")
+        suggested = re.search("A suggestion: (.+)", child.before).group(1).strip()
+        words = suggested.split()
+        child.send("Frost jaguar day xq origin ")
+        child.expect_exact("Word 4 is none of the list.")
+        child.send("\x15\x14" + words[0].upper() + " ")
+        child.expect_exact(words[0].upper())
+        self.assertNotIn("jaguar", child.before)
+        child.send(" ".join(words[1:]) + "\r")
+        child.expect_exact("7 words, all of the list.")
+        child.expect_exact("Once more: ")
+        child.send("-".join(words[:2] + ["zebra"] + words[3:]) + "\r")
+        child.expect_exact("not the same")
+        said = child.before + answer(child, "New passphrase (not shown): ", ", ".join(words))
+        self.assertIn("Word 3 differs.", said)
+        self.assertIn(suggested, said)
+        child.expect_exact("Once more: ")
+        # Only a word is completed where one word of all lists begins so; the suggestion is another one in every run.
+        lists = (ROOT / "Sources/Strength/Lists").glob("drawn.*.txt")
+        listed = {word for path in lists for word in path.read_text(encoding="utf-8").split()}
+        cut = next((n for n, word in enumerate(words) if sum(each.startswith(word[:-1]) for each in listed) == 1), None)
+        typed = words if cut is None else words[:cut] + [words[cut][:-1] + "\t"] + words[cut + 1:]
+        child.send(" ".join(typed) + "\r")
+        answer(child, "New passphrase (not shown): ")
+        choose(child, "Make the book?")
+        self.assertEqual(self.finish(child), 0)
+        self.assertEqual(self.opens(suggested.title()), 1)
+
+    def test_words_are_checked_without_a_book(self):
+        phrase = subprocess.run([PROGRAM, "passphrase", "--recovery"], capture_output=True, text=True).stdout.strip()
+        for said, status, words in [
+            ("they fit together", 0, phrase.upper().replace(" ", " - ")),
+            ("do not fit together", 15, " ".join([*phrase.split()[1:], phrase.split()[0]])),
+            ("Word 2 is none of the list", 15, phrase.replace(" ", " xq", 1)), ("There are 11 words", 15, phrase.rsplit(" ", 1)[0]),
+            ("not words of a list", 15, "Quiet7 Rivr"), ("All 7 are words", 0, MINE.title()),
+        ]:
+            child = self.start("passphrase", "--check")
+            answer(child, "The words (not shown): ", words)
+            self.assertIn(said, " ".join(child.read().split()))
+            self.assertEqual(self.finish(child), status)
 
     def test_nothing_typed_in_silence_is_shown(self):
         child, _ = self.begin()
@@ -153,7 +196,7 @@ class Creating(OnTerminal):
         answer(child, "¿Qué nombre muestra el cuaderno de cada día al abrirse?", "Casa")
         choose(child, "¿Creamos un cuaderno personal?")
         choose(child, "¿Creamos un cuaderno privado?", "2")
-        choose(child, "en manos de alguien", "2")
+        choose(child, "en manos de otra", "2")
         choose(child, "Ahora las contraseñas")
         answer(child, "Contraseña nueva (no se ve): ", MINE)
         answer(child, "Otra vez: ", MINE)

@@ -33,7 +33,7 @@ class Hostile(AtHome):
 
     def test_all_of_them_as_a_text_that_is_pasted(self):
         text = "\n".join(STRINGS)
-        seat = self.sit().opens().sees("Letters").type("jn").sees("When was it?").type("today" + ENTER)
+        seat = self.sit().opens().sees("Letters").type("jn").sees("When was it?").type("1 March 2026" + ENTER)
         seat.sees("Ctrl-S").type(f"\x1b[200~{text}\x1b[201~").sees("left out")
         self.harmless(seat.bytes)
         seat.type(CTRL_S).sees("That is enough").type("s").sees("Saved.")
@@ -73,7 +73,7 @@ class Hostile(AtHome):
             line = typeable(text).replace("\n", " ")[:60]
             seat.type(line).look(0.01)
             seat.type("\x7f" * (len(line) + 2)).look(0.01)
-        seat.type("today").sees("Understood: ")
+        seat.type("1 March 2026").sees("Understood: ")
         self.harmless(seat.bytes)
 
 

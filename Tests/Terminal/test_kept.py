@@ -27,7 +27,7 @@ class Kept(Household):
     def writes(self):
         """Writes the account of an entry and does not end it."""
         sitting = self.sit("journal", "add")
-        sitting.types("When was it?", "yesterday")
+        sitting.types("When was it?", "1 March 2026")
         sitting.types("ends it.", TYPED)
         sitting.child.send("and")
         sitting.sees("and")
@@ -82,7 +82,7 @@ class Kept(Household):
 
     def test_a_form(self):
         sitting = self.sit("people", "add")
-        sitting.types("Name ", "Bea of the bakery")
+        sitting.types("Name: ", "Bea of the bakery")
         sitting.sees("That is enough: s")
         self.end(sitting, CTRL_D)
         self.assertEqual(sitting.end(), 130)
@@ -92,7 +92,7 @@ class Kept(Household):
         entry = self.run_("journal", "add", "--json", "-", text='{"happened":"2026","account":"Rain","title":"Roof"}')
         sitting = self.sit("journal", "amend", entry.strip())
         sitting.picks("Title: Roof")
-        sitting.sees("Title [Roof] ")
+        sitting.sees("Title: [Roof] ")
         sitting.child.send("Cellar of the house")
         sitting.sees("Cellar of the house")
         self.end(sitting, signal.SIGHUP)

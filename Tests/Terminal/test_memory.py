@@ -1,4 +1,5 @@
 """What is left in the memory of a sitting: no key and no passphrase of what is closed."""
+import signal
 import sys
 import unittest
 
@@ -8,8 +9,6 @@ from terminal import PRIVATE, ROOT
 sys.path.insert(0, str(ROOT / "Tests/Reader"))
 from read_book import Book  # noqa: E402
 from sealing import passphrase_key  # noqa: E402
-
-CTRL_Z = "\x1a"
 
 
 class Memory(AtHome):
@@ -55,7 +54,8 @@ class Memory(AtHome):
 
     def test_a_lock_leaves_no_key(self):
         seat = self.sit().opens().sees("Letters").type("j").sees("Boiler")
-        seat.type(CTRL_Z).sees("Passphrase").look(0.3)
+        seat.child.kill(signal.SIGTSTP)
+        seat.sees("Passphrase").look(0.3)
         memory = self.memory(seat.child.pid)
         for name, value in {**self.others, "everyday key": self.everyday, "private key": self.private}.items():
             self.assertNotIn(value, memory, name)

@@ -102,7 +102,8 @@ class Places(AtHome):
     def twelve_marks(self):
         seat = self.sit(rows=40).opens().sees("Letters").type("p").sees("Twelve").type(ENTER).sees("Step 12")
         for number in range(1, 13):
-            seat.type("d" + DOWN).sees(f"Step {number} (done)")
+            # What is done folds away, and the cursor stands on the next.
+            seat.type("d").sees(f"Done: {number}")
         seat.type(ESC)
         seat.look(0.2)
         self.leave(seat.type(ESC))
@@ -112,7 +113,7 @@ class Places(AtHome):
     def five_entries(self):
         seat = self.sit().opens().sees("Journal: 1 entry")
         for number in range(5):
-            seat.type("jn").sees("When was it?").type("yesterday" + ENTER).sees("What happened")
+            seat.type("jn").sees("When was it?").type("1 March 2026" + ENTER).sees("What happened")
             seat.type(f"Line {number}" + CTRL_S).sees("That is enough").type("s").sees("Saved.").type(ESC)
             seat.look(0.2)
             seat.type(ESC).sees(f"Journal: {number + 2} entries")
@@ -161,7 +162,7 @@ class Places(AtHome):
             self.leave(self.sit().opens().sees("Letters").type(keys).sees(seen).type(CTRL_X).sees("Kitchen"))
 
     def the_chord_while_an_entry_is_written(self):
-        seat = self.sit().opens().sees("Letters").type("jn").sees("When was it?").type("today" + ENTER)
+        seat = self.sit().opens().sees("Letters").type("jn").sees("When was it?").type("1 March 2026" + ENTER)
         seat.sees("What happened").type("It is half past").sees("half past").type(CTRL_X).sees("Kitchen").never("half")
         self.leave(seat)
         seat = self.sit().opens().sees("Go on writing: ")
@@ -176,7 +177,7 @@ class Places(AtHome):
         return self.sit(LD_PRELOAD=str(haste) if HURRY > 1 else "")
 
     def a_draft_over_ten_minutes(self):
-        seat = self.hurried().opens().sees("Letters").type("jn").sees("When was it?").type("today" + ENTER)
+        seat = self.hurried().opens().sees("Letters").type("jn").sees("When was it?").type("1 March 2026" + ENTER)
         seat.sees("What happened")
         begun, kept = time.monotonic(), set()
         while time.monotonic() - begun < (600 if LONG or HURRY > 1 else 70) / HURRY:

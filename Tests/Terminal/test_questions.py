@@ -4,6 +4,7 @@ import pathlib
 import unittest
 
 from sitting import Household
+from terminal import ROOT
 
 
 class Adding(Household):
@@ -33,6 +34,19 @@ class Adding(Household):
         self.assertIn(entry["id"], sitting.text)
         self.assertNotIn("\x1b[3J", sitting.text)
 
+    def test_the_example_of_the_readme_is_what_is_said(self):
+        begin = "$ homebook journal add --file book\nPassphrase:\n"
+        example = (ROOT / "README.md").read_text(encoding="utf-8").split(begin)[1].split("```")[0].replace("Ours ·", "Our house ·")
+        sitting = self.sit("journal", "add")
+        sitting.types("When was it?", "2026-01-03 21:10")
+        sitting.types("ends it.", "He blocked the door. About twenty minutes.", ".")
+        sitting.types("That is enough: s", "s")
+        self.assertEqual(sitting.end(), 0)
+        said, at = sitting.text.split("\n"), 0
+        for line in filter(None, example.split("\n")):
+            self.assertIn(line, said[at:])
+            at = said.index(line, at) + 1
+
     def test_the_same_in_spanish(self):
         sitting = self.sit("journal", "add", language="es")
         sitting.types("¿Cuándo fue?", "2026-03-01 21:30")
@@ -51,11 +65,13 @@ class Adding(Household):
 
     def test_wrong_answers_are_explained_and_asked_again(self):
         sitting = self.sit("journal", "add")
-        for line, said in [("", "This one is needed."), ("2026-02-30", "There is no such date."),
-                           ("2026-02-30", "There is no such date.")]:
-            sitting.types("When ", line)
-            sitting.sees(said)
-        sitting.types("When ", "2026-03-01")
+        sitting.types("When: ", "")
+        sitting.sees("This one is needed.")
+        for _ in range(2):
+            sitting.types("When: ", "2026-02-30")
+            sitting.sees("There is no such date. Which one is it?")
+            sitting.picks("Write it again")
+        sitting.types("When: ", "2026-03-01")
         sitting.types("ends it.", "")
         sitting.types("This one is needed.", "\x1b[ARa\u202ein.")
         sitting.types("1 character left out", ".")
@@ -65,28 +81,51 @@ class Adding(Household):
 
     def test_words_stand_for_a_time_with_its_bounds_as_in_a_sitting(self):
         sitting = self.sit("journal", "add")
-        sitting.types("When was it?", "yesterday evening")
+        sitting.types("When was it?", "evening of 1 March 2026")
         sitting.sees("Understood: ")
         sitting.types("ends it.", "Rain.", ".")
         sitting.types("That is enough: s", "s")
         self.assertEqual(sitting.end(), 0)
         happened = self.entry()["happened"]
-        self.assertEqual(happened["words"], "yesterday evening")
+        self.assertEqual(happened["words"], "evening of 1 March 2026")
         self.assertTrue(happened["earliest"].endswith("T17:00") and happened["latest"].endswith("T23:59"))
+
+    def test_a_time_that_can_be_two_things_is_one_question(self):
+        sitting = self.sit("journal", "add")
+        sitting.types("When was it?", "3 May 2024 at 9")
+        sitting.sees("Which half of the day?")
+        sitting.picks("Friday, 3 May 2024, 21:00")
+        sitting.sees("Understood: Friday, 3 May 2024, 21:00.")
+        sitting.types("ends it.", "Rain.", ".")
+        sitting.types("That is enough: s", "s")
+        self.assertEqual(sitting.end(), 0)
+        self.assertEqual(self.entry()["happened"], "2024-05-03T21:00")
+
+    def test_words_that_are_no_time_may_have_an_earliest_and_a_latest(self):
+        sitting = self.sit("journal", "add")
+        sitting.types("When was it?", "the day the roof leaked")
+        sitting.sees("Your words are kept: the day the roof leaked")
+        sitting.types("At the earliest: ", "March 2024")
+        sitting.types("At the latest: ", "May 2024")
+        sitting.types("ends it.", "Rain.", ".")
+        sitting.types("That is enough: s", "s")
+        self.assertEqual(sitting.end(), 0)
+        self.assertEqual(self.entry()["happened"], {
+            "words": "the day the roof leaked", "earliest": "2024-03", "latest": "2024-05"})
 
     def test_lists_and_parts_are_asked_one_by_one(self):
         self.run_("settings", "--json", "-", text='{"fields":"full"}')
         sitting = self.sit("people", "add")
-        sitting.types("Name ", "Ana")
+        sitting.types("Name: ", "Ana")
         sitting.picks("Telephones: –")
-        sitting.types("Telephones ", "1, 2")
+        sitting.types("Telephones: ", "1, 2")
         sitting.picks("Code words: –")
         for word, means in [("blue kettle", "come over"), ("red", None)]:
             sitting.types("n add", "n")
-            sitting.types("Word or sign ", word)
+            sitting.types("Word or sign: ", word)
             if means:
                 sitting.picks("Meaning: –")
-                sitting.types("Meaning ", means)
+                sitting.types("Meaning: ", means)
             sitting.types("Esc done", ".")
         sitting.types("red", ".")
         sitting.types("That is enough: s", "s")
@@ -98,7 +137,7 @@ class Adding(Household):
     def test_the_household_set_asks_less(self):
         self.run_("settings", "--json", "-", text='{"fields":"household"}')
         sitting = self.sit("people", "add")
-        sitting.types("Name ", "Ana")
+        sitting.types("Name: ", "Ana")
         sitting.types("That is enough: s", "s")
         self.assertEqual(sitting.end(), 0)
         self.assertNotIn("Code words", sitting.text)
@@ -113,23 +152,23 @@ class Adding(Household):
 
     def test_an_answer_can_be_changed_before_it_is_saved(self):
         sitting = self.sit("documents", "add")
-        sitting.types("Name ", "Pasport")
+        sitting.types("Name: ", "Pasport")
         sitting.picks("Name: Pasport")
-        sitting.types("Name [Pasport] ", "Passport")
+        sitting.types("Name: [Pasport] ", "Passport")
         sitting.types("That is enough: s", "s")
         self.assertEqual(sitting.end(), 0)
         self.assertEqual(json.loads(self.run_("documents", "list", "--json"))[0]["name"], "Passport")
 
     def test_leaving_saves_nothing(self):
         sitting = self.sit("people", "add")
-        sitting.types("Name ", "Ana")
+        sitting.types("Name: ", "Ana")
         sitting.types("That is enough: s", ".")
         sitting.sees("This is not saved yet.")
         sitting.picks("Throw it away", "] > ")
         sitting.sees("Nothing was changed.")
         self.assertEqual(sitting.end(), 0)
         sitting = self.sit("people", "add")
-        sitting.types("Name ", ".")
+        sitting.types("Name: ", ".")
         sitting.types("needed", ".")
         sitting.sees("Nothing was changed.")
         self.assertEqual(sitting.end(), 0)
@@ -151,9 +190,9 @@ class Changing(Household):
         plan = self.add(
             "plan", '{"title":"Trip","sections":[{"heading":"Papers","steps":[{"text":"copy"},{"text":"ask"}]}]}')
         sitting = self.sit("plan", "edit", plan)
-        for row in ["Parts of the plan: Papers", "Papers", "Steps: copy; ask", "ask", "How far: –", "done"]:
+        for row in ["Parts of the plan: Papers", "Papers", "Steps: copy; ask", "ask", "Where it stands: –", "done"]:
             sitting.picks(row)
-        for text in ["How far: done", "ask", "Steps: copy; ask", "Papers"]:
+        for text in ["Where it stands: done", "ask", "Steps: copy; ask", "Papers"]:
             sitting.types(text, ".")
         sitting.types("That is enough: s", "s")
         self.assertEqual(sitting.end(), 0)
@@ -166,9 +205,9 @@ class Changing(Household):
         person = self.add("people", '{"name":"Ana","address":"Hill 1","notes":"keys","holds":"a bag"}')
         sitting = self.sit("people", "edit", person)
         sitting.picks("Address: Hill 1")
-        sitting.types("Address [Hill 1] ", "-")
+        sitting.types("Address: [Hill 1] ", "-")
         sitting.picks("Name: Ana")
-        sitting.types("Name [Ana] ", "-")
+        sitting.types("Name: [Ana] ", "-")
         sitting.types("This one is needed.", ".")
         sitting.picks("Holds for you: a bag")
         sitting.types("you type is added.\r\na bag\r\n", "")
@@ -185,7 +224,7 @@ class Changing(Household):
         entry = self.add("journal", '{"happened":"2026","account":"Rain","title":"Roof"}')
         sitting = self.sit("journal", "amend", entry)
         sitting.picks("Title: Roof")
-        sitting.types("Title [Roof] ", "Cellar")
+        sitting.types("Title: [Roof] ", "Cellar")
         sitting.types("That is enough: s", "s")
         sitting.types("ends it.", "wrong room", ".")
         self.assertEqual(sitting.end(), 0)
@@ -241,9 +280,9 @@ class Changing(Household):
     def test_search_asks_for_words(self):
         self.add("people", '{"name":"Ángela"}')
         sitting = self.sit("search", language="es")
-        sitting.types("Buscar ", "")
+        sitting.types("Buscar: ", "")
         sitting.sees("Esta respuesta hace falta.")
-        sitting.types("Buscar ", "angela")
+        sitting.types("Buscar: ", "angela")
         self.assertEqual(sitting.end(), 0)
         self.assertIn("Persona o servicio", sitting.text)
         self.assertIn("    Nombre: Ángela", sitting.text)
@@ -252,11 +291,11 @@ class Changing(Household):
 ENTRY = """
 Our house · What happened
 
-What happened? First things first, in your own words.
+What happened? In order, in your own words. In court, others may read it.
 
 Understood: Sunday, 1 March 2026, 21:30.
 
-Ctrl-S done, Esc back
+Ctrl-S done, Esc back, Tab next, Shift-Tab before
 What happened
 As many lines as you like; a full stop alone on a line ends it.
 Rain came in.
@@ -274,11 +313,12 @@ When
 ENTRY_ES = """
 Our house · Qué pasó
 
-¿Qué pasó? En orden y con tus propias palabras.
+¿Qué pasó? En orden y con tus propias palabras. En un juzgado lo pueden leer
+otros.
 
 Entendido: domingo 1 de marzo de 2026, 21:30.
 
-Ctrl-S listo, Esc volver
+Ctrl-S listo, Esc volver, Tab siguiente, Mayús-Tab anterior
 Qué pasó
 Las líneas que quieras; un punto solo en una línea termina.
 Entró lluvia.

@@ -1,5 +1,6 @@
 """A sitting on the whole screen."""
 import os
+import re
 import signal
 import time
 import unittest
@@ -13,7 +14,7 @@ class Opening(AtHome):
 
     def test_the_title_stands_first_and_nothing_of_the_passphrase_is_shown(self):
         seat = self.sit().opens()
-        seat.sees("Letters", "Journal: 1 entry", "Ctrl-X: household page")
+        seat.sees("Letters", "Journal: 1 entry", "Ctrl-X: the first page")
         self.assertTrue(seat.screen.display[0].startswith("Letters"))
         shown = seat.bytes.decode(errors="replace")
         for letters in [PRIVATE, PRIVATE[:4], "*", "•"]:
@@ -36,12 +37,20 @@ class Opening(AtHome):
 
     def test_it_speaks_spanish(self):
         seat = self.sit(language="es").opens(prompt="Contraseña")
-        seat.sees("Diario: 1 entrada", "Ctrl-X: página de la casa").type("w").sees("Aunt Bea", "volver")
+        seat.sees("Diario: 1 entrada", "Ctrl-X: la primera página").type("w").sees("Aunt Bea", "volver")
+
+    def test_the_numbers_of_a_country_are_one_key_behind_the_glance(self):
+        seat = self.sit().opens().sees("Letters")
+        seat.type("g").sees("At a glance", "other numbers").type("o").sees("Type the first letters")
+        # A name in the other language finds it too.
+        seat.type("nueva zel").sees("New Zealand").never("Argentina").type(ENTER).sees("The number for an emergency")
+        seat.sees("111", "checked ", "New Zealand").type(ESC).sees("Type the first letters")
+        seat.type(ESC).sees("At a glance").type(ESC).sees("Journal: 1 entry")
 
     def test_a_small_window_shows_it_all_and_a_tiny_one_says_so(self):
         seat = self.sit(columns=60, rows=18).opens()
-        seat.sees("Ctrl-X: household page", "Plans: 1", "leave")
-        seat.resize(40, 10).sees("too small").never("Boiler")
+        seat.sees("Ctrl-X: the first page", "Plans: 1", "leave")
+        seat.resize(28, 9).sees("too small").never("Boiler")
         seat.resize(80, 24).sees("Journal: 1 entry", "leave")
 
 
@@ -102,7 +111,7 @@ class Leaving(AtHome):
         pane.sees("Letters")
         pane.keys("j")
         pane.sees("Boiler rattled")
-        pane.keys("C-z")
+        pane.stop()
         pane.sees("Stopped")
         # The book is closed meanwhile: another program can use it.
         self.assertIn("Boiler", self.run_(PRIVATE, "journal", "list"))
@@ -114,16 +123,19 @@ class Leaving(AtHome):
         pane.sees("Journal: 1 entry")
 
     def test_nothing_is_left_in_the_history_of_a_pane(self):
-        for keys in [["j", "Enter", "Escape", "Escape", "q"], ["j", "Enter", "C-x", "q"], ["p", "Enter", "C-z"]]:
+        for keys in [["j", "Enter", "Escape", "Escape", "q"], ["j", "Enter", "C-x", "q"], ["p", "Enter", "stop"]]:
             with self.subTest(keys=keys):
                 pane = Pane(self, f"clear; {PROGRAM} --language en --file {self.book}; echo it ended")
                 pane.sees("Passphrase")
                 pane.type(PRIVATE)
                 pane.sees("Letters")
                 for key in keys:
-                    pane.keys(key)
+                    if key == "stop":
+                        pane.stop()
+                    else:
+                        pane.keys(key)
                     time.sleep(0.2)
-                if "C-z" not in keys:
+                if "stop" not in keys:
                     pane.sees("it ended")
                 for text in [*self.HERS, "Letters", PRIVATE[:5]]:
                     self.assertNotIn(text, pane.text)
@@ -151,7 +163,10 @@ class Alike(AtHome):
             with self.subTest(options=options):
                 # Says now what was saved in the other notebook meanwhile.
                 self.run_(PRIVATE, "due")
-                self.assertEqual(self.played(PRIVATE, options), self.played(EVERYDAY, options))
+                # The codes of two journals follow from seeds of their own.
+                hers, everyday = (re.sub(rb"(?:[0-9A-Z]{4}-){6}[0-9A-Z]{2}", b"code", self.played(words, options))
+                                  for words in (PRIVATE, EVERYDAY))
+                self.assertEqual(hers, everyday)
 
     def played(self, passphrase, options):
         """What the program writes from the passphrase to the end."""

@@ -18,13 +18,13 @@ class Writing(AtHome):
     def write(self, text=BEGUN):
         """Begins an entry and types `text`."""
         seat = self.sit().opens().sees("Letters").type("jn").sees("When was it?")
-        seat.type("yesterday evening").sees("Understood: ", "between 17:00 and 23:59").type(ENTER)
+        seat.type("evening of 1 March 2026").sees("Understood: ", "between 17:00 and 23:59").type(ENTER)
         return seat.sees("What happened").type(text).sees(text.splitlines()[-1][-20:])
 
     def offered(self, text=BEGUN):
         """Opens again: the text is offered, and goes on where it ended."""
         seat = self.sit().opens().sees("Letters", "Not finished", "Go on writing: ")
-        seat.type("\x1b[B" * 4 + ENTER).sees(text, "Throw it away").type(ENTER).sees("Ctrl-S", text)
+        seat.type(ENTER).sees(text, "Throw it away").type(ENTER).sees("Ctrl-S", text)
         return seat
 
     def entries(self):
@@ -40,9 +40,10 @@ class Writing(AtHome):
 
     def test_undo_takes_back_and_the_time_can_be_free_words(self):
         seat = self.sit().opens().sees("Letters").type("jn").sees("When was it?")
-        seat.type("when the shop closed").sees("Kept in your words.").type(ENTER).sees("What happened")
+        seat.type("when the shop closed").sees("Kept in your words.").type(ENTER)
+        seat.sees("At the earliest", "Your words are kept").type(ENTER).sees("What happened")
         seat.type("one two").look(0.2)
-        seat.type("\x1b[200~ pasted\x1b[201~").sees("one two pasted").type("\x15").sees("one two")
+        seat.type("\x1b[200~ pasted\x1b[201~").sees("one two pasted").type("\x1a").sees("one two")
         seat.look(0.3)
         seat.never("pasted").type(CTRL_S).sees("That is enough").type("s").sees("Saved.")
 
@@ -107,7 +108,7 @@ class Writing(AtHome):
 
     def test_line_by_line_not_even_a_half_line_is_lost(self):
         child = self.start("--plain-screen")
-        for prompt, line in [("Passphrase", PRIVATE), ("Letters", "j"), ("Boiler", "n"), ("When was it?", "today"),
+        for prompt, line in [("Passphrase", PRIVATE), ("Letters", "j"), ("Boiler", "n"), ("When was it?", "1 March 2026"),
                              ("What happened", "The first line")]:
             child.expect_exact(prompt)
             child.sendline(line)
@@ -135,7 +136,7 @@ class Long(AtHome):
         line = "All of it was pasted from elsewhere, ñandú and 家 too. "
         text = (line * 25 + "\n") * (1_000_000 // len(line.encode()) // 25) + "the end"
         seat = self.sit().opens().sees("Letters").type("jn").sees("When was it?")
-        seat.type("today" + ENTER).sees("What happened")
+        seat.type("1 March 2026" + ENTER).sees("What happened")
         seat.type("\x1b[200~")
         for start in range(0, len(text), 4000):
             seat.type(text[start:start + 4000])
