@@ -192,13 +192,13 @@ _homebook() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    plan|journal|documents|people|attachment|search|due|export|verify|create|settings|move|check|rewrite|backup|renew|purge|merge|import|age|passphrase|help)
+    plan|journal|documents|people|attachment|search|due|glance|export|verify|create|settings|move|check|rewrite|backup|renew|rescue|purge|merge|import|age|passphrase|guide|help)
         # Offer subcommand argument completions
         "_homebook_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'plan journal documents people attachment search due export verify create settings move check rewrite backup renew purge merge import age passphrase help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'plan journal documents people attachment search due glance export verify create settings move check rewrite backup renew rescue purge merge import age passphrase guide help' -- "${cur}"))
         ;;
     esac
 }
@@ -215,22 +215,22 @@ _homebook_plan() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|show|add|edit|remove|start|templates)
+    list|show|add|edit|remove|start|templates|country|suggestions|take)
         # Offer subcommand argument completions
         "_homebook_plan_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list show add edit remove start templates' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list show add edit remove start templates country suggestions take' -- "${cur}"))
         ;;
     esac
 }
 
 _homebook_plan_list() {
     repeating_flags=()
-    non_repeating_flags=(--json --accept-damage --version -h --help)
+    non_repeating_flags=(--as-written --json --accept-damage --version -h --help)
     repeating_options=()
-    non_repeating_options=(--from --to --tag --limit --file --passphrase-fd --notebook --language)
+    non_repeating_options=(--from --to --tag --thread --limit --file --passphrase-fd --notebook --language)
     __homebook_offer_flags_options 0
 
     # Offer option value completions
@@ -242,6 +242,9 @@ _homebook_plan_list() {
         return
         ;;
     '--tag')
+        return
+        ;;
+    '--thread')
         return
         ;;
     '--limit')
@@ -430,6 +433,90 @@ _homebook_plan_templates() {
     esac
 }
 
+_homebook_plan_country() {
+    repeating_flags=()
+    non_repeating_flags=(--json --accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+}
+
+_homebook_plan_suggestions() {
+    repeating_flags=()
+    non_repeating_flags=(--json --accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--into --file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--into')
+        return
+        ;;
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+}
+
+_homebook_plan_take() {
+    repeating_flags=()
+    non_repeating_flags=(--accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+}
+
 _homebook_journal() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
@@ -442,22 +529,22 @@ _homebook_journal() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|show|add|amend|withdraw|empty|attach|calendar|chain)
+    list|show|add|amend|withdraw|empty|attach|calendar|threads|chain)
         # Offer subcommand argument completions
         "_homebook_journal_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list show add amend withdraw empty attach calendar chain' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list show add amend withdraw empty attach calendar threads chain' -- "${cur}"))
         ;;
     esac
 }
 
 _homebook_journal_list() {
     repeating_flags=()
-    non_repeating_flags=(--json --accept-damage --version -h --help)
+    non_repeating_flags=(--as-written --json --accept-damage --version -h --help)
     repeating_options=()
-    non_repeating_options=(--from --to --tag --limit --file --passphrase-fd --notebook --language)
+    non_repeating_options=(--from --to --tag --thread --limit --file --passphrase-fd --notebook --language)
     __homebook_offer_flags_options 0
 
     # Offer option value completions
@@ -469,6 +556,9 @@ _homebook_journal_list() {
         return
         ;;
     '--tag')
+        return
+        ;;
+    '--thread')
         return
         ;;
     '--limit')
@@ -669,7 +759,7 @@ _homebook_journal_calendar() {
     repeating_flags=()
     non_repeating_flags=(--json --accept-damage --version -h --help)
     repeating_options=()
-    non_repeating_options=(--from --to --file --passphrase-fd --notebook --language)
+    non_repeating_options=(--from --to --thread --file --passphrase-fd --notebook --language)
     __homebook_offer_flags_options 0
 
     # Offer option value completions
@@ -680,6 +770,36 @@ _homebook_journal_calendar() {
     '--to')
         return
         ;;
+    '--thread')
+        return
+        ;;
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+}
+
+_homebook_journal_threads() {
+    repeating_flags=()
+    non_repeating_flags=(--json --accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
     '--file')
         __homebook_add_completions -f
         return
@@ -737,22 +857,22 @@ _homebook_documents() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|show|add|edit|remove|attach|start|missing)
+    list|show|add|edit|remove|attach|start|missing|first)
         # Offer subcommand argument completions
         "_homebook_documents_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list show add edit remove attach start missing' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list show add edit remove attach start missing first' -- "${cur}"))
         ;;
     esac
 }
 
 _homebook_documents_list() {
     repeating_flags=()
-    non_repeating_flags=(--json --accept-damage --version -h --help)
+    non_repeating_flags=(--as-written --json --accept-damage --version -h --help)
     repeating_options=()
-    non_repeating_options=(--from --to --tag --limit --file --passphrase-fd --notebook --language)
+    non_repeating_options=(--from --to --tag --thread --limit --file --passphrase-fd --notebook --language)
     __homebook_offer_flags_options 0
 
     # Offer option value completions
@@ -764,6 +884,9 @@ _homebook_documents_list() {
         return
         ;;
     '--tag')
+        return
+        ;;
+    '--thread')
         return
         ;;
     '--limit')
@@ -987,6 +1110,33 @@ _homebook_documents_missing() {
     esac
 }
 
+_homebook_documents_first() {
+    repeating_flags=()
+    non_repeating_flags=(--json --accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+}
+
 _homebook_people() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
@@ -1012,9 +1162,9 @@ _homebook_people() {
 
 _homebook_people_list() {
     repeating_flags=()
-    non_repeating_flags=(--json --accept-damage --version -h --help)
+    non_repeating_flags=(--as-written --json --accept-damage --version -h --help)
     repeating_options=()
-    non_repeating_options=(--from --to --tag --limit --file --passphrase-fd --notebook --language)
+    non_repeating_options=(--from --to --tag --thread --limit --file --passphrase-fd --notebook --language)
     __homebook_offer_flags_options 0
 
     # Offer option value completions
@@ -1026,6 +1176,9 @@ _homebook_people_list() {
         return
         ;;
     '--tag')
+        return
+        ;;
+    '--thread')
         return
         ;;
     '--limit')
@@ -1353,6 +1506,33 @@ _homebook_search() {
 _homebook_due() {
     repeating_flags=()
     non_repeating_flags=(--json --accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+}
+
+_homebook_glance() {
+    repeating_flags=()
+    non_repeating_flags=(--card --json --accept-damage --version -h --help)
     repeating_options=()
     non_repeating_options=(--file --passphrase-fd --notebook --language)
     __homebook_offer_flags_options 0
@@ -1732,6 +1912,53 @@ _homebook_renew() {
     esac
 }
 
+_homebook_rescue() {
+    repeating_flags=()
+    non_repeating_flags=(--accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--size --on-wrong --file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--size')
+        __homebook_add_completions -W '64M'$'\n''256M'$'\n''1G'$'\n''3G'
+        return
+        ;;
+    '--on-wrong')
+        __homebook_add_completions -W 'everyday'$'\n''error'
+        return
+        ;;
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __homebook_add_completions -f
+        return
+        ;;
+    2)
+        __homebook_add_completions -f
+        return
+        ;;
+    esac
+}
+
 _homebook_purge() {
     repeating_flags=()
     non_repeating_flags=(--accept-damage --version -h --help)
@@ -1798,13 +2025,20 @@ _homebook_import() {
     repeating_flags=()
     non_repeating_flags=(--dry-run --accept-damage --version -h --help)
     repeating_options=()
-    non_repeating_options=(--kind --file --passphrase-fd --notebook --language)
+    non_repeating_options=(--kind --dates --year --file --passphrase-fd --notebook --language)
     __homebook_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--kind')
         __homebook_add_completions -W 'entry'$'\n''plan'$'\n''document'$'\n''person'
+        return
+        ;;
+    '--dates')
+        __homebook_add_completions -W 'day-first'$'\n''month-first'
+        return
+        ;;
+    '--year')
         return
         ;;
     '--file')
@@ -1970,7 +2204,7 @@ _homebook_age_key() {
 
 _homebook_passphrase() {
     repeating_flags=()
-    non_repeating_flags=(--recovery --join --json --accept-damage --version -h --help)
+    non_repeating_flags=(--recovery --join --check --json --accept-damage --version -h --help)
     repeating_options=()
     non_repeating_options=(--split --file --passphrase-fd --notebook --language)
     __homebook_offer_flags_options 0
@@ -1980,6 +2214,33 @@ _homebook_passphrase() {
     '--split')
         return
         ;;
+    '--file')
+        __homebook_add_completions -f
+        return
+        ;;
+    '--passphrase-fd')
+        return
+        ;;
+    '--notebook')
+        __homebook_add_completions -W 'everyday'$'\n''personal'$'\n''private'
+        return
+        ;;
+    '--language')
+        __homebook_add_completions -W 'en'$'\n''es'
+        return
+        ;;
+    esac
+}
+
+_homebook_guide() {
+    repeating_flags=()
+    non_repeating_flags=(--open --accept-damage --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--file --passphrase-fd --notebook --language)
+    __homebook_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
     '--file')
         __homebook_add_completions -f
         return
