@@ -56,6 +56,14 @@ class Layers(unittest.TestCase):
         named = set(re.findall(r"\b(?:struct|class|enum|protocol) (\w+)", code))
         self.assertEqual([word for word in words if word not in named], [])
 
+    def test_every_test_that_a_document_names_is_there(self):
+        there = {path.stem for path in (ROOT / "Tests").rglob("*") if path.suffix in (".swift", ".py")}
+        for page in sorted((ROOT / "Docs").glob("*.md")):
+            named = set(re.findall(r"`(\w+Tests|test_\w+)`", page.read_text(encoding="utf-8")))
+            self.assertEqual([name for name in sorted(named) if name not in there], [], page.name)
+            if page.name == "ThreatModel.md":
+                self.assertGreater(len(named), 15)
+
     def test_the_house_itself(self):
         self.assertEqual(self.flaws(), "")
 
