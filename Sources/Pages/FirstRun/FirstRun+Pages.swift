@@ -208,7 +208,7 @@ extension FirstRun {
     let path = answers.path
     try makeFolder(folder(of: path))
     var shown = -1
-    try answers.wishes(puttingOff: words.language).book().write(to: path) { [stage, words] share in
+    try answers.wishes(puttingOff: words).book().write(to: path) { [stage, words] share in
       let percent = Int(share * 100)
       if percent == shown { return }
       shown = percent

@@ -210,15 +210,17 @@ extension FirstRun {
     var wantsRecovery = false
     var passphrases = NewPassphrases()
 
-    /// The book that was wished for.
-    var wishes: NewBookWishes {
-      NewBookWishes(size: size, onWrong: onWrong, passphrases: passphrases, titles: titles)
+    /// The book that was wished for, which makes passphrases of its own in `language`.
+    func wishes(_ language: Language) -> NewBookWishes {
+      NewBookWishes(size: size, onWrong: onWrong, passphrases: passphrases, titles: titles, language)
     }
 
-    /// The same, with passphrases that the book makes itself and that are asked for later.
-    func wishes(puttingOff language: Language) -> NewBookWishes {
-      var wishes = wishes
-      wishes.putsOff = language
+    /// The same, where some of them take the place of what is asked for later. The everyday notebook has the title that
+    /// it has wherever nobody gives it another one.
+    func wishes(puttingOff words: Words) -> NewBookWishes {
+      var wishes = wishes(words.language)
+      wishes.putsOff = true
+      wishes.titles[.everyday] = titles[.everyday] ?? words.usualTitle(.everyday)
       return wishes
     }
   }

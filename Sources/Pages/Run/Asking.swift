@@ -124,7 +124,7 @@ extension Conversation {
     let run = FirstRun(console, words, purpose, usualPath: path, findsIt: false)
     try ask(run, idleTime: FirstRun.patience)
     guard run.isDone else { throw CommandFault.declined }
-    return run.answers.wishes
+    return run.answers.wishes(words.language)
   }
 
   /// Goes on after questions, or ends the command as they ended.

@@ -91,7 +91,7 @@ struct Sitting: ~Copyable {
     default: return end
     }
     do {
-      return run.isDone ? try made(run.answers.wishes, keepingOld: keepingOld) : nil
+      return run.isDone ? try made(run.answers.wishes(open.words.language), keepingOld: keepingOld) : nil
     } catch {
       guard let told = error.cause as? any Told else { throw error }
       let telling = told.telling(open.words)

@@ -38,7 +38,8 @@ struct Create: ParsableCommand {
     for (label, weakness) in passphrases.weaknesses {
       talk.tell("\(label.rawValue): \(talk.words.weakness(weakness))")
     }
-    return NewBookWishes(size: size ?? .medium, onWrong: onWrong, passphrases: passphrases)
+    return NewBookWishes(
+      size: size ?? .medium, onWrong: onWrong, passphrases: passphrases, talk.words.language)
   }
 
   /// Makes the folder that is missing, the file, and the settings of its notebooks.

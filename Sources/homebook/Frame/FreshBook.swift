@@ -44,7 +44,7 @@ struct FreshBook {
     }
     let former: OnWrong = open.book.opensOnAnything ? .everyday : .error
     return NewBookWishes(
-      size: size ?? open.book.size, onWrong: onWrong ?? former, passphrases: passphrases)
+      size: size ?? open.book.size, onWrong: onWrong ?? former, passphrases: passphrases, open.words.language)
   }
 
   /// The questions of `create`, but for the titles of notebooks that have their settings already.
