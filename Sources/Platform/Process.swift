@@ -56,6 +56,12 @@ public struct WallClock: Sendable, Equatable {
     self.offsetMinutes = offsetMinutes
   }
 
+  /// The day that it is here, counted from 1970-01-01.
+  public var day: Int64 {
+    let local = seconds + Int64(offsetMinutes) * 60
+    return (local >= 0 ? local : local - 86_399) / 86_400
+  }
+
   /// The time now, here.
   public static func now() -> WallClock {
     var moment = timespec()

@@ -90,7 +90,7 @@ extension DueItem {
 extension Notebook {
   /// Everything that wants attention, the earliest first; what has no date comes before.
   public func due(now: WallClock) throws(VaultError) -> [DueItem] {
-    let today = (now.seconds + Int64(now.offsetMinutes) * 60) / 86_400 * 86_400
+    let today = now.day * 86_400
     var items = try book.records([.draft], in: level).map { DueItem(.draft, nil, $0) }
     for plan in try book.records([.plan], in: level) { items += DueItem.steps(plan, today) }
     for document in try book.records([.document], in: level) { items += DueItem.papers(document, today) }

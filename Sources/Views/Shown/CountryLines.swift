@@ -20,12 +20,8 @@ package struct CountryLines {
   }
 
   private func lines(_ entry: LocalEntry) -> [String] {
-    let age = entry.checked.map { words.checked(on: $0, today: today) }
+    let age = entry.checked.map { words.checked(on: $0, today: CivilDay(number: now.day)) }
     if entry.channels.isEmpty { return [entry.text] + (age.map { ["  " + $0] } ?? []) }
     return [entry.text] + (entry.channels.map(\.text) + [age].compactMap(\.self)).map { "  " + $0 }
-  }
-
-  private var today: CivilDay {
-    CivilDay(number: (now.seconds + Int64(now.offsetMinutes) * 60) / 86_400)
   }
 }
