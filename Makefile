@@ -4,6 +4,9 @@
 # demo      the whole job on a sample household in a temporary folder
 # test      every test but the long campaigns
 # campaign  the long campaigns: crashes, floods, flips, kills, failing saves
+# game      the deniability game: worlds of one, two, three notebooks, attacked, in memory and with the program itself
+# torture   crashes between any two sectors, cuts of power, kills, media that fail
+# fuzz      every reader of foreign bytes with libFuzzer and AddressSanitizer, FUZZ_SECONDS each
 # pages     copies in the Nu checker, in axe, in Chromium and on paper
 # bench     ratios against the bare primitives, in one run
 # docs      manual page, completions and the recorded sitting, written anew
@@ -14,7 +17,7 @@ PACKAGES = libsodium-dev libncurses-dev libutf8proc-dev pkg-config python3 pytho
 VENV = .build/venv
 export HOMEBOOK_PYTHON = $(CURDIR)/$(VENV)/bin/python
 
-.PHONY: deps build static demo test test-terminal test-outside campaign pages bench docs lint check
+.PHONY: deps build static demo test test-terminal test-outside campaign game torture fuzz pages bench docs lint check
 
 deps:
 	@sh Tests/Tools/deps.sh $(VENV) $(PACKAGES)
@@ -47,6 +50,24 @@ campaign: build
 	HOMEBOOK_LONG=1 $(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Model
 	HOMEBOOK_LONG=1 $(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Outside
 	HOMEBOOK_LONG=1 $(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Terminal -p test_saves.py
+
+# Optimized, and with what tests see: long runs are ten times as fast.
+FAST = swift test -Xswiftc -O --scratch-path .build/fast --filter
+LONG = HOMEBOOK_LONG=1
+OUTSIDE = $(LONG) $(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Outside -p
+FUZZ_SECONDS ?= 600
+
+game: build
+	$(LONG) $(FAST) 'AttackedWorlds|GameTests|ChanceTests|OldWays|PlantedFault|TwoWorlds'
+	$(OUTSIDE) test_histories.py
+
+torture: build
+	$(LONG) $(FAST) 'CrashTests|CampaignTests|LoadTests|Failed|Failing|DamageTests|ShapeTests|FillTests|FloodTests'
+	$(OUTSIDE) 'test_[dfkmr][aieu]*.py'
+	$(LONG) $(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Terminal -p test_saves.py
+
+fuzz: deps
+	sh Tests/Fuzz/run.sh $(FUZZ_SECONDS) $(CURDIR)/.build/fuzz
 
 pages: build
 	@sh Tests/Pages/look.sh
