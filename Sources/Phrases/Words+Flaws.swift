@@ -15,9 +15,19 @@ extension Words {
   /// What is wrong with a field, and in which line of the input.
   package func flaw(_ flaw: Flaw, line: Int?) -> String {
     let row = line.map { say("line \($0)", "línea \($0)") }
-    let field = flaw.path.isEmpty ? nil : say("field \"\(flaw.path)\"", "campo «\(flaw.path)»")
+    let field = flaw.path.isEmpty ? nil : say("field \"\(flaw.path)\"", "campo " + typed(flaw.path))
     let place = [row, field].compactMap(\.self).joined(separator: ", ")
     return sentence((place.isEmpty ? "" : place + ": ") + problem(flaw.problem))
+  }
+
+  /// A name that must be typed as it is, with what it is called beside it: for who reads another language.
+  private func typed(_ path: String) -> String {
+    "«\(path)»" + (Schema.wording(ofPath: path).map { " (\($0[language]))" } ?? "")
+  }
+
+  private func named(_ choices: [Choice]) -> String {
+    let names = choices.map { say($0.value, "\($0.value) (\($0.label.es))") }
+    return names.joined(separator: ", ")
   }
 
   /// A clause as a sentence.
@@ -34,10 +44,9 @@ extension Words {
     case .missing: say("it is needed and not there", "hace falta y no está")
     case .automatic: say("only the program fills it in; leave it out", "solo lo rellena el programa; quítalo")
     case .type(let type): say("it must be \(name(type))", "debe ser \(name(type))")
-    case .choice(let values):
-      say(
-        "it must be one of: \(values.joined(separator: ", "))",
-        "debe ser uno de estos valores: \(values.joined(separator: ", "))")
+    case .choice(let choices):
+      say("it has no such value", "no tiene ese valor")
+        + (choices.isEmpty ? "" : say("; it has: ", "; tiene: ") + named(choices))
     case .bounds(let bounds):
       say(
         "it must be from \(bounds.lowerBound) to \(bounds.upperBound)",
@@ -64,9 +73,11 @@ extension Words {
         "write a time as 2026-03-01T21:30, 2026-03-01, 2026-03 or 2026",
         "escribe la fecha así: 2026-03-01T21:30, 2026-03-01, 2026-03 o 2026")
     case .noSuchDate: say("there is no such date", "esa fecha no existe")
-    case .wrongOrder: say("the earliest comes after the latest", "«earliest» es posterior a «latest»")
+    case .wrongOrder:
+      say("the earliest comes after the latest", "lo más temprano es posterior a lo más tardío")
     case .noPeriod: say("the period ends before it begins", "el período termina antes de empezar")
-    case .noWords: say("a time in words needs \"words\"", "una fecha con palabras necesita «words»")
+    case .noWords:
+      say("a time in words needs \"words\"", "una fecha con palabras necesita «words» (las palabras)")
     }
   }
 

@@ -102,10 +102,10 @@ private func members(_ count: Int) -> JSONObject {
   @Test(
     arguments: [
       ("title", 1, .type(.line)), ("tags", "a", .type(.list(.line))),
-      ("weight", 6, .choice(["troubled", "heavy", "afraid", "life"])),
+      ("weight", 6, .choice([])),
       ("who", "Sam", .type(.parts)), ("links", ["12"], .type(.id)),
       ("care", [["writtenDown": "yes"]], .type(.flag)),
-      ("share", "all", .choice(["nobody", "advocate", "solicitor", "police"])),
+      ("share", "all", .choice([])),
       ("ended", "2026-02-30", .when(.noSuchDate)), ("ended", "soon", .when(.notADate)),
       ("title", "a\u{1b}[2J", .control(0x1B)), ("title", "a\rb", .control(0x0D)),
       ("title", "\u{9b}", .control(0x9B)),
@@ -114,6 +114,22 @@ private func members(_ count: Int) -> JSONObject {
     ] as [(String, JSON, Flaw.Problem)])
   func `a flaw is told for what it is`(name: String, value: JSON, problem: Flaw.Problem) {
     #expect(flaw(.entry, entry([name: value]))?.problem == problem)
+  }
+
+  @Test func `a value that is none is told with those that every notebook may name, and with no other`() {
+    var told = 0
+    for kind in Kind.known {
+      for field in Schema.of(kind) where field.type == .choice && !field.isAutomatic {
+        guard case .choice(let named)? = flaw(kind, [field.name: "xyzzy"], .changes)?.problem else {
+          Issue.record("\(kind) \(field.name)")
+          continue
+        }
+        let wanted = field.asked == .full ? [] : field.choices.filter { $0.asked != .full }
+        #expect(named == wanted, "\(kind) \(field.name)")
+        told += named.count
+      }
+    }
+    #expect(told > 5)
   }
 
   @Test func `a flaw names the path to its place`() {

@@ -16,8 +16,8 @@ public struct Flaw: Error, Hashable, Sendable {
     case automatic
     /// It holds something else than its type.
     case type(FieldType)
-    /// It is none of the values that the field may have.
-    case choice([String])
+    /// It is none of the values that the field may have; with it those that every notebook may name.
+    case choice([Choice])
     /// The number is out of bounds.
     case bounds(ClosedRange<Int>)
     /// The time cannot be read or does not exist.

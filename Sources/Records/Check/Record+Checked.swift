@@ -120,7 +120,7 @@ private struct FieldCheck {
 
   private func check(choice value: JSON, of field: Field, at path: String) throws(Flaw) {
     guard let text = value.text, field.choice(text) != nil else {
-      throw Flaw(path: path, problem: .choice(field.choices.map(\.value)))
+      throw Flaw(path: path, problem: .choice(field.choicesForAll))
     }
   }
 

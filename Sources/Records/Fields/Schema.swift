@@ -34,6 +34,20 @@ public struct Schema: Sendable {
   /// What a kind is called.
   public static func label(of kind: Kind) -> Wording? { current.kinds[kind]?.label }
 
+  /// What the field at a path such as `told[0].when` is called, where all kinds that have it call it the same and not only
+  /// the full set says so.
+  public static func wording(ofPath path: String) -> Wording? {
+    let names = path.split(separator: ".").map { String($0.prefix { $0 != "[" }) }
+    let found = Kind.known.compactMap { field(at: names, in: of($0)) }.filter { !$0.isForFullSetOnly }
+    let labels = Set(found.map(\.label))
+    return labels.count == 1 ? labels.first : nil
+  }
+
+  private static func field(at names: [String], in fields: [Field]) -> Field? {
+    guard let name = names.first, let field = fields.first(where: { $0.name == name }) else { return nil }
+    return names.count == 1 ? field : self.field(at: Array(names.dropFirst()), in: field.parts)
+  }
+
   /// What a heading is called.
   public static func label(ofGroup name: String) -> Wording? { current.groups[name] }
 
@@ -58,6 +72,14 @@ extension Field {
   func asked(full: Bool) -> Field? {
     !isAutomatic && asked.reaches(full: full) ? worded(full: full) : nil
   }
+
+  /// The answers that every notebook may name, also where it is not known which one is meant.
+  public var choicesForAll: [Choice] {
+    isForFullSetOnly ? [] : choices.filter { $0.asked != .full }
+  }
+
+  /// Whether its words are said in the full set only.
+  public var isForFullSetOnly: Bool { asked == .full }
 
   /// The field in the words of a set, with the parts that are asked in it and the answers that it offers, whether it is
   /// asked there or not: a record may hold what only another notebook asks.
