@@ -8,10 +8,10 @@ extension Words {
   package var secondCopyTitle: String { say("Make a second copy", "Hacer una segunda copia") }
   package var secondCopyHint: String {
     say(
-      "Where to? Best on a stick or card that is kept somewhere else, such as /media/stick/old-photos. The same "
-        + "passphrases open it.",
-      "¿Dónde? Mejor en una memoria o tarjeta que se guarde en otro sitio, por ejemplo /media/usb/fotos-viejas. La abren las "
-        + "mismas contraseñas.")
+      "Where to? Best on a stick or card that is kept somewhere else, such as /media/stick/copy. It opens as this "
+        + "file does.",
+      "¿Dónde? Mejor en una memoria o tarjeta que se guarde en otro sitio, por ejemplo /media/usb/copia. Se abre igual "
+        + "que este archivo.")
   }
   package func lastCopy(_ moment: Instant?) -> String {
     guard let day = moment?.description.prefix(10) else {
@@ -122,7 +122,7 @@ extension Words {
 // MARK: What is due
 
 extension Words {
-  package var dueAbstract: String { say("What wants attention.", "Lo que pide atención.") }
+  package var dueAbstract: String { say("What wants attention.", "Lo que requiere atención.") }
   package var dueDiscussion: String {
     say(
       "Plans to look through again, steps due, documents that expire within 90 days, copies to hand out, things not "
@@ -131,7 +131,7 @@ extension Words {
         + "en medio año, textos sin terminar, el código del diario que nadie tiene, falta de una copia reciente."
     )
   }
-  package var nothingDue: String { say("Nothing wants attention.", "Nada pide atención.") }
+  package var nothingDue: String { say("Nothing wants attention.", "Nada requiere atención.") }
 
   package func due(_ item: DueItem) -> String {
     let date = item.when.map { $0 + "  " } ?? ""

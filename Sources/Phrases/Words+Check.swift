@@ -48,7 +48,7 @@ extension Words {
   package func chainCode(_ code: String, _ count: Int) -> String {
     let records = many(count, ("record", "records"), ("registro", "registros"))
     return say(
-      "Journal: \(records) in one chain, code \(code).", "Diario: \(records) en una cadena, código \(code).")
+      "Journal: \(records) in their order, code \(code).", "Diario: \(records) en su orden, código \(code).")
   }
   package func difference(_ difference: Chain.Difference) -> String {
     let place =

@@ -74,18 +74,25 @@ extension Words {
   package var saveFilePathHelp: String { say("Where it goes.", "Dónde va.") }
   package var removeFileDiscussion: String {
     say(
-      "Who opens this notebook can still dig its bytes out until: \(way(.purge)). Other copies of the book, and flash "
-        + "memory, may hold them longer.",
-      "Quien abra este cuaderno aún puede rescatar sus bytes hasta que hagas: \(way(.purge)). Otras copias del libro y la "
-        + "memoria flash pueden tenerlos más tiempo.")
+      "Its bytes stay in the book until: \(way(.purge)). Other copies of the book, and flash memory, may hold them longer.",
+      "Sus bytes siguen en el libro hasta que hagas: \(way(.purge)). Otras copias del libro y la memoria flash pueden "
+        + "tenerlos más tiempo.")
   }
 }
 
 // MARK: Sentences
 
 extension Words {
-  package var whatFilesShow: String {
-    say(
+  /// What is seen from outside once a notebook keeps files; with the household set nothing is said of other notebooks.
+  package func whatFilesShow(full: Bool) -> String {
+    if !full {
+      return say(
+        "Before the first file: an older copy of the book, laid beside it, shows how often files were added. What they hold "
+          + "is not seen.",
+        "Antes del primer archivo: una copia anterior del libro, puesta al lado, muestra cuántas veces se añadieron archivos. "
+          + "Lo que contienen no se ve.")
+    }
+    return say(
       """
       Before the first file: whoever compares two copies of the book, one from before and one from after, sees for each \
       notebook that a book can hold how often its room for files was written. That also happens by chance, now and then, \

@@ -55,8 +55,8 @@ extension Words {
   }
   package var coverHint: String {
     say(
-      "One word or name a line. Each is left blank wherever it stands.",
-      "Una palabra o un nombre por línea. Cada uno queda en blanco dondequiera que esté.")
+      "One word or name a line. The copy has blanks in their place.",
+      "Una palabra o un nombre por línea. En la copia quedan en blanco.")
   }
   package var noteHint: String {
     say("A few words from you at the beginning of the copy.", "Unas palabras tuyas al principio de la copia.")

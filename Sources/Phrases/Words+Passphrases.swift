@@ -23,7 +23,7 @@ extension Words {
 // MARK: Typing and checking
 
 extension Words {
-  package var showKey: String { say("show it or hide it", "verla u ocultarla") }
+  package var showKey: String { say("see it or not", "verla o no") }
   package var completeKey: String { say("complete a word", "completar una palabra") }
 
   package func strangeWord(_ number: Int) -> String {

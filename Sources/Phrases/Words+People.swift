@@ -25,7 +25,7 @@ extension Words {
   package var wordsAbstract: String {
     say(
       "Shows the words agreed with people, such as for fetching someone from school.",
-      "Muestra las palabras acordadas con personas, como para recoger a alguien en la escuela.")
+      "Muestra lo acordado con personas, como la palabra para recoger a alguien en la escuela.")
   }
   package var wordsDiscussion: String {
     say(

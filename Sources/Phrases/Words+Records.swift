@@ -157,11 +157,11 @@ extension Words {
   package var emptyDiscussion: String {
     say(
       "What it says goes, with what was added later and its files. Its number and digests stay, so that no number is "
-        + "used twice and the order can still be checked; a copy shows an empty place with its number. The words can "
-        + "still be dug out here until: \(way(.purge)). Copies made before keep them.",
+        + "used twice and the order can still be checked; a copy shows an empty place with its number. The words stay "
+        + "in the file until: \(way(.purge)). Copies made before keep them.",
       "Se va lo que dice, con lo añadido después y sus archivos. Quedan su número y sus huellas, para que ningún "
         + "número se use dos veces y el orden se pueda seguir comprobando; una copia muestra un lugar vacío con su "
-        + "número. Las palabras aún se pueden rescatar aquí hasta que hagas: \(way(.purge)). Las copias ya hechas las conservan."
+        + "número. Las palabras siguen en el archivo hasta que hagas: \(way(.purge)). Las copias ya hechas las conservan."
     )
   }
   package var emptyQuestion: String { say("Take the words out?", "¿Quitar las palabras?") }
@@ -200,16 +200,16 @@ extension Words {
   package var movingLeavesPlace: String {
     say(
       "Where it is now, its number and digests stay, as when the words of an entry are taken out with "
-        + "'journal empty'. Lists, check and copies there count it. The words can still be dug out there until: "
+        + "'journal empty'. Lists, check and copies there count it. The words stay in the file until: "
         + "\(way(.purge))",
       "Donde está ahora quedan su número y sus huellas, como al quitar las palabras de una entrada con «journal "
-        + "empty». Las listas, check y las copias de allí la cuentan. Lo que decía aún se puede rescatar allí hasta "
+        + "empty». Las listas, check y las copias de allí la cuentan. Lo que decía sigue en el archivo hasta "
         + "que hagas: \(way(.purge))")
   }
   package var movingLeaves: String {
     say(
-      "Where it is now, what it said can still be dug out until: \(way(.purge))",
-      "Donde está ahora, lo que decía aún se puede rescatar hasta que hagas: \(way(.purge))")
+      "Where it is now, what it said stays in the file until: \(way(.purge))",
+      "Donde está ahora, lo que decía sigue en el archivo hasta que hagas: \(way(.purge))")
   }
   package func movingDates(_ kind: Kind, rising: Bool) -> String {
     if kind != .entry {

@@ -10,9 +10,9 @@ extension Words {
   }
   package var backupDiscussion: String {
     say(
-      "The copy is read back and compared before it gets its name. The same passphrases open it. Keep it elsewhere. "
+      "The copy is read back and compared before it gets its name. It opens as the book does. Keep it elsewhere. "
         + "PATH may be a folder, or an older copy of this book, whose place it takes.",
-      "La copia se lee y se compara antes de recibir su nombre. La abren las mismas contraseñas. Guárdala en otro sitio. "
+      "La copia se lee y se compara antes de recibir su nombre. Se abre igual que el libro. Guárdala en otro sitio. "
         + "RUTA puede ser una carpeta, o una copia anterior de este libro, cuyo lugar ocupa."
     )
   }

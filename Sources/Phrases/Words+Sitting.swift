@@ -128,10 +128,11 @@ extension Words {
   package var aboutPractising: [String] {
     [
       say(
-        "Ctrl-X works on every screen, also while you write. The first page is there at once, and what was open is "
-          + "closed. What you were writing is kept.",
-        "Ctrl-X funciona en todas las pantallas, también mientras escribes. La primera página aparece al momento y lo "
-          + "que estaba abierto se cierra. Lo que estabas escribiendo se conserva."), "",
+        "Ctrl-X works on every screen, also while you write. The first page of the everyday notebook is there at once, "
+          + "and what else was open is closed. What you were writing is kept.",
+        "Ctrl-X funciona en todas las pantallas, también mientras escribes. Al momento aparece la primera página del "
+          + "cuaderno de cada día, y lo demás que estaba abierto se cierra. Lo que estabas escribiendo se conserva."
+      ), "",
       say("Try it now: press Ctrl-X.", "Pruébalo ahora: pulsa Ctrl-X."), "",
       say(
         "To come back here, leave with q and open again.", "Para volver aquí, sal con q y abre otra vez."),

@@ -139,11 +139,9 @@ extension Words {
     [
       say("Your words are kept: \(words)", "Tus palabras quedan: \(words)"),
       say(
-        "If you know: what is the earliest date that they can mean?",
-        "Si lo sabes: ¿cuál es la fecha más temprana a la que pueden referirse?"),
-      say(
-        "A month or a year is enough. Left empty, only the words are kept.",
-        "Basta con el mes o el año. Si lo dejas vacío, quedan solo las palabras."),
+        "If you know: which day, month or year is it at the earliest?",
+        "Si lo sabes: ¿qué día, mes o año es, como muy pronto?"),
+      say("Left empty, only the words are kept.", "Si lo dejas vacío, quedan solo las palabras."),
     ]
   }
   package var latestHint: String {

@@ -60,10 +60,10 @@ extension Words {
   }
   package var aboutPurge: String {
     say(
-      "What was removed, moved or taken out can still be dug out of the file. This writes the whole book anew in its place. "
-        + "Copies made before, and flash memory, may hold it longer.",
-      "Lo que se borró, se movió o se quitó aún se puede rescatar del archivo. Esto escribe de nuevo todo el libro en su "
-        + "sitio. Las copias ya hechas y la memoria flash pueden tenerlo más tiempo.")
+      "What is no longer in the notebook stays in the file until later saves have written over it. This writes the whole "
+        + "book anew in its place. Copies made before, and flash memory, may hold it longer.",
+      "Lo que ya no está en el cuaderno sigue en el archivo hasta que otros guardados escriben encima. Esto escribe de nuevo "
+        + "todo el libro en su sitio. Las copias ya hechas y la memoria flash pueden tenerlo más tiempo.")
   }
   package var purged: String { say("It is taken out for good.", "Se ha quitado del todo.") }
   package var aboutTakingOver: String {

@@ -94,7 +94,7 @@ import Testing
     try sit(.press("j"), .choose("Boiler"), .press("t"), .choose("Leave it"))
     #expect(try run("journal show \(id)").status == 0)
     let (stage, _) = try sit(.press("j"), .choose("Boiler"), .press("t"), .choose("Take the words out"))
-    #expect(stage.pages.contains { $0.text.contains("The words can still be dug out here") })
+    #expect(stage.pages.contains { $0.text.contains("The words stay in the file until") })
     #expect(stage.pages.last?.text.contains(Self.told) == true)
     #expect(stage.pages.last?.text.contains("Boiler") == false)
     #expect(try run("journal show \(id)").status == 15)

@@ -265,7 +265,7 @@ class Changing(Household):
 
     def test_taking_words_out_and_moving_ask_first_and_no_is_the_usual_answer(self):
         for argv, question, told in [
-            (("journal", "empty"), "Take the words out?", "can still be dug out here until: homebook purge"),
+            (("journal", "empty"), "Take the words out?", "The words stay in the file until: homebook purge"),
             (("move", "--to-notebook", "everyday"), "Move it?", "When it was first written down is not kept there"),
         ]:
             entry = self.add("journal", '{"happened":"2026","account":"Rain"}')

@@ -17,7 +17,7 @@ struct CopyWords: Sendable {
     case .report: say("Dated record", "Registro con fechas")
     case .plan: say("Plan", "Plan")
     case .documents: say("Documents and things", "Documentos y cosas")
-    case .log: say("Copies handed over", "Copias entregadas")
+    case .log: say("Copies made", "Copias hechas")
     }
   }
 

@@ -43,7 +43,9 @@ final class FilesScene: Scene {
       return .back
     }
     guard try open.notebook.takesFirstFile() else { return asking }
-    return AskScene.confirm(words.addFileTitle, [words.whatFilesShow], words, yes: words.goOnKey) { _ in
+    return AskScene.confirm(
+      words.addFileTitle, [words.whatFilesShow(full: open.asksFullSet)], words, yes: words.goOnKey
+    ) { _ in
       .instead(asking)
     }
   }

@@ -39,8 +39,8 @@ extension Words {
 
   var coverNamesHint: String {
     say(
-      "These stand in what goes in. Those with the mark are left blank wherever they stand.",
-      "Están en lo que entra. Los que tienen la marca quedan en blanco dondequiera que estén.")
+      "These stand in what goes in. The copy has blanks in place of those with the mark.",
+      "Están en lo que entra. En la copia, los que tienen la marca quedan en blanco.")
   }
 
   var takingOutHint: String {

@@ -32,16 +32,17 @@ package final class SettingsScene: Scene {
       let text = fields[field.name].map { open.words.inShort($0, field) } ?? open.words.usual(field)
       menu.choice("\(field.label[open.words.language]): \(text)", .field(field))
     }
-    if !isPlain { addCare(open.words) }
+    if !isPlain { addCare(open.words, full: open.asksFullSet) }
     return open.panel(open.words.settingsTitle, menu.rows, keys: [.back(open.words)])
   }
 
-  private func addCare(_ words: Words) {
+  private func addCare(_ words: Words, full: Bool) {
     menu.gap()
     menu.choice(words.secondCopyTitle, .secondCopy)
     menu.choice(words.originalsTitle, .originals)
     menu.choice(words.theFileTitle, .theFile)
-    menu.choice(words.practiseTitle, .practice)
+    // With the household set the help alone names the key, among the others: a page of its own would be looked at twice.
+    if full { menu.choice(words.practiseTitle, .practice) }
   }
 
   package func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {

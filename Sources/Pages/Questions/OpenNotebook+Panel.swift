@@ -23,7 +23,7 @@ extension OpenNotebook {
   }
 
   /// Whether this notebook asks the full set of questions.
-  var asksFullSet: Bool { (try? settings()).map { NotebookSettings($0.fields).asksFullSet } ?? false }
+  package var asksFullSet: Bool { (try? settings()).map { NotebookSettings($0.fields).asksFullSet } ?? false }
 }
 
 extension Event {

@@ -50,7 +50,7 @@ extension OpenNotebook {
   /// Refuses where a book has no room for files, and says before the first file what files show.
   mutating func prepareForFiles() throws {
     guard try notebook.takesFirstFile() else { return }
-    talk.tell(words.whatFilesShow)
+    talk.tell(words.whatFilesShow(full: asksFullSet))
     if talk.asks, try !agrees(words.keepItAllTheSame, yes: words.keepKey, isUsual: true) {
       throw CommandFault.declined
     }
