@@ -172,13 +172,13 @@ extension Words {
   package var exportDiscussion: String {
     say(
       """
-      Before anything is written it says what goes in and what stays out. Own notes, agreed words, places, numbers of \
+      Before anything is written it says what goes in and what stays out. Own notes, what was agreed with people, places, numbers of \
       documents, ways to reach people, and what else it names then stay out unless --include names them. Without --plain the copy is an age file: \
       for --to-recipient, or with words that are made for it and shown once. Without --output it goes to standard \
       output. Each copy is noted in the notebook; 'export log' shows the list.
       """,
       """
-      Antes de escribir dice qué entra y qué se queda fuera. Las notas propias, las palabras acordadas, los lugares, \
+      Antes de escribir dice qué entra y qué se queda fuera. Las notas propias, lo acordado con personas, los lugares, \
       los números de documentos, los contactos y lo que entonces nombra se quedan fuera si --include no los nombra. Sin --plain la copia es un \
       archivo age: para --to-recipient, o con palabras que se crean para ella y se muestran una sola vez. Sin --output va a la \
       salida estándar. Cada copia queda anotada en el cuaderno; «export log» muestra la lista.
@@ -189,14 +189,18 @@ extension Words {
       "report (journal entries), plan, documents, or log (copies made).",
       "report (entradas del diario), plan, documents (documentos) o log (copias hechas).")
   }
-  package var formatHelp: String { say("The form of the copy.", "La forma de la copia.") }
+  package var formatHelp: String {
+    say(
+      "The form of the copy.",
+      "El formato: html (página), csv (tabla), json (datos), text (texto), card (tarjeta).")
+  }
   package var numberHelp: String {
     say("Only entries with these numbers: 3-8,12.", "Solo entradas con estos números: 3-8,12.")
   }
   package var includeHelp: String {
     say(
       "Fields that go in although they usually stay out: private,number. 'nobody' takes in entries marked so.",
-      "Campos que entran aunque suelen quedarse fuera: private,number. «nobody» incluye las entradas así marcadas."
+      "Campos que entran aunque suelen quedarse fuera: private,number. «nobody» (nadie) incluye las así marcadas."
     )
   }
   package var redactHelp: String {

@@ -88,7 +88,8 @@ extension Words {
   package func passphraseLabel(_ line: Int) -> String {
     say(
       "Line \(line) of the passphrases begins with none of: everyday, personal, private, recovery.",
-      "La línea \(line) de las contraseñas no empieza con ninguna de estas: everyday, personal, private, recovery."
+      "La línea \(line) de las contraseñas no empieza con ninguna de estas: everyday (de cada día), "
+        + "personal, private (privada), recovery (de recuperación)."
     )
   }
   package func nobodyToAsk(_ option: String) -> String {

@@ -27,7 +27,8 @@ extension Words {
   package var planStartDiscussion: String {
     say(
       "Every question can be skipped. With --json - it reads one object: \"template\", and any fields of a plan.",
-      "Cada pregunta se puede saltar. Con --json - lee un objeto: «template» y cualquier campo de un plan.")
+      "Cada pregunta se puede saltar. Con --json - lee un objeto: «template» (la plantilla) y cualquier campo de un plan."
+    )
   }
   package var intoHelp: String {
     say(
@@ -43,7 +44,8 @@ extension Words {
     say(
       "It asks for whom. With --json - it reads one object: \"applies\", \"children\" and \"pets\", each a list. "
         + "Begun again, it adds only what is not there.",
-      "Pregunta para quién. Con --json - lee un objeto: «applies», «children» y «pets», cada uno una lista. "
+      "Pregunta para quién. Con --json - lee un objeto: «applies» (qué entra en juego), «children» (niñas y niños) y «pets» (mascotas), "
+        + "cada uno una lista. "
         + "Si se empieza otra vez, añade solo lo que no está.")
   }
 }

@@ -20,7 +20,8 @@ extension Words {
   package var notebookHelp: String {
     say(
       "The notebook to use; else the highest that the passphrase opens.",
-      "El cuaderno que se usa; si no, el más alto que abre la contraseña.")
+      "El cuaderno: everyday (de cada día), personal o private (privado); si no, el más alto que abre la contraseña."
+    )
   }
   package var languageHelp: String {
     say("The language; else that of the system.", "El idioma; si no, el del sistema.")
@@ -88,9 +89,9 @@ extension Words {
       or more), 'personal: …', 'private: …', 'recovery: …', each with the passphrase after the colon and one space.
       """,
       """
-      En una terminal pregunta lo que necesita saber. Con --passphrase-fd lee líneas hasta el final: «everyday: …» \
-      (una o más), «personal: …», «private: …», «recovery: …», cada una con la contraseña tras los dos puntos y un \
-      espacio.
+      En una terminal pregunta lo que necesita saber. Con --passphrase-fd lee líneas hasta el final: «everyday: …» (de \
+      cada día, una o más), «personal: …» (personal), «private: …» (privada), «recovery: …» (de recuperación), cada una \
+      con la contraseña tras los dos puntos y un espacio.
       """)
   }
   package var sizeHelp: String {
@@ -99,7 +100,7 @@ extension Words {
   package var onWrongHelp: String {
     say(
       "What a passphrase that is nobody's does: opens the everyday notebook, or nothing.",
-      "Qué hace una contraseña que nadie ha elegido: abre el cuaderno de cada día, o nada.")
+      "Qué hace una contraseña que nadie ha elegido: everyday, abre el cuaderno de cada día; error, nada.")
   }
   package var creating: String { say("Making the book", "Creando el libro") }
 
@@ -121,8 +122,9 @@ extension Words {
   }
   package func rewriteNotice(_ places: Int) -> String {
     say(
-      "Writing \(places) saves in a row. Whoever compares two copies of the file can notice so many.",
-      "Se guarda \(places) veces seguidas. Quien compare dos copias del archivo puede notar tantas.")
+      "Writing \(places) saves in a row. The file then differs from older copies in as many places.",
+      "Se guarda \(places) veces seguidas. Después el archivo se distingue de las copias anteriores en otros tantos sitios."
+    )
   }
   package var filesAmountHelp: String {
     say(
@@ -136,9 +138,9 @@ extension Words {
   package func rewriteFilesNotice(_ loads: Int) -> String {
     say(
       "Writing the room for files \(loads) times for each notebook above the everyday one, whether there is one or not. "
-        + "Whoever compares two copies of the file can notice so many.",
-      "Se escribe \(loads) veces el sitio para archivos de cada cuaderno por encima del cotidiano, lo haya o no. Quien "
-        + "compare dos copias del archivo puede notar tantas.")
+        + "The file then differs from older copies in as many places.",
+      "Se escribe \(loads) veces el sitio para archivos de cada cuaderno por encima del cotidiano, lo haya o no. "
+        + "Después el archivo se distingue de las copias anteriores en otros tantos sitios.")
   }
   package var rewriting: String { say("Writing", "Guardando") }
 }

@@ -14,6 +14,7 @@ sys.dont_write_bytecode = True
 
 import places
 import reading
+import spanish
 import table
 from texts import AREAS, CONDITIONS, HOUSEHOLD, PRIORITIES, STAGES, TEMPLATES, TIMES, blocks, lines, sources, split
 
@@ -254,6 +255,7 @@ def main():
     household()
     places.check(flaw)
     reading.check(flaw)
+    spanish.check(flaw)
     table.check(flaw, write="--write" in sys.argv)
     print("\n".join(flaws) or f"{len(facts)} lines and {len(rows)} items covered in both languages")
     return 1 if flaws else 0

@@ -1,3 +1,4 @@
+import Guidance
 import Notebook
 package import Phrases
 package import Records
@@ -9,6 +10,7 @@ extension Words {
   package func shown(_ value: JSON, _ field: Field?) -> String? {
     switch field?.type {
     case .parts?, .list(.parts)?: value.object == nil && value.items == nil ? bare(value) : nil
+    case .list? where field?.name == FieldName.templates.name: value.items.map(titles) ?? bare(value)
     case .list?: value.items.map { list($0, field) } ?? bare(value)
     case .when?: (try? When(value))?.shown(in: language).shown ?? bare(value)
     case .choice?: choice(value, field)
@@ -18,6 +20,14 @@ extension Words {
 
   private func list(_ items: [JSON], _ field: Field?) -> String {
     items.map { field?.choices.isEmpty == false ? choice($0, field) : bare($0) }.joined(separator: ", ")
+  }
+
+  /// The titles of templates, which a record names by what stands for them in every language.
+  private func titles(_ items: [JSON]) -> String {
+    let known =
+      Guidance(language: language, full: true).templates + Guidance(language: language, full: false).templates
+    return items.map { item in known.first { $0.id == item.text }?.title ?? bare(item) }.joined(
+      separator: ", ")
   }
 
   private func choice(_ value: JSON, _ field: Field?) -> String {

@@ -40,20 +40,7 @@ struct Settings: BookCommand {
   private func show(_ fields: JSONObject, _ talk: Conversation) throws {
     for field in Schema.of(.settings) where !field.isAutomatic {
       guard let value = fields[field.name] else { continue }
-      let shown = field.choice(value.plain)?.label[talk.words.language] ?? value.plain
-      try talk.put("\(field.label[talk.words.language]): \(shown)")
-    }
-  }
-}
-
-extension JSON {
-  /// The value in short, as a person reads it.
-  fileprivate var plain: String {
-    switch self {
-    case .string(let text): text
-    case .array(let items): items.map(\.plain).joined(separator: ", ")
-    case .object(let object): object.members.map { "\($0.name): \($0.value.plain)" }.joined(separator: ", ")
-    case .null, .bool, .number: String(decoding: compact, as: UTF8.self)
+      try talk.put("\(field.label[talk.words.language]): \(talk.words.inShort(value, field))")
     }
   }
 }
