@@ -29,7 +29,13 @@ public struct CopyChoices {
     self.language = language
   }
 
-  /// What the log says of the form, and what usual names of files end in: `html`, `json.age`, `html.tar.age`, `sealed`.
+  /// What the name of the file usually ends in, so that a machine knows what opens it: `html`, `txt.age`, `html.tar`.
+  public var fileEnding: String {
+    if envelope.isPage { return Form.html.suffix }
+    return form.suffix + (enclosesFiles ? ".tar" : "") + envelope.suffix
+  }
+
+  /// What the log says of the form: `html`, `json.age`, `html.tar.age`, `sealed`.
   public var formInLog: String {
     if envelope.isPage { return "sealed" }
     return form.rawValue + (enclosesFiles ? ".tar" : "") + envelope.suffix

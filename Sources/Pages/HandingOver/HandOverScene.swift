@@ -190,7 +190,7 @@ package final class HandOverScene: Scene {
     if path.isEmpty { return .to(try asking(.path, &open)) }
     if lock == .recipients && recipients.isEmpty { return .to(try asking(.lock, &open)) }
     choices.envelope = try envelope(open.words)
-    let words = open.words
+    let (words, path) = (open.words, wholePath)
     return .to(
       AskScene.confirm(
         words.writeCopy, [words.willBeWritten(path, choices.envelope)], words, yes: words.writeCopyKey,
@@ -201,8 +201,16 @@ package final class HandOverScene: Scene {
         if !isLogged { open.talk.tell(words.notLogged) }
         // The copy is written; what was kept of its texts is of no more use, and may stay where the book takes nothing.
         try? open.notebook.forget(manuscript)
-        return .afterBack(.instead(written(words)))
+        return .afterBack(.instead(written(words, at: path)))
       })
+  }
+
+  /// Where it is written, from the root on: who reads it later has no shell whose folder it could be. A name without an
+  /// ending gets one, for a double click opens nothing without.
+  private var wholePath: String {
+    let path = absolute(path)
+    let name = path[(path.lastIndex(of: "/") ?? path.startIndex)...]
+    return name.contains(".") ? path : "\(path).\(choices.fileEnding)"
   }
 
   private func envelope(_ words: Words) throws -> Envelope {
@@ -215,8 +223,8 @@ package final class HandOverScene: Scene {
   }
 
   /// What is to be known of the copy, and the words that open it, this once.
-  private func written(_ words: Words) -> ReadingScene {
-    let (envelope, path) = (choices.envelope, path)
+  private func written(_ words: Words, at path: String) -> ReadingScene {
+    let envelope = choices.envelope
     let lines: [String] =
       switch envelope {
       case .open: [words.plainWritten(path)]

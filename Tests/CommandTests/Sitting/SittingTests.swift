@@ -264,6 +264,27 @@ import Testing
     #expect(copy.starts(with: Data("age-encryption.org/v1".utf8)))
   }
 
+  @Test(arguments: [
+    ("in a browser", "html"), ("Anyone", "html"), ("whoever has words made for it", "html.age"),
+  ])
+  func `says the whole place of a copy, under a name that a double click opens`(lock: String, ending: String)
+    throws
+  {
+    try furnish()
+    let typed = house.program.folder + "/forkay"
+    let (stage, _) = try house.sit(
+      .press("c"), .choose("Who can open it"), .choose(lock), .choose("Where it goes"), .type(typed), .enter,
+      .press("s"),
+      .choose("Write the copy"))
+    let path = typed + "." + ending
+    #expect(stage.pages.suffix(2).allSatisfy { $0.text.contains(path) })
+    #expect(FileManager.default.fileExists(atPath: path))
+    let relative = try house.sit(
+      .press("c"), .choose("Where it goes"), .type("forkay-\(ending)"), .enter, .press("s"))
+    #expect(
+      relative.stage.pages.last?.text.contains(FileManager.default.currentDirectoryPath + "/forkay-") == true)
+  }
+
   @Test func `offers of a copy only what goes together`() throws {
     try furnish()
     let (stage, _) = try house.sit(
