@@ -52,14 +52,35 @@ struct PagesTests {
   }
 
   @Test func `a page with pictures is written`() throws {
-    let pictures = (0..<3).map { place in
-      Sealing.file("door-\(place).png", "image/png", Sealing.picture, number: 810 + place)
+    // A screenshot of a telephone is the commonest picture, and the tallest.
+    let drawn = [Self.tall, Self.wide, Sealing.picture, Self.tall]
+    var contents: [RecordID: [UInt8]] = [:]
+    let pictures = drawn.enumerated().map { place, bytes in
+      var file = Sealing.file("door-\(place).png", "image/png", bytes, number: 810 + place)
+      file.fields["shows"] = "The door of the kitchen, with the mark above the handle, seen from the hall."
+      contents[file.id] = bytes
+      return file
     }
     let copy = Copy(.report, of: Sample.journal(3) + pictures, in: .en, made: Sample.made).showingPictures()
     var bytes: [UInt8] = []
-    copy.write(as: .html, reading: { _ in Sealing.picture }) { bytes += $0 }
-    try Data(bytes).write(to: folder.appending(path: "pictures.en.html"))
+    copy.write(as: .html, reading: { contents[$0.id] ?? [] }) { bytes += $0 }
+    try Data(bytes).write(to: folder.appending(path: "pictures-4.en.html"))
   }
+
+  private static func drawn(_ text: String) -> [UInt8] { [UInt8](Data(base64Encoded: text) ?? Data()) }
+
+  /// 440 by 950, in stripes.
+  private static let tall = drawn(
+    "iVBORw0KGgoAAAANSUhEUgAAAbgAAAO2AQAAAACyJL9HAAAAtklEQVR42u3LMQEAAAwCIPtHMaUd9g5+0pt4nud5"
+      + "nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5"
+      + "nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5nud5"
+      + "nud5nud5nud5nud5nud5nud5r98A76iRLnuNdj4AAAAASUVORK5CYII=")
+  /// 950 by 440.
+  private static let wide = drawn(
+    "iVBORw0KGgoAAAANSUhEUgAAA7YAAAG4AQAAAABZFEZsAAAAz0lEQVR42u3NMQEAAAwCIPtHMaUZdu2BAqQ/4vV6"
+      + "vV6v1+v1er1er9fr9Xq9Xq/X6/V6vV6v1+v1er1er9fr9Xq9Xq/X6/V6vV6v1+v1er1er9fr9Xq9Xq/X6/V6vV6v"
+      + "1+v1er1er9fr9Xq9Xq/X6/V6vV6v1+v1er1er9fr9Xq9Xq/X6/V6vV6v1+v1er1er9fr9Xq9Xq/X6/V6vV6v1+v1"
+      + "er1er9fr9Xq9Xq/X6/V6vV6v1+v1er1er9fr9Xq9Xq/X6/V6vV6v1+v1er1HAytS2joEql8MAAAAAElFTkSuQmCC")
 
   /// `Tests/Pages/sealed.py` opens these in browsers.
   @Test(arguments: Language.allCases)

@@ -18,6 +18,7 @@ from browsers import Chromium, Firefox
 
 WIDTHS = (1280, 390)
 PAPERS = {"A4": (595, 842), "Letter": (612, 792)}
+LANDSCAPE = {"A4 landscape": (842, 595), "Letter landscape": (792, 612)}
 findings = []
 
 
@@ -70,6 +71,21 @@ def paper(browser, page):
         metadata(browser, page, name, file.get_metadata_dict())
 
 
+def pictures(browser, page):
+    """On paper each picture has a sheet of its own, with whose it is and what it shows on the same sheet."""
+    count = int(re.search(r"pictures-(\d+)", page.name)[1])
+    for name, size in (PAPERS | LANDSCAPE).items():
+        file = pypdfium2.PdfDocument(browser.pdf(*size))
+        sheets = [sheet for sheet in file if any(sheet.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]))]
+        if len(sheets) != count:
+            found(browser, page, f"{name}: {count} pictures on {len(sheets)} sheets")
+        for place, sheet in enumerate(sheets):
+            text = " ".join(sheet.get_textpage().get_text_range().split())
+            for wanted in [f"door-{place}.png", r"(Entry|Entrada) \d", "mark above the handle"]:
+                if not re.search(wanted, text):
+                    found(browser, page, f"{name}: {wanted} does not stand with picture {place + 1}")
+
+
 def numbers(browser, page, name, texts):
     # Firefox has no margins of its own to number pages in; its print dialogue numbers them.
     for number, text in enumerate(texts, 1) if browser.numbers_pages else []:
@@ -102,6 +118,8 @@ def main():
             for page in pages:
                 screens(browser, page)
                 paper(browser, page)
+                if page.name.startswith("pictures-"):
+                    pictures(browser, page)
             findings.extend(f"{browser.name}: {message}" for message in browser.messages())
     for finding in findings:
         print(finding)
