@@ -9,9 +9,9 @@ import Testing
 class Household {
   let program: Program
 
-  /// A book of the smallest size unless another is named.
-  init(size: String = "T") throws {
-    program = try Program()
+  /// A book of the smallest size unless another is named; `isLong` where very much is done with it.
+  init(size: String = "T", isLong: Bool = false) throws {
+    program = try Program(isLong: isLong)
     try program.create(size: size)
   }
 

@@ -23,8 +23,11 @@ struct Program {
     .deletingLastPathComponent()
     .appendingPathComponent("homebook").path
 
-  init() throws {
-    folder = NSTemporaryDirectory() + "homebook-" + UUID().uuidString
+  /// - Parameter isLong: very many saves are made; in memory, where there is a place for files, no disk is waited for.
+  init(isLong: Bool = false) throws {
+    let memory = "/dev/shm/"
+    let place = isLong && FileManager.default.isWritableFile(atPath: memory) ? memory : NSTemporaryDirectory()
+    folder = place + "homebook-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
 
