@@ -109,11 +109,35 @@ import Testing
     }
   }
 
-  @Test(arguments: ["Guide.md", "Guide.es.md"])
-  func `in every key that it names`(name: String) throws {
+  private func document(_ name: String) throws -> String {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let guide = try String(contentsOf: root.appending(path: "Docs/\(name)"), encoding: .utf8)
+    return try String(contentsOf: root.appending(path: "Docs/\(name)"), encoding: .utf8)
+  }
+
+  /// Where the one guide quotes what stands on a page, the other one quotes the same words of its language.
+  @Test(arguments: [("Guide.md", "Guide.es.md"), ("Help.md", "Help.es.md")])
+  func `in the words of each language`(english: String, spanish: String) throws {
+    let said = try Sentences.ofTheProgram().map { Wording(en: $0.en, es: $0.es) } + Schema.wordings
+    let other = try document(spanish).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = try document(english).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var quoted = 0
+    for match in text.matches(of: /["*]([^"*]+)["*]/) {
+      let words = match.output.1.trimmingCharacters(in: .punctuationCharacters)
+      let meant = said.filter {
+        $0.en.trimmingCharacters(in: .punctuationCharacters) == words && words.contains(" ")
+      }
+      if meant.isEmpty { continue }
+      quoted += 1
+      let stands = meant.contains { other.contains($0.es.trimmingCharacters(in: .punctuationCharacters)) }
+      #expect(stands, "\(words): \(meant.map(\.es))")
+    }
+    #expect(quoted > 3 || english == "Help.md")
+  }
+
+  @Test(arguments: ["Guide.md", "Guide.es.md"])
+  func `in every key that it names`(name: String) throws {
+    let guide = try document(name)
     let named = guide.matches(of: /`([a-z\/])`/).map { String($0.output.1) }.joined()
     #expect(named == Self.promises.map(\.keys).joined())
   }

@@ -48,6 +48,13 @@ struct Said {
   }
 }
 
+extension Schema {
+  /// The words of all fields, kinds and headings.
+  static var wordings: [Wording] {
+    Kind.known.flatMap { kind in of(kind).flatMap(\.said) + [label(of: kind)].compactMap(\.self) }
+  }
+}
+
 extension Field {
   /// All words of a field and its parts.
   fileprivate var said: [Wording] { [label, question] + choices.map(\.label) + parts.flatMap(\.said) }

@@ -9,23 +9,32 @@ func listed(_ name: String) throws -> [String] {
 
 /// The words and phrases that the everyday notebook never says.
 struct Telling {
-  private let patterns: [(name: String, pattern: Regex<Substring>)]
+  private let all: NSRegularExpression
+  private let each: [(name: String, pattern: NSRegularExpression)]
 
   /// Those of both lists.
   init() throws {
-    patterns = try (listed("Texts/telling.txt") + listed("Outside/telling.txt")).map { line in
-      let words = line.split(separator: " ").map { word in
-        let stem = word.filter { $0 != "*" }
-        return NSRegularExpression.escapedPattern(for: String(stem)) + (word.last == "*" ? "\\w*" : "")
-      }
-      return (
-        line, try Regex("\\b" + words.joined(separator: "\\s+") + "\\b", as: Substring.self).ignoresCase()
-      )
+    let lines = try listed("Texts/telling.txt") + listed("Outside/telling.txt")
+    each = try lines.map { ($0, try Telling.pattern([$0])) }
+    all = try Telling.pattern(lines)
+  }
+
+  private static func pattern(_ lines: [String]) throws -> NSRegularExpression {
+    let phrases = lines.map { line in
+      line.split(separator: " ").map { word in
+        let stem = String(word.filter { $0 != "*" })
+        return NSRegularExpression.escapedPattern(for: stem) + (word.last == "*" ? "\\w*" : "")
+      }.joined(separator: "\\s+")
     }
+    let options: NSRegularExpression.Options = [.caseInsensitive, .useUnicodeWordBoundaries]
+    return try NSRegularExpression(
+      pattern: "\\b(?:" + phrases.joined(separator: "|") + ")\\b", options: options)
   }
 
   /// Which of them stand in a text.
   func found(in text: String) -> [String] {
-    patterns.filter { text.firstMatch(of: $0.pattern) != nil }.map(\.name)
+    let range = NSRange(text.startIndex..., in: text)
+    if all.firstMatch(in: text, range: range) == nil { return [] }
+    return each.filter { $0.pattern.firstMatch(in: text, range: range) != nil }.map(\.name)
   }
 }
