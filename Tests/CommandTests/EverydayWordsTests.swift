@@ -59,7 +59,7 @@ import Text
   func `on every page, with every answer given`(_ language: Language) throws {
     let house = try Household(isLong: true)
     try house.furnish(language)
-    let wanderer = try house.wander(language, steps: 2_000, typing: typed(in: house))
+    let wanderer = try house.wander(language, steps: 1_500, typing: typed(in: house))
     let said = Said(full: false, language: language)
     // The texts of all templates are read above; here it is what pages make of them.
     let met = wanderer.said
@@ -69,7 +69,7 @@ import Text
     let reached = try Sentences.ofTheProgram().count { $0.stands(in: all, language) }
     print(
       "\(language): \(wanderer.pages.count) pages, \(met.count) texts, \(reached) sentences of the program")
-    #expect(wanderer.pages.count > 180 && reached > 220)
+    #expect(wanderer.pages.count > 150 && reached > 180)
   }
 
   /// What is typed where something can be: a place, times that are understood, asked about and not, and other words.
@@ -142,7 +142,7 @@ import Text
   @Test(arguments: Language.allCases)
   func `in the copies that it makes`(_ language: Language) throws {
     let house = try Household()
-    try house.furnish(language)
+    try house.furnish(language, plans: false)
     for product in ["report", "plan", "documents", "log"] {
       for form in ["text", "html"] {
         let ended = try house.run(

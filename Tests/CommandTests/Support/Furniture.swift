@@ -5,8 +5,10 @@ import Records
 
 extension Household {
   /// Puts one record of each kind into a notebook, with an answer to every question that its set asks, and a plan of each
-  /// template. What a book of the smallest size has no room for is left out.
-  func furnish(_ language: Language, passphrase: String = Program.everyday, full: Bool = false) throws {
+  /// template where there are to be `plans`. What a book of the smallest size has no room for is left out.
+  func furnish(
+    _ language: Language, passphrase: String = Program.everyday, plans: Bool = true, full: Bool = false
+  ) throws {
     for (command, kind) in [
       ("people", Kind.person), ("documents", .document), ("plan", .plan), ("journal", .entry),
     ] {
@@ -18,7 +20,7 @@ extension Household {
         "\(command) add --json -", String(decoding: JSON.object(fields).compact, as: UTF8.self),
         passphrase: passphrase)
     }
-    for template in Guidance(language: language, full: full).templates {
+    for template in Guidance(language: language, full: full).templates where plans {
       let given = #"{"template":"\#(template.id)"}"#
       _ = try run("plan start --json - --language \(language)", given, passphrase: passphrase)
     }
