@@ -141,17 +141,17 @@ import Text
   /// A copy of each product in each form: what it says of itself stands in all of them.
   @Test(arguments: Language.allCases)
   func `in the copies that it makes`(_ language: Language) throws {
-    let house = try Household()
-    try house.furnish(language, plans: false)
-    for product in ["report", "plan", "documents", "log"] {
-      for form in ["text", "html"] {
+    for form in ["text", "html"] {
+      // The smallest book has no room for a note of many copies.
+      let house = try Household()
+      try house.furnish(language, plans: false)
+      for product in ["report", "plan", "documents", "log"] {
         let ended = try house.run(
           "export \(product) --plain --format \(form) --language \(language)", passphrase: Program.everyday)
         #expect(ended.status == 0)
         let shown = ended.output.replacing(/(?s)<!--.*?-->|<style.*?<\/style>|<[^>]*>/, with: " ")
-        try expectNothingTold(
-          Set((shown + ended.words).split(separator: "\n").map(String.init)),
-          "copy.\(product).\(form).\(language)")
+        let lines = (shown + ended.words).split(separator: "\n").map(String.init)
+        try expectNothingTold(Set(lines), "copy.\(product).\(form).\(language)")
       }
     }
   }

@@ -165,6 +165,11 @@ class Plain(Copies):
             self.assertIn("Copy the lease", page)
             self.assertNotIn("<!--homebook", page)
         self.assertEqual([line["form"] for line in self.log()][-2:], ["card", "card"])
+        for product in ("report", "documents", "log"):
+            ended = self.export(product, "--plain", "--format", "card")
+            self.assertEqual(ended.status, 0, ended.err)
+            self.assertIn(b"<main>", ended.out)
+        ended = self.export("plan", "--plain", "--format", "card")
         # A card cannot be checked, has no lock of its own, and goes into an archive like any other form.
         self.assertEqual(run("verify", "-", text=ended.out).status, 13)
         for argv in (["--sealed"], ["--plain", "--pictures"]):

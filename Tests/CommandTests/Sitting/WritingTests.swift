@@ -72,6 +72,14 @@ import Text
     #expect(try unfinished() == nil)
   }
 
+  @Test func `a time that stayed words is not asked again where the text was begun`() throws {
+    try house.sit(
+      .press("j"), .press("n"), .type("before we moved in"), .enter, .enter, .type("The boiler was"),
+      .happens(.hangup(1)))
+    let (stage, _) = try house.sit(.choose("Go on writing: "), .choose("Go on writing"))
+    #expect(stage.pages.last?.input?.text == "The boiler was")
+  }
+
   @Test func `a time that is half typed is kept too`() throws {
     try house.sit(.press("j"), .press("n"), .type("about two we"), .happens(.hangup(1)))
     let (stage, _) = try house.sit(.choose("Go on writing: "), .choose("Go on writing"))
