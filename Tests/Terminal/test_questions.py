@@ -169,7 +169,6 @@ class Adding(Household):
         self.assertEqual(sitting.end(), 0)
         sitting = self.sit("people", "add")
         sitting.types("Name: ", ".")
-        sitting.types("needed", ".")
         sitting.sees("Nothing was changed.")
         self.assertEqual(sitting.end(), 0)
         self.assertEqual(json.loads(self.run_("people", "list", "--json")), [])

@@ -26,6 +26,8 @@ package final class FormScene: Scene, Answering {
   private var menu = Menu<Field>()
   /// The questions that were asked, which are still there while they are above this form.
   private var asked: [String: Asked] = [:]
+  /// Whether its first question was shown before the form itself.
+  private var isUnseen = false
   /// Where a question leads that is left by Tab: to the next one, or the one before.
   var turn: Int?
   /// The answers as they were before each of them was changed here.
@@ -70,6 +72,7 @@ package final class FormScene: Scene, Answering {
   }
 
   package func panel(_ open: inout OpenNotebook) throws -> Panel {
+    isUnseen = false
     menu = Menu()
     for (group, fields) in groups {
       if groups.count > 1 { menu.heading(Schema.label(ofGroup: group)?[open.words.language] ?? group) }
@@ -197,8 +200,14 @@ package final class FormScene: Scene, Answering {
 
   /// The form, with the first question on top that needs an answer.
   func fromFirstQuestion(_ open: inout OpenNotebook) throws -> [any Scene] {
-    try missing.map { [self, try asking($0, then: .question, &open)] } ?? [self]
+    guard let missing else { return [self] }
+    isUnseen = true
+    return [self, try asking(missing, then: .question, &open)]
   }
+
+  /// Whether somebody came to its first question from elsewhere, and has neither seen the form nor answered anything: back
+  /// is then where that was.
+  var isUntouched: Bool { isUnseen && object == before }
 
   // MARK: The end
 

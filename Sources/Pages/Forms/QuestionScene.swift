@@ -27,7 +27,12 @@ final class QuestionScene: Scene {
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     let turn: Int? = event == .key(.tab) ? 1 : event == .key(.backTab) ? -1 : nil
     form?.turn = turn
-    guard turn != nil, let form else { return try scene.answer(event, on: panel, &open) }
+    guard turn != nil, let form else {
+      let way = try scene.answer(event, on: panel, &open)
+      let isEmpty = (scene as? any Answering)?.soFar == nil
+      if event == .back, isEmpty, case .back = way, self.form?.isUntouched == true { return .backOver(2) }
+      return way
+    }
     guard let answering = scene as? any Answering else { return try form.goOn(from: field, &open) }
     // What is typed gets to the scene before it is asked for it.
     _ = try scene.answer(.edited, on: panel, &open)

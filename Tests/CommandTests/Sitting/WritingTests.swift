@@ -80,6 +80,13 @@ import Text
     #expect(stage.pages.last?.input?.text == "The boiler was")
   }
 
+  @Test(arguments: ["j", "p", "d", "w"])
+  func `Esc at the first question of something new leads back to where it came from`(list: Character) throws {
+    let pages = try house.sit(.press(list), .press("n"), .back).stage.pages
+    #expect(pages.count == 4)
+    #expect(pages.last?.title == pages[1].title && pages[2].title != pages[1].title)
+  }
+
   @Test func `a time that is half typed is kept too`() throws {
     try house.sit(.press("j"), .press("n"), .type("about two we"), .happens(.hangup(1)))
     let (stage, _) = try house.sit(.choose("Go on writing: "), .choose("Go on writing"))
