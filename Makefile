@@ -13,7 +13,7 @@
 # lint      formatting and house rules
 # check     what CI runs: lint, build, test, demo, and a clean tree at the end
 
-PACKAGES = libsodium-dev libncurses-dev libutf8proc-dev pkg-config python3 python3-venv tmux screen strace age
+PACKAGES = libsodium-dev libncurses-dev libutf8proc-dev pkg-config python3 python3-venv tmux screen strace age xvfb xterm
 VENV = .build/venv
 export HOMEBOOK_PYTHON = $(CURDIR)/$(VENV)/bin/python
 

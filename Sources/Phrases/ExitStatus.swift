@@ -22,6 +22,8 @@ package enum ExitStatus: Int32, CaseIterable, Error {
   case refused = 15
   /// Nothing can be written here.
   case cannotWrite = 16
+  /// There is a screen, and no program that opens a terminal on it.
+  case noTerminal = 17
   /// The command was not understood.
   case usage = 64
   /// Interrupted from the keyboard.

@@ -7,6 +7,7 @@ extension CommandFault: Told {
   package func telling(_ words: Words) -> Telling {
     switch self {
     case .noPath: Telling(.usage, words.noPath, next: words.noPathNext)
+    case .noTerminal: Telling(.noTerminal, words.noTerminal, next: words.noTerminalNext)
     case .noPassphrase: Telling(.usage, words.noPassphrase, next: words.noPassphraseNext)
     case .noPassphraseLine: Telling(.usage, words.noPassphraseLine)
     case .emptyPassphrase: Telling(.usage, words.emptyPassphrase)
@@ -61,6 +62,19 @@ extension Words {
   }
   package var noPathNext: String {
     say("Name it with --file PATH.", "Indícalo con --file RUTA.")
+  }
+  package var noTerminal: String {
+    say(
+      "No program that opens a terminal was found here.",
+      "No se encontró aquí ningún programa que abra una terminal.")
+  }
+  package var noTerminalNext: String {
+    say(
+      "Open one from the menu of the desktop, and start the program in it.",
+      "Abre una desde el menú del escritorio y pon en marcha el programa en ella.")
+  }
+  package var enterCloses: String {
+    say("Enter closes this window.", "Intro cierra esta ventana.")
   }
   package var noPassphrase: String {
     say(

@@ -26,10 +26,19 @@ struct Homebook: ParsableCommand {
   @Flag(help: .init(Words.chosen.plainScreenHelp))
   var plainScreen = false
 
+  /// The process that opened the window in which it runs.
+  @Option(name: .customLong(OwnWindow.option), help: .hidden)
+  var opener: Int32?
+
   @OptionGroup(title: Words.chosen.commonTitle) var common: CommonOptions
 
-  /// Without a command: a sitting where somebody sits at a terminal, else the help.
+  /// Without a command: a sitting where somebody sits at a terminal, or in one of its own, else the help.
   func run() throws {
+    if let opener { return OwnWindow.run(for: Self.self, by: opener, sit) }
+    OwnWindow.isWanted ? try OwnWindow.open() : try sit()
+  }
+
+  private func sit() throws {
     guard Stream.input.isTerminal, Stream.output.isTerminal,
       let stage = Stages.open(Words.chosen.stage, lineByLine: plainScreen)
     else { throw CleanExit.helpRequest(self) }

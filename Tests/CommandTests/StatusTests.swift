@@ -174,6 +174,7 @@ import Testing
   }
 
   @Test func `each status has its number for good`() {
-    #expect(Phrases.ExitStatus.allCases.map(\.rawValue) == [0, 1, 3, 10, 11, 12, 13, 14, 15, 16, 64, 130])
+    #expect(
+      Phrases.ExitStatus.allCases.map(\.rawValue) == [0, 1, 3, 10, 11, 12, 13, 14, 15, 16, 17, 64, 130])
   }
 }
