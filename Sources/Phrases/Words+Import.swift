@@ -79,7 +79,13 @@ extension Words {
       "Hay dos columnas llamadas \(name). Cambia el nombre de una o júntalas en una.")
   }
   package func ownTable(_ name: String) -> String {
-    say(
+    if isOnPages {
+      return say(
+        "Only the program fills in the column \(name): this table is for people. A copy in JSON comes back.",
+        "Solo el programa rellena la columna \(name): esta tabla es para personas. Una copia en JSON sí vuelve."
+      )
+    }
+    return say(
       "Only the program fills in the column \(name): the table of 'export' is for people. Its JSON comes back: "
         + "homebook export report --plain --format json",
       "Solo el programa rellena la columna \(name): la tabla de «export» es para personas. Su JSON sí vuelve: "
@@ -112,6 +118,42 @@ extension Words {
     say(
       "Row \(place) has too many cells, or a quotation mark is not closed.",
       "A la fila \(place) le sobran celdas o le falta cerrar unas comillas.")
+  }
+}
+
+// MARK: On a page
+
+extension Words {
+  package var bringInTitle: String { say("Bring something in", "Traer algo de fuera") }
+  package var bringInKey: String { say("bring it in", "incorporarlo") }
+  package var aboutBringingIn: [String] {
+    [
+      say(
+        "A note, a table (CSV), or a copy that this program or another diary wrote (JSON): what is in it is shown first.",
+        "Una nota, una tabla (CSV), o una copia que hizo este programa u otro diario (JSON): antes se muestra lo que tiene."
+      ),
+      say(
+        "A photograph or another file, or a folder of them, is kept with an entry or a document.",
+        "Una foto u otro archivo, o una carpeta de ellos, se guarda con una entrada o un documento."),
+    ]
+  }
+  package var whatRowsAre: String {
+    say("What are the rows of this table?", "¿Qué son las filas de esta tabla?")
+  }
+  package var filesBelong: String {
+    say(
+      "Files are kept with an entry or a document. With which one?",
+      "Los archivos se guardan con una entrada o un documento. ¿Con cuál?")
+  }
+  package var nothingToKeepWith: String {
+    say(
+      "There is no entry and no document yet. Write one first.",
+      "Todavía no hay ninguna entrada ni ningún documento. Escribe antes uno.")
+  }
+  package var lockedFile: String {
+    say(
+      "The file is locked (age). It has to be opened before it can come in here.",
+      "El archivo está cerrado (age). Hay que abrirlo antes de poder traerlo aquí.")
   }
 }
 

@@ -3,7 +3,7 @@ public import Records
 internal import Sodium
 public import Times
 
-/// What an age file held that is brought in: a note, a file, or records as another program or `export` wrote them.
+/// What a file held that is brought in: a note, a file, or records as another program or `export` wrote them.
 public struct OpenedFile: Sendable {
   /// What comes in.
   public enum Contents: Sendable {
@@ -26,20 +26,23 @@ public struct OpenedFile: Sendable {
   private let notSaid: @Sendable (String?) -> String
   private let teller: Teller
   private let order: DateOrder?
+  private let isLocked: Bool
 
   /// - Parameters:
-  ///   - text: what the age file held.
-  ///   - path: where the age file is or was: what is in it is called after it.
-  ///   - modified: when the age file was last changed, in seconds since 1970, where that is known.
+  ///   - text: what the file held.
+  ///   - path: where the file is or was: what is in it is called after it.
+  ///   - isLocked: whether it was an age file; what comes in says so.
+  ///   - modified: when the file was last changed, in seconds since 1970, where that is known.
   ///   - shown: a name with marks for what a terminal would obey, as it may stand in a record.
   ///   - teller: who tells the times in it, which are told when its file was last changed, where that is known.
   ///   - order: the order of day and month in the dates of a table, where it is known.
   ///   - notSaid: words for the time of a note that does not say when it was; given the moment before which it was.
   public init(
-    _ text: [UInt8], path: String, modified: Int64?, shown: (String) -> String,
+    _ text: [UInt8], path: String, isLocked: Bool = true, modified: Int64?, shown: (String) -> String,
     _ teller: Teller, order: DateOrder? = nil, notSaid: @escaping @Sendable (String?) -> String
   ) {
-    (self.text, self.modified, self.notSaid) = (text, modified, notSaid)
+    (self.text, self.modified, self.notSaid) = (text.asUTF8, modified, notSaid)
+    self.isLocked = isLocked
     (self.teller, self.order) = (teller, order)
     name = Name(path)
     title = shown(name.title)
@@ -62,7 +65,7 @@ public struct OpenedFile: Sendable {
       _ = try source.taken()
       return .records(source)
     }
-    return .note(try Record(note: words, title, modified, teller, notSaid))
+    return .note(try Record(note: words, title, modified, isLocked: isLocked, teller, notSaid))
   }
 
   /// Records, where the text is JSON or a table; `nil` where it is a note.
@@ -113,16 +116,18 @@ extension Record {
   /// When it happened is what its first line says, if that is a time; else it is not known, but that it was before the
   /// file was last changed.
   fileprivate init(
-    note text: String, _ title: String, _ modified: Int64?, _ teller: Teller, _ notSaid: (String?) -> String
+    note text: String, _ title: String, _ modified: Int64?, isLocked: Bool, _ teller: Teller,
+    _ notSaid: (String?) -> String
   ) throws {
     let lines = text.drop { $0 == "\u{FEFF}" }.split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     var account = lines.map(String.init).joined(separator: "\n")
     while account.last?.isWhitespace == true { account.removeLast() }
-    let fields: JSONObject = [
+    var fields: JSONObject = [
       "happened": happened(lines, modified, teller, notSaid), "title": .string(title),
-      "account": .string(account), "cameIn": "age",
+      "account": .string(account),
     ]
+    if isLocked { fields["cameIn"] = "age" }
     try self.init(checking: fields, .entry, RecordID(of: fields.canonical), 1)
   }
 }

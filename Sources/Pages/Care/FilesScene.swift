@@ -30,17 +30,22 @@ final class FilesScene: Scene {
     }
   }
 
+  /// Keeps the file at `path` as one of `owner`.
+  static func keep(_ path: String, with owner: RecordID, _ open: inout OpenNotebook) throws -> Way {
+    let file = try GivenFile(path, name: nil)
+    let kept = try open.keep(file, with: try open.page(owner.description, .entry, .document).record)
+    open.talk.tell(open.words.fileKept(kept.fields[.name]?.text ?? ""))
+    if kept.fields[.original] != nil { open.talk.tell(open.words.keepOriginal) }
+    return .back
+  }
+
   /// The path is asked; before the first file it is said what files show.
   private func adding(_ open: inout OpenNotebook) throws -> any Scene {
     let words = open.words
     let asking = PathScene(words.addFileTitle, [words.addFileHint], for: .present) { [owner] path, open in
       if path.isEmpty { return .back }
       if isFolder(path) { return .instead(FolderScene(path, for: owner)) }
-      let file = try GivenFile(path, name: nil)
-      let kept = try open.keep(file, with: try open.page(owner.description, .entry, .document).record)
-      open.talk.tell(words.fileKept(kept.fields[.name]?.text ?? ""))
-      if kept.fields[.original] != nil { open.talk.tell(words.keepOriginal) }
-      return .back
+      return try FilesScene.keep(path, with: owner, &open)
     }
     guard try open.notebook.takesFirstFile() else { return asking }
     return AskScene.confirm(

@@ -137,22 +137,3 @@ extension OpenNotebook {
 
 extension ImportKind: ExpressibleByArgument {}
 extension DateOrder: ExpressibleByArgument {}
-
-extension ImportFault: Told {
-  func telling(_ words: Words) -> Telling {
-    let sentence =
-      switch self {
-      case .unknownFormat: words.unknownFormat
-      case .noKind: words.noImportKind
-      case .record(let place, let flaw): words.recordFlaw(flaw, place)
-      case .notARecord(let place): words.notARecord(place)
-      case .tooLong: words.tooLongToImport
-      case .row(let place): words.badRow(place)
-      case .encoding: words.badEncoding
-      case .column(let name): words.columnTwice(name)
-      case .ownTable(let name): words.ownTable(name)
-      case .longInput: words.longInput
-      }
-    return Telling(.refused, sentence, next: words.nothingWritten)
-  }
-}

@@ -19,14 +19,7 @@ struct ToldTimes {
 extension OpenNotebook {
   /// Says which times stay words, and which can be more than one thing, row by row.
   func tell(_ unread: [UnreadTime]) {
-    func rows(_ isMeant: (UnreadTime) -> Bool) -> [(row: Int, text: String)] {
-      unread.filter(isMeant).map { ($0.row, $0.text) }
-    }
-    let (open, several) = (rows { $0.question == nil }, rows { $0.question != nil })
-    if !open.isEmpty { talk.tell(words.wordsOnly(open)) }
-    if !several.isEmpty { talk.tell(words.severalMeanings(several)) }
-    let expiring = rows { $0.field == FieldName.expires.name }
-    if !expiring.isEmpty { talk.tell(words.expiryNotUnderstood(expiring)) }
+    for sentence in words.sentences(on: unread) { talk.tell(sentence) }
   }
 
   /// The same of one file among several, by its name.

@@ -81,14 +81,3 @@ struct LockedImport {
     return text
   }
 }
-
-extension Source {
-  /// Whether it begins as age files do, armored or not.
-  fileprivate var isAgeFile: Bool {
-    let head = head(2048)
-    let begin = Array("age-encryption.org/".utf8)
-    let armor = Array("-----BEGIN AGE ENCRYPTED FILE-----".utf8)
-    return head.starts(with: begin)
-      || head.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }.starts(with: armor)
-  }
-}
