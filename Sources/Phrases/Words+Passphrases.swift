@@ -148,6 +148,35 @@ extension Words {
   package var howManyPieces: String {
     say("How many of how many, such as 2/3.", "Cuántas de cuántas, por ejemplo 2/3.")
   }
+  package var piecesTitle: String {
+    say("Words for paper, in pieces", "Las palabras del papel, en partes")
+  }
+  package var paperFirst: String {
+    say(
+      "Type the twelve words as they stand on your paper.",
+      "Escribe las doce palabras como están en tu papel.")
+  }
+  package var joinTitle: String { say("Words in pieces", "Palabras en partes") }
+  package var aboutJoining: String {
+    say(
+      "Type one piece after another. When there are enough, they open the book.",
+      "Escribe una parte tras otra. Cuando basten, abren el libro.")
+  }
+  package var forgottenKey: String { say("I do not know it", "no la sé") }
+  package var forgottenTitle: String { say("Without the passphrase", "Sin la contraseña") }
+  package var aboutForgotten: [String] {
+    [
+      say(
+        "Nobody can set it anew. Were twelve words written on paper? They open the book too: go back and type them as the "
+          + "passphrase. Capitals and spaces do not matter.",
+        "Nadie puede poner otra. ¿Se apuntaron doce palabras en papel? También abren el libro: vuelve atrás y escríbelas como "
+          + "contraseña. Las mayúsculas y los espacios no importan."),
+      say(
+        "If they were given to several people in pieces, some of these give them back.",
+        "Si se repartieron en partes entre varias personas, algunas de ellas las devuelven."),
+    ]
+  }
+  package var havePieces: String { say("I have pieces", "Tengo partes") }
   package var piecesLabel: String { say("Pieces:", "Partes:") }
   package var piecesWritten: String {
     say("Each is written on a paper of its own", "Cada una está apuntada en su papel")

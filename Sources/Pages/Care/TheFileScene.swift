@@ -11,7 +11,7 @@ import Views
 /// What can be done with the file as a whole, each behind a question that says what it does.
 final class TheFileScene: Scene {
   private enum Target: CaseIterable {
-    case takeOver, check, carry, purge, newFile
+    case takeOver, bringIn, check, carry, purge, newFile, pieces
   }
 
   let topic: HelpTopic? = .settings
@@ -20,7 +20,8 @@ final class TheFileScene: Scene {
     let words = open.words
     var menu = Menu<Target>()
     let titles = [
-      words.takeOverTitle, words.checkTitle, words.carryTitle, words.purgeTitle, words.newFileTitle,
+      words.takeOverTitle, words.bringInTitle, words.checkTitle, words.carryTitle, words.purgeTitle,
+      words.newFileTitle, words.piecesTitle,
     ]
     for (title, target) in zip(titles, Target.allCases) { menu.choice(title, target) }
     return open.panel(words.theFileTitle, menu.rows, keys: [.back(words)])
@@ -38,6 +39,8 @@ final class TheFileScene: Scene {
   private func scene(_ target: Target, _ open: inout OpenNotebook) throws -> any Scene {
     switch target {
     case .takeOver: return takingOver(open.words)
+    case .bringIn: return open.bringingInScene()
+    case .pieces: return SplittingScene()
     case .check:
       let lines = try open.findings()
       return ReadingScene(open.words.checkTitle) { _ in lines }

@@ -140,7 +140,7 @@ package struct SittingRun {
     while true {
       let scene = SecretScene(
         words.passphrasePrompt.trimmed, title: words.usualTitle,
-        keys: [KeyHint(.enter, words.openKey), KeyHint(.esc, words.leaveKey)])
+        keys: [KeyHint(.enter, words.openKey), KeyHint(.esc, words.leaveKey)], canBeForgotten: true)
       var world = WordsAlone(words: words, idleTime: nil)
       var dialogue = Dialogue(on: stage, ear, helps: true)
       dialogue.begin([scene])
@@ -149,9 +149,11 @@ package struct SittingRun {
       case .hungUp(let signal): return .hungUp(signal)
       case .stopped: stage.suspend()
       case .left:
-        guard let passphrase = scene.secret.take() else { continue }
         do {
+          guard let passphrase = try scene.secret.take() ?? scene.phrase() else { continue }
           return .opened(try notebook(passphrase))
+        } catch let error as PaperFault {
+          ear.hear(error.telling(words).sentence)
         } catch let error as VaultError where error.letsTryAgain {
           let telling = error.telling(words)
           ear.hear([telling.sentence, telling.next].compactMap(\.self).joined(separator: " "))

@@ -1,6 +1,7 @@
 package import Notebook
 package import Phrases
 package import SLIP39
+import Sodium
 
 /// How a recovery phrase is split: `3/5`, any three of five pieces.
 package struct SplitPlan: Equatable {
@@ -17,6 +18,20 @@ package struct SplitPlan: Equatable {
   }
 
   package func pieces(of phrase: borrowing RecoveryPhrase) -> [String] { phrase.pieces(threshold, of: count) }
+}
+
+extension RecoveryPhrase {
+  /// The phrase that `pieces` give back.
+  package static func joined(_ pieces: [String]) throws(PaperFault) -> RecoveryPhrase {
+    if pieces.isEmpty { throw .noPieces }
+    let secret: [UInt8]
+    do { secret = try Pieces.join(pieces) } catch { throw .pieces(error) }
+    guard secret.count == 16 else { throw .otherBytes }
+    return RecoveryPhrase(
+      secret: SecretBytes(count: 16) { (span: inout MutableSpan<UInt8>) throws(Never) in
+        for index in 0..<16 { span[index] = secret[index] }
+      })
+  }
 }
 
 /// Why words on paper are not taken.

@@ -27,15 +27,7 @@ struct PaperPhrase {
   /// Prints the phrase of which the pieces are, one a line: asked for, or on standard input.
   func join() throws {
     let pieces = Stream.input.isTerminal ? try asked() : try given()
-    if pieces.isEmpty { throw PaperFault.noPieces }
-    let secret: [UInt8]
-    do { secret = try Pieces.join(pieces) } catch { throw PaperFault.pieces(error) }
-    guard secret.count == 16 else { throw PaperFault.otherBytes }
-    let phrase = RecoveryPhrase(
-      secret: SecretBytes(count: 16) { (span: inout MutableSpan<UInt8>) throws(Never) in
-        for index in 0..<16 { span[index] = secret[index] }
-      })
-    try talk.put(SecretWords(phrase.words))
+    try talk.put(SecretWords(try RecoveryPhrase.joined(pieces).words))
   }
 
   private func given() throws -> [String] {
