@@ -42,6 +42,7 @@ extension Words {
   package var theBeginning: String { say("the beginning", "el principio") }
   package var today: String { say("today", "hoy") }
   package var anyTag: String { say("any", "cualquiera") }
+  package var readCopyKey: String { say("read it as it will be", "leerla como quedará") }
   package var outlineKey: String { say("what goes in", "qué entra") }
   package var emptyForNoLimit: String { say("Leave it empty for all.", "Déjalo vacío para todo.") }
   package var nothingIncluded: String { say("nothing more", "nada más") }

@@ -10,6 +10,13 @@ extension Copy {
     return copy.drawn(as: form).pieces
   }
 
+  /// The whole copy as text, a paragraph a line: what its reader will see, for a page that breaks lines itself.
+  public var lines: [String] {
+    let text = TextCopy(self, width: nil).pieces.reduce(into: [UInt8]()) { $0 += $1 }
+    return String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
+  }
+
   /// Writes the copy in a form, with the pictures that it shows.
   ///
   /// - Parameters:

@@ -1,13 +1,14 @@
 internal import Records
 internal import Text
 
-/// A copy as plain text, 80 columns wide.
+/// A copy as plain text, 80 columns wide, or with lines that whoever shows them breaks.
 struct TextCopy: CopyForm {
   let copy: Copy
   let reader: FactReader
+  private let width: Int?
 
-  init(_ copy: Copy) {
-    self.copy = copy
+  init(_ copy: Copy, width: Int? = TextLayout.width) {
+    (self.copy, self.width) = (copy, width)
     reader = copy.reader
   }
 
@@ -15,7 +16,7 @@ struct TextCopy: CopyForm {
   var pieces: Pieces {
     let count = copy.items.count
     return Pieces(count: count + 2) { index in
-      var page = TextLayout()
+      var page = TextLayout(columns: width)
       switch index {
       case 0: begin(&page)
       case count + 1: end(&page)
@@ -148,7 +149,8 @@ extension TextLayout {
 
   /// A text behind its label, or under it where there is no room beside it.
   fileprivate mutating func wrap(_ text: String, behind lead: String, orUnder indent: Int) {
-    let room = TextLayout.width - lead.columns
+    guard let columns else { return wrap(text, first: lead) }
+    let room = columns - lead.columns
     let widest = text.split(whereSeparator: \.isWhitespace).map { String($0).columns }.max() ?? 0
     guard lead.columns > 36 || widest > room else { return wrap(text, first: lead) }
     label(lead)

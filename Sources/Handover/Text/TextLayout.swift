@@ -4,6 +4,8 @@ internal import Text
 struct TextLayout {
   static let width = 80
 
+  /// How wide it is; `nil` where whoever shows the lines breaks them.
+  var columns: Int? = width
   private(set) var bytes: [UInt8] = []
 
   /// Hands out what was written so far and goes on with nothing.
@@ -19,7 +21,7 @@ struct TextLayout {
 
   /// A rule across the page.
   mutating func rule(_ character: Character = "-") {
-    line(String(repeating: character, count: TextLayout.width))
+    line(String(repeating: character, count: columns ?? 0))
   }
 
   /// A text, wrapped; `first` stands before its first line, as many spaces before the others.
@@ -29,7 +31,8 @@ struct TextLayout {
     for paragraph in text.shown.unicodeScalars.split(
       omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" })
     {
-      for piece in String(paragraph).filled(to: TextLayout.width - indent.columns) {
+      let pieces = columns.map { String(paragraph).filled(to: $0 - indent.columns) } ?? [String(paragraph)]
+      for piece in pieces {
         line((lead + piece).withoutTail)
         lead = indent
       }

@@ -103,7 +103,7 @@ package final class HandOverScene: Scene {
     }
     return open.panel(
       words.handOverTitle, menu.rows,
-      keys: (outline == nil ? [] : [KeyHint("v", words.outlineKey)]) + [
+      keys: (outline == nil ? [] : [KeyHint("v", words.outlineKey), KeyHint("r", words.readCopyKey)]) + [
         KeyHint("s", words.writeCopyKey), KeyHint("l", words.givenCopiesKey), .back(words),
       ])
   }
@@ -154,12 +154,19 @@ package final class HandOverScene: Scene {
     case (.chosen(let index), _): return try menu[index].map { try .to(asking($0, &open)) } ?? .stay
     case (_, "v"):
       return outline.map { lines in .to(ReadingScene(open.words.outlineKey) { _ in lines }) } ?? .stay
+    case (_, "r"): return outline == nil ? .stay : .to(try preview(&open))
     case (_, "s"): return try write(&open)
     case (_, "l"): return .to(ReadingScene(open.words.givenCopies) { try $0.givenCopies() })
     case (.back, _): return .back
     default: break
     }
     return .stay
+  }
+
+  /// The page as its reader will see it, with what is covered.
+  private func preview(_ open: inout OpenNotebook) throws -> ReadingScene {
+    let lines = try choices.copy(of: reading.records, now: .now()).lines
+    return ReadingScene(open.words.readCopyKey) { _ in lines }
   }
 
   /// The people and plans that were read.
