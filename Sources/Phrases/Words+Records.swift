@@ -236,6 +236,11 @@ extension Words {
   package func movingNotices(_ kind: Kind, rising: Bool) -> [String] {
     [kind == .entry ? movingLeavesPlace : movingLeaves, movingDates(kind, rising: rising)]
   }
+  package var emptyPlacesStay: String {
+    say(
+      "In both notebooks its former number stays, with nothing in it: no number is given twice.",
+      "En los dos cuadernos queda su número anterior, sin nada: ningún número se da dos veces.")
+  }
   package var moveToKey: String { say("to another notebook", "a otro cuaderno") }
   package var fromOthersKey: String { say("from the other notebooks", "de los otros cuadernos") }
   package var takeOverKey: String { say("take it over", "pasarlo aquí") }

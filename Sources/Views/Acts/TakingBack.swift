@@ -19,7 +19,11 @@ extension OpenNotebook {
       try notebook.add(drafts, finishing: nil, now: .now()) { _ in }
       lastChange = .restored(records)
     case .restored(let records): if let record = records.last { try remove(record) }
-    case .moved(let id, let source, let target): try move(id, from: target, to: source)
+    case .moved(let id, let source, let target):
+      let isEntry = try book.find(id.description, in: target).kind == .entry
+      try move(id, from: target, to: source)
+      // A number that was given once is not taken back: it stays, with nothing in it.
+      if isEntry { talk.tell(words.emptyPlacesStay) }
     }
   }
 
