@@ -27,6 +27,8 @@ extension OpenNotebook {
   private mutating func pages(of unfinished: Unfinished, _ asked: JSONObject) throws -> [any Scene]? {
     let (manuscript, given) = (unfinished.manuscript, InterviewAnswers(asked))
     switch manuscript.kind {
+    case .handedOver where asked[.product]?.text == GivenCode.product:
+      return [CodeScene(), CodeScene.giving(words, asked[.to]?.text ?? "", as: manuscript)]
     case .handedOver: return [HandOverScene(words, asked, as: manuscript)]
     case .document: return [try bagInterview(given: given, as: manuscript) { _, _ in .back }]
     default:

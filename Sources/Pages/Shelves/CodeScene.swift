@@ -35,13 +35,22 @@ final class CodeScene: Scene {
     }
   }
 
-  private static func giving(_ words: Words) -> TypingScene {
-    TypingScene(words.journalCodeTitle, [words.whoHasCode], "") { reader, open in
+  /// Asks who has got the code; `typed` is what somebody had begun to say.
+  static func giving(
+    _ words: Words, _ typed: String = "", as manuscript: Manuscript = Manuscript(.handedOver)
+  ) -> CarriedScene {
+    let scene = TypingScene(words.journalCodeTitle, [words.whoHasCode], typed) { reader, open in
       if reader.isEmpty { throw Misread(sentence: open.words.needed) }
       try AnswerParser(words: open.words).check(reader)
       try open.notebook.noteCode(givenTo: reader, now: .now())
+      try open.notebook.forget(manuscript)
       open.talk.tell(open.words.saved)
       return .back
+    }
+    return CarriedScene(scene) {
+      if scene.typed.isEmpty { return nil }
+      let asked: JSONObject = ["product": .string(GivenCode.product), "to": .string(scene.typed)]
+      return manuscript.draft(JSONObject(), asked: asked)
     }
   }
 }
