@@ -48,6 +48,16 @@ import Testing
     #expect(arranged.sections.map { $0["heading"] } == ["Ahora", "Cuando quieras", "Aparte", "Home", "Work"])
     #expect(arranged.steps.map(\.text) == ["c", "d", "a", "f", "g", "b", "e"])
     #expect(arranged.steps.allSatisfy { $0.fields["time"] == nil })
+    let foreign: JSONObject = [
+      "title": "A",
+      "sections": [
+        ["heading": "B", "steps": [["text": "c", "time": "now"]], "colour": "green"],
+        ["heading": "D", "steps": [["text": "e"]]],
+      ],
+    ]
+    let kept = Plan(foreign).arranged(in: .en)
+    #expect(Plan(kept).sections.map { $0["heading"] } == ["Now", "D", "B"])
+    #expect(Plan(kept).sections.last?["colour"] == "green" && Plan(kept).steps.map(\.text) == ["c", "e"])
     let plain: JSONObject = ["title": "A", "sections": [["heading": "B", "steps": [["text": "c"]]], [:]]]
     #expect(Plan(plain).arranged(in: .en) == plain)
   }

@@ -107,7 +107,9 @@ private final class ChapterScene: PlainScene {
     guard let page else { return }
     menu.heading(words.onThisPage)
     if let notice = page.notice { menu.text(notice) }
-    for hint in page.keys { menu.text(words.stage.name(of: hint.key) + "  " + hint.label) }
+    for hint in page.keys + page.typingKeys(words) {
+      menu.text(words.stage.name(of: hint.key) + "  " + hint.label)
+    }
     menu.gap()
     menu.heading(chapter.title)
   }
@@ -118,6 +120,14 @@ private final class ChapterScene: PlainScene {
 }
 
 extension Panel {
+  /// The keys that undo what is typed there, which the screen knows and no page names.
+  fileprivate func typingKeys(_ words: Words) -> [KeyHint] {
+    switch input {
+    case .text?, .line?: [KeyHint(.control("z"), words.undoKey), KeyHint(.control("y"), words.redoKey)]
+    case .silent?, nil: []
+    }
+  }
+
   /// The page with the key that opens the help named, where none is named yet.
   func offeringHelp(_ words: Words) -> Panel {
     var panel = self

@@ -46,6 +46,12 @@ extension Plan {
   public func arranged(in language: Language) -> JSONObject {
     guard steps.contains(where: { $0.time != nil }) else { return fields }
     var plan = self
+    // What else a part has, as one of a later program may, is not lost with its place.
+    let rests = sections.compactMap { part -> JSONObject? in
+      var rest = part
+      rest[.steps] = nil
+      return rest.names.contains { $0 != FieldName.heading.name } ? rest : nil
+    }
     plan.sections = groups { _ in true }.map { heading, steps in
       var part = JSONObject()
       switch heading {
@@ -59,6 +65,7 @@ extension Plan {
       }
       return part
     }
+    plan.sections += rests
     return plan.fields
   }
 }

@@ -27,8 +27,9 @@ extension LineByLine {
       return .exitAtOnce
     case _ where panel.names(key) && (key != .enter || panel.input == nil):
       // What was typed before it goes along.
-      if case .line(let label, _)? = panel.input, !answer.isEmpty {
-        panel.input = .line(label: label, LineText(answer))
+      if case .line(let label, let line)? = panel.input {
+        if !answer.isEmpty { panel.input = .line(label: label, LineText(answer)) }
+        completed = key == .tab ? (label, answer.isEmpty ? line.text : answer) : nil
       }
       return end(with: .key(key))
     case .control("d") where keyboard.use == .command: return endOfInput(&panel)

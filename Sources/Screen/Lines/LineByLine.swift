@@ -24,6 +24,8 @@ final class LineByLine: Console {
   var rowsSaid = 0
   /// What was typed of an answer.
   var answer = ""
+  /// The label of a line that Tab was typed on, and what stood there: what completes it is typed on.
+  var completed: (label: String, typed: String)?
   /// Whether nothing was typed into a text since it was said.
   var isUntouched = true
 
@@ -201,6 +203,9 @@ extension LineByLine {
       if !label.isEmpty { say(label) }
       say(words.endOfText)
       if panel.input?.text?.isEmpty == false { say(words.keepsText) }
+    case .line(let label, let line)? where isCompletion(line.text, of: label):
+      answer = line.text
+      write(label.asLabel + line.text.inOneRow)
     case .line(let label, let line)?:
       if !line.text.isEmpty { say(words.keepsLine) }
       let former = line.text.isEmpty ? "" : "[" + line.text.inOneRow + "] "
@@ -208,6 +213,12 @@ extension LineByLine {
     case .silent?: write(label(panel))
     case nil: write((panel.usual.map { "[\($0 + 1)] " } ?? "") + "> ")
     }
+  }
+
+  /// Whether what stands on a line goes on from what was typed there before Tab.
+  private func isCompletion(_ text: String, of label: String) -> Bool {
+    guard let completed = completed.take() else { return false }
+    return label == completed.label && !text.isEmpty && text.hasPrefix(completed.typed)
   }
 
   /// What stands before what is typed and not shown.

@@ -30,6 +30,16 @@ import Testing
     #expect(line.text == "yesterday")
   }
 
+  @Test(arguments: Language.allCases)
+  func `names the keys that undo where something is typed`(language: Language) throws {
+    let words = Words(language: language)
+    let acts: [Act] = [.press("n"), .type("2026"), .enter, .happens(.key(.function(1)))]
+    let text = try #require(try Household().sit(acts, language: language).stage.pages.last?.text)
+    #expect(text.contains("Ctrl-Z  " + words.undoKey) && text.contains("Ctrl-Y  " + words.redoKey))
+    let list = try Household().sit([.press("j"), Self.help], language: language).stage.pages
+    #expect(list.last?.text.contains("Ctrl-Z") == false)
+  }
+
   @Test func `has chapters that are found as one types`() throws {
     let pages = try Household().sit(Self.help, .back, .type("boiler insurance"), .choose("everyday")).stage
       .pages
