@@ -16,6 +16,8 @@ import Testing
     try house.lines("people add --json -", #"{"name":"Ana","telephones":["555 1"]}"#)
   }
 
+  private static let theFile: [Act] = [.press("s"), .choose("The file")]
+
   /// Ways to every kind of page.
   private static let paths: [[Act]] = [
     [], [.press("p")], [.press("p"), .press("n"), .type("x")], [.press("p"), .press("t")],
@@ -25,6 +27,12 @@ import Testing
     [.press("j"), .choose("boiler"), .press("w"), .type("no")], [.press("d"), .press("n"), .type("Lease")],
     [.press("d"), .press("b")], [.press("w"), .choose("Ana"), .press("e"), .choose("Notes"), .type("y")],
     [.press("w"), .press("t")], [.press("/"), .type("sow")],
+    theFile + [.choose("Bring something in"), .type("/x")], theFile + [.choose("in pieces")],
+    theFile + [.choose("in pieces"), .secret("no phrase")], theFile + [.choose("Look whether")],
+    theFile + [.choose("Take out for good")], theFile + [.choose("New passphrases")],
+    theFile + [.choose("Take over"), .type("/x")], [.press("c"), .press("r")], [.press("c"), .press("l")],
+    [.press("j"), .press("k"), .press("g"), .type("Ana")], [.press("j"), .press("o")],
+    [.press("w"), .choose("Ana"), .press("o")],
   ]
 
   @Test(arguments: paths.indices)

@@ -93,9 +93,29 @@ import Testing
   ])
   func `names a command`(language: Language, passphrase: String) throws {
     let wanderer = try Household().wander(language, steps: 1_500, passphrase: passphrase)
-    let named = wanderer.said.filter { $0.firstMatch(of: /homebook [a-z]/) != nil }
+    let named = wanderer.said.filter(namesCommand)
     #expect(named.isEmpty, "\(named)")
     #expect(wanderer.titles.count > 15)
+  }
+
+  private func namesCommand(_ text: String) -> Bool {
+    let command = /homebook [a-z]|(^|\s)--[a-z]|(^|\s)(rm \/|age -|chmod |shred )|\$ [a-z]/
+    return text.firstMatch(of: command) != nil
+  }
+
+  @Test(arguments: Language.allCases, [Program.hers, Program.everyday])
+  func `names a command where a page stands for one`(language: Language, passphrase: String) throws {
+    let (house, words) = (try Household(), Words(language: language))
+    let way: [Act] = [.press("s"), .choose(words.theFileTitle)]
+    let count = try house.sit(way, passphrase: passphrase, language: language).stage.pages.last?.rows.count
+    #expect(count == 7)
+    for row in 0..<(count ?? 0) {
+      let acts = way + [.happens(.chosen(row)), .type(house.program.book), .enter]
+      let pages = try house.sit(acts, passphrase: passphrase, language: language).stage.pages
+      #expect(pages.count > way.count)
+      let named = pages.map(\.text).filter(namesCommand)
+      #expect(named.isEmpty, "\(named)")
+    }
   }
 
   @Test func `gets a command from anywhere but the one place that knows where it is said`() throws {
