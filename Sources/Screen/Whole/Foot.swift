@@ -93,7 +93,7 @@ extension KeyHint {
   /// Whether it is named however little room there is: the ways out, and the help, which names all.
   fileprivate var stays: Bool {
     switch key {
-    case .esc, .enter, .control("s"), .function(1), .letter("?"): true
+    case .esc, .enter, .control("s"), .function(1), .letter("?"), .letter("q"): true
     default: false
     }
   }
