@@ -59,23 +59,28 @@ extension Words {
   }
   package var writeCopy: String { say("Write it?", "¿Escribirla?") }
   package var forWhom: String { say("For whom is it?", "¿Para quién es?") }
+  /// How a file is removed; on a page nobody has a shell before them.
+  private func howToRemove(_ path: String) -> String {
+    if isOnPages { return say("It is removed like any other file.", "Se quita como cualquier otro archivo.") }
+    return say("To remove it: rm \(path).", "Para quitarlo: rm \(path).")
+  }
   package func plainWritten(_ path: String) -> String {
     say(
       """
       \(path) is written. Whoever gets at it can read it. Programs that open it can keep its name or a picture of it: \
-      lists of recent files, browsers, printers, backups. To remove it: rm \(path). On most disks, what was removed \
+      lists of recent files, browsers, printers, backups. \(howToRemove(path)) On most disks, what was removed \
       can be brought back for some time.
       """,
       """
       \(path) está escrito. Quien llegue a él puede leerlo. Los programas que lo abren pueden guardar su nombre o una \
-      imagen: listas de recientes, navegadores, impresoras, copias de seguridad. Para quitarlo: rm \(path). En casi \
+      imagen: listas de recientes, navegadores, impresoras, copias de seguridad. \(howToRemove(path)) En casi \
       todos los discos, lo quitado se puede recuperar durante un tiempo.
       """)
   }
   package func lockedWritten(_ path: String) -> String {
     say(
-      "\(path) is written. It is an age file: its name and size can be seen, and nothing else. To remove it: rm \(path).",
-      "\(path) está escrito. Es un archivo age: se ven su nombre y su tamaño, y nada más. Para quitarlo: rm \(path)."
+      "\(path) is written. It is an age file: its name and size can be seen, and nothing else. \(howToRemove(path))",
+      "\(path) está escrito. Es un archivo age: se ven su nombre y su tamaño, y nada más. \(howToRemove(path))"
     )
   }
   package var wordsThatOpen: String {
@@ -97,11 +102,11 @@ extension Words {
     say(
       """
       \(path) is written. A browser opens it from the disk, without a network. Its size can be seen, and nothing of what \
-      is in it. To remove it: rm \(path).
+      is in it. \(howToRemove(path))
       """,
       """
       \(path) está escrito. Un navegador lo abre desde el disco, sin conexión. Se ve su tamaño, y nada de lo que \
-      contiene. Para quitarlo: rm \(path).
+      contiene. \(howToRemove(path))
       """)
   }
   package var sealedAdvice: String {
