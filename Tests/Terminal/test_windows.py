@@ -18,7 +18,7 @@ KINDS = ["xterm", "linux", "vt100"]
 # Ways from the first screen: keys, and how often Esc leads back.
 PAGES = {
     "home": ([], 0), "plans": (["p"], 1), "plan": (["p", ENTER], 2), "step": (["p", ENTER, ENTER], 3),
-    "journal": (["j"], 1), "entry": (["j", ENTER], 2), "calendar": (["j", "c"], 2), "when": (["j", "n"], 3),
+    "journal": (["j"], 1), "entry": (["j", ENTER], 2), "calendar": (["j", "c"], 2), "when": (["j", "n"], 2),
     "documents": (["d"], 1), "document": (["d", ENTER], 2), "people": (["w"], 1), "person": (["w", ENTER], 2),
     "glance": (["g"], 1), "search": (["/"], 1), "copy": (["c"], 1), "given": (["c", "l"], 2),
     "settings": (["s"], 1), "file": (["s", END, UP, ENTER], 2),
