@@ -102,7 +102,7 @@ struct FileYears: CustomStringConvertible {
 
   private func sit(_ level: Level, _ count: Int) throws {
     var open = try book.open(disk, level)
-    try open.carryFiles(count, of: .private)
+    try open.carryFiles(count, of: [.private])
     try open.close()
   }
 
@@ -111,11 +111,11 @@ struct FileYears: CustomStringConvertible {
     disk.clearLog()
     let count = drawn()
     var open = try book.open(disk, .private)
-    try open.carryFiles(count, of: .private)
+    try open.carryFiles(count, of: [.private])
     if isWaiting { try keep(&open) }
     for _ in 0..<6 where accepts {
       guard let room = try open.fileRoom(.private), room.isLow else { break }
-      try open.carryFiles(1, of: .private)
+      try open.carryFiles(1, of: [.private])
       loads.extra += 1
     }
     margin = min(margin, try open.fileRoom(.private)?.margin ?? 0)

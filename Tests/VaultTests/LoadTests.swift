@@ -41,8 +41,8 @@ import Testing
     var open = try book.open(disk, deed == .foreign ? .everyday : .private)
     switch deed {
     case .keep: try open.attach(bytes(11_000, 2), to: .private)
-    case .carry: for level in [Level.personal, .private] { try open.carryFiles(2, of: level) }
-    case .foreign: for level in [Level.personal, .private] { try open.carryFiles(1, of: level) }
+    case .carry: try open.carryFiles(2, of: [.personal, .private])
+    case .foreign: try open.carryFiles(1, of: [.personal, .private])
     case .chance, .descent: open.session.chance = Chance { $0 == 64 ? 0 : 1 }
     }
     if deed == .descent {
@@ -93,7 +93,7 @@ import Testing
         #expect(try open.summaries([.entry], in: level).count == 1)
       }
       if seed % 7 > 0 { continue }
-      for (level, _) in files { try open.carryFiles(Self.geometry.bays[level], of: level) }
+      for (level, _) in files { try open.carryFiles(Self.geometry.bays[level], of: [level]) }
       let new = try open.attach(bytes(700, 3), to: .private)
       try open.close()
       let again = try book.open(left, .private)

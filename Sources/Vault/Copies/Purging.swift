@@ -7,9 +7,9 @@ extension OpenBook {
     let geometry = session.ring.geometry
     let steps = Double(geometry.hasFiles ? 1 + Level.allCases.count : 1)
     let loads = Level.allCases.reduce(0) { $0 + geometry.bays[$1] }
-    try rewrite(ringPlaces - 2 * loads) { progress?($0 / steps) }
+    try rewrite(session.placesBeforePair + ringPlaces - 2 * loads) { progress?($0 / steps) }
     for (done, level) in Level.allCases.enumerated() where geometry.hasFiles {
-      try carryFiles(geometry.bays[level], of: level, inOwnPairs: true) {
+      try carryFiles(geometry.bays[level], of: [level], inPair: 1) {
         progress?((Double(done + 1) + $0) / steps)
       }
     }

@@ -32,6 +32,14 @@ extension OpenBook {
   /// - Throws: `otherBook` where another book stands there, `readOnly` where it takes no writing, or what an opening says.
   public mutating func reopen(now: WallClock) throws(VaultError) {
     try? session.settle()
+    do throws(VaultError) { self = try reopened(now: now) } catch {
+      // The file that was opened is closed again, and its lock with it.
+      session.ring.disk.hold()
+      throw error
+    }
+  }
+
+  private func reopened(now: WallClock) throws(VaultError) -> OpenBook {
     let disk = try session.ring.disk.again(forGood: true)
     try check(disk)
     try session.writeUnwritten(to: disk)
@@ -40,13 +48,14 @@ extension OpenBook {
     var fresh = OpenBook(try Session(again: session, on: disk), path: path)
     guard fresh.session.isWritable else { throw .readOnly }
     for level in levels { try fresh.takeBack(level, from: self, now: now) }
-    self = fresh
+    return fresh
   }
 
   /// Refuses another book than this one, and one that takes no writing.
   private func check(_ disk: any Disk) throws(VaultError) {
     guard try isThisBook(disk) else { throw .otherBook }
-    if !disk.isWritable { throw .readOnly }
+    let shape = Shape(disk, length: session.shape.length, session.ring.geometry)
+    if !disk.isWritable || shape.isToBeKept { throw .readOnly }
   }
 
   /// Saves what `former`, a session of this book that has ended, had saved in `level` and this file does not hold.

@@ -74,16 +74,17 @@ extension OpenBook {
     return record
   }
 
-  /// Writes `count` loads of `level` without anything new: what is oldest in its bays is carried on.
+  /// Writes `count` loads of each of `levels` without anything new: what is oldest in their bays is carried on.
   ///
-  /// - Parameter inOwnPairs: each load gets a pair of its own, so that its list has room whatever was saved before.
+  /// - Parameter most: how many loads of a level share a pair, at most four: so many lists have room in it, whatever was
+  ///   saved before.
   public mutating func carryFiles(
-    _ count: Int, of level: Level, inOwnPairs: Bool = false, progress: ((Double) -> Void)? = nil
+    _ count: Int, of levels: [Level], inPair most: Int = 4, progress: ((Double) -> Void)? = nil
   ) throws(VaultError) {
     guard session.ring.geometry.hasFiles else { throw .noRoomForFiles }
     for done in 0..<count {
-      if inOwnPairs { session.leavePair() }
-      try session.load(level)
+      if done % most == 0 { session.leavePair() }
+      for level in levels { try session.load(level) }
       progress?(Double(done + 1) / Double(count))
     }
   }

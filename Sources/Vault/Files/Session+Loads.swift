@@ -35,7 +35,10 @@ extension Session {
   /// How many entries a list of `level` may have now; none where the level is not known or takes nothing new.
   private func mostEntries(_ level: Level) -> Int {
     guard let known = levels[level], !known.isGrave, known.canChange else { return 0 }
-    let room = min(roomInPair(level), ring.geometry.limit(level) - known.byteCount)
+    // The list of the bay goes with what stood there.
+    let bay = Bays(level: level, geometry: ring.geometry).bay(loads[level] + 1)
+    let former = known.live[UInt64(bay)]?.frame.count ?? 0
+    let room = min(roomInPair(level), ring.geometry.limit(level) - known.byteCount + former)
     return (room - Frame.headerCount - BayList.headCount) / BayList.entryCount
   }
 

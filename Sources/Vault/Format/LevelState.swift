@@ -18,7 +18,7 @@ struct LevelState: Sendable {
   private(set) var lostCount: UInt32
   /// The generation for which the place of this level's newest segment stands; 0 where there is none.
   private(set) var newest: UInt64
-  /// Deletions whose victims would outlive them: to be brought anew (Docs/Format.md, section 7, rule 7).
+  /// Deletions whose victims would outlive them: to be brought anew (Docs/Format.md, section 7, rule 8).
   private(set) var retaken: [Frame]
   private(set) var notes: [Note]
   /// What passes go on saying until the owner has agreed to a grave note.

@@ -22,6 +22,8 @@ protocol Disk: AnyObject, Sendable {
   ///
   /// - Parameter forGood: it is to take the place of this disk, and is locked; else it is only looked at.
   func again(forGood: Bool) throws(VaultError) -> any Disk
+  /// Locks the file again where `again(forGood:)` let go of it and nothing took its place.
+  func hold()
   /// Where the file system keeps nothing of the first `end` bytes, as far as it tells.
   func holes(upTo end: Int) -> [Range<Int>]
 }
@@ -121,14 +123,17 @@ final class FileDisk: Disk {
       guard disk.size == size else { throw .notABook(found: disk.size, nearest: size) }
       return disk
     } catch {
-      if forGood { try? file.lock() }
+      if forGood { hold() }
       throw error
     }
   }
+
+  func hold() { try? file.lock() }
 }
 
 extension Disk {
   var isFailing: Bool { false }
+  func hold() {}
   func holes(upTo end: Int) -> [Range<Int>] { [] }
 
   /// The bytes of `range`.

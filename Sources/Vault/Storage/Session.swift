@@ -75,6 +75,7 @@ final class Session {
     disk: any Disk, length: Int, passphrase: borrowing SecretBytes, whole: Bool = false,
     takesEarlier: Bool = false, progress: ((Double) -> Void)? = nil
   ) throws(VaultError) {
+    let isFailing = Session.settle(disk)
     let header = try Header(disk, length: length)
     let unlocked = try Unlocked(header, passphrase: passphrase, alsoAsTyped: takesEarlier)
     guard let geometry = unlocked.layout else { throw header.refusal }
@@ -84,24 +85,27 @@ final class Session {
       guard takesEarlier else { throw .earlierFormat }
       try self.init(
         earlier: disk, geometry: geometry, unlocked: unlocked, shape: shape, hasDamagedHeader: isDamaged,
-        progress: progress)
+        isFailing: isFailing, progress: progress)
       return
     }
     try self.init(
       disk: disk, geometry: geometry, unlocked: unlocked, shape: shape, hasDamagedHeader: isDamaged,
-      whole: whole, progress: progress)
+      isFailing: isFailing, whole: whole, progress: progress)
   }
 
   /// Reads the book on `disk` with keys in hand.
+  ///
+  /// - Parameter isFailing: whether the medium is, where it was flushed before anything of it was read.
   init(
     disk: any Disk, geometry: Geometry, unlocked: consuming Unlocked, shape: Shape? = nil,
-    hasDamagedHeader: Bool = false, whole: Bool = false, progress: ((Double) -> Void)? = nil
+    hasDamagedHeader: Bool = false, isFailing: Bool? = nil, whole: Bool = false,
+    progress: ((Double) -> Void)? = nil
   ) throws(VaultError) {
     self.hasDamagedHeader = hasDamagedHeader
     self.shape = shape ?? .whole(geometry)
     isKeyless = unlocked.isKeyless
     ring = Ring(disk: disk, geometry: geometry, unlocked: unlocked)
-    isFailing = Session.settle(disk)
+    self.isFailing = isFailing ?? Session.settle(disk)
     let contents = try Reader(ring: ring, progress: progress).read(whole: whole)
     levels = contents.levels
     unreadable = contents.unreadable
@@ -120,12 +124,11 @@ final class Session {
   /// Reads a book of the earlier format, which takes no writing: it has no clock and nothing of it stands in a place.
   private init(
     earlier disk: any Disk, geometry: Geometry, unlocked: consuming Unlocked, shape: Shape,
-    hasDamagedHeader: Bool, progress: ((Double) -> Void)?
+    hasDamagedHeader: Bool, isFailing: Bool, progress: ((Double) -> Void)?
   ) throws(VaultError) {
-    (self.hasDamagedHeader, self.shape) = (hasDamagedHeader, shape)
+    (self.hasDamagedHeader, self.shape, self.isFailing) = (hasDamagedHeader, shape, isFailing)
     isKeyless = unlocked.isKeyless
     ring = Ring(disk: disk, geometry: geometry, unlocked: unlocked)
-    isFailing = Session.settle(disk)
     let contents = try EarlierReader(ring: ring, progress: progress).read()
     (levels, earlierFiles) = (contents.levels, contents.files)
     (foreign, unreadable) = (PerLevel { _ in 0 }, nil)
@@ -138,8 +141,9 @@ final class Session {
     guard let keys = other.ring.keys.limited(to: other.ring.keys.highest) else { throw .ended }
     let unlocked = Unlocked(keys: keys, salt: other.ring.label.salt, isKeyless: other.isKeyless)
     try self.init(
-      disk: disk, geometry: other.geometry, unlocked: unlocked, shape: other.shape,
-      hasDamagedHeader: other.hasDamagedHeader)
+      disk: disk, geometry: other.geometry, unlocked: unlocked,
+      shape: Shape(disk, length: other.shape.length, other.geometry), hasDamagedHeader: other.hasDamagedHeader
+    )
     (chance, time, saves, isAgreed) = (other.chance, other.time, other.saves + 1, other.isAgreed)
   }
 
@@ -242,6 +246,10 @@ final class Session {
     pair = nil
     try save(PerLevel { _ in [] })
   }
+
+  /// How many places this sitting has written, where some of them are not of the pair in hand: they may hold what was
+  /// taken out since.
+  var placesBeforePair: Int { sitting.places > 2 ? sitting.places : 0 }
 
   /// What is saved next gets a pair of its own.
   func leavePair() { pair = nil }

@@ -36,12 +36,7 @@ extension OpenNotebook {
   package mutating func carryFiles(_ count: Int) throws {
     let progress = talk.progress(words.rewriting)
     defer { progress.end() }
-    let above = Level.allCases.dropFirst()
-    for (done, each) in above.enumerated() {
-      try book.carryFiles(count, of: each) {
-        progress.advance((Double(done) + $0) / Double(above.count))
-      }
-    }
+    try book.carryFiles(count, of: Array(Level.allCases.dropFirst()), progress: progress.advance)
   }
 
   /// Makes the sitting one of so many places, in which everything is carried on.

@@ -43,7 +43,7 @@ extension Worlds {
     case .rewriteAll: if random.chance(0.2) { try open.rewrite(open.ringPlaces) }
     case .files:
       let count = random.pick([1, 1, 4])
-      for level in [Level.personal, .private] { try open.carryFiles(count, of: level) }
+      try open.carryFiles(count, of: [.personal, .private])
     case .merge: try merge(&open, level)
     case .backup: _ = try open.noteSecondCopy(Worlds.now)
     case .purge: if random.chance(0.1) { try open.purge() }

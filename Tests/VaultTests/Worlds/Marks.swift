@@ -185,7 +185,7 @@ extension Worlds {
     case .everydaySave: try everyday(&open, &seeded)
     case .rewrite: try open.rewrite(seeded.pick([2, 16, open.ringPlaces]))
     case .files:
-      for level in [Level.personal, .private] { try open.carryFiles(seeded.pick([1, 4]), of: level) }
+      try open.carryFiles(seeded.pick([1, 4]), of: [.personal, .private])
     case .everydayFile:
       try open.agree(.everyday)
       try open.attach(seeded.bytes(seeded.below(900)), to: .everyday, as: RecordID(rawValue: 300_001))
