@@ -4,7 +4,8 @@ internal import Platform
 struct FormerCopy {
   private let path: String
   private let disk: FileDisk
-  /// Whether it was written to by itself since, as far as its level 0 tells.
+  /// Whether it was written to by itself since, or may hold what the book does not any more, as far as its level 0 and
+  /// that of the book tell.
   private let wentItsOwnWay: Bool
 
   /// What is at `path`; `nil` where nothing is. Anything but a copy of `book` is refused with `exists`.
@@ -16,7 +17,8 @@ struct FormerCopy {
     }
     guard (try? book.isThisBook(disk)) == true else { throw .exists }
     self.path = path
-    wentItsOwnWay = try !book.isBehind(disk)
+    let isBehind = try book.isBehind(disk)
+    wentItsOwnWay = book.isSeenDamaged || !isBehind
   }
 
   /// Before another file takes its name: what went its own way is kept under a name of its own, which is told.
@@ -28,13 +30,20 @@ struct FormerCopy {
 }
 
 extension OpenBook {
+  /// Whether something is wrong with the book that everybody sees who can read level 0 of it.
+  fileprivate var isSeenDamaged: Bool {
+    !session.shape.isWhole || hasDamagedHeader || notes(.everyday).contains(where: \.isGrave)
+  }
+
   /// Whether the copy on `disk` holds nothing that this book does not hold: all that it wrote is written here, but for the
   /// pair of the sitting in which it was made, which is written anew after a copy (Docs/Format.md, section 10).
   fileprivate func isBehind(_ disk: FileDisk) throws(VaultError) -> Bool {
     guard disk.size == session.ring.geometry.fileSize else { return false }
     let read: OpenBook?
     do throws(VaultError) { read = try otherCopy(on: disk) } catch { return false }
-    guard let copy = read, !copy.hasDamagedHeader, copy.session.clock <= session.clock else { return false }
+    let header = try Header(disk, length: disk.size)
+    guard let copy = read, !header.isDamaged(session.ring.geometry, disk), copy.session.clock <= session.clock
+    else { return false }
     let fork = try fork(from: copy)
     return fork > 0 && copy.session.clock - min(fork, copy.session.clock) <= 2
   }

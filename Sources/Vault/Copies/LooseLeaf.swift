@@ -83,7 +83,9 @@ extension Draft {
     let begin = LooseLeaf.lengthCount
     let length = plain.littleEndian(UInt64.self, at: 0)
     guard length <= UInt64(plain.count - begin) else { return nil }
-    let text = Array(plain[begin..<begin + Int(length)])
+    let end = begin + Int(length)
+    guard plain[end...].allSatisfy({ $0 == 0 }) else { return nil }
+    let text = Array(plain[begin..<end])
     guard let json = try? JSON(parsing: text, limit: text.count), let record = Record(json: json),
       record.kind == .draft
     else { return nil }

@@ -41,4 +41,34 @@ import Testing
     try Household.open(disk).backUp(to: folder.path("copy"))
     #expect(try folder.bytes("copy") == disk.bytes)
   }
+
+  /// What is wrong with the book everybody sees who has it: that the older copy is kept tells nothing.
+  @Test(arguments: ["zeros", "cut off", "header", "level 0"])
+  func `a damaged book does not take the place of its last whole copy`(fault: String) throws {
+    let disk = MemoryDisk(try Household.book())
+    try Household.open(disk).backUp(to: folder.path("copy"))
+    let good = try folder.bytes("copy")
+    let again: SecondCopy
+    switch fault {
+    case "cut off":
+      let cut = MemoryDisk(Array(disk.bytes.dropLast(8192)))
+      again = try OpenBook(
+        disk: cut, length: cut.bytes.count, passphrase: Household.secret(Household.words[.private] ?? "")
+      ).backUp(to: folder.path("copy"))
+    case "header":
+      disk.flip(100)
+      again = try Household.open(disk).backUp(to: folder.path("copy"))
+    case "zeros":
+      disk.overwrite([UInt8](repeating: 0, count: 40_000), at: 20_000)
+      again = try Household.open(disk).backUp(to: folder.path("copy"))
+    default:
+      let geometry = Household.geometry
+      for place in 0..<geometry.places {
+        disk.flip(geometry.offset(place: place) + geometry.offset(.everyday) + 60)
+      }
+      again = try Household.open(disk).backUp(to: folder.path("copy"))
+    }
+    #expect(again.setAside == folder.path("copy.1"))
+    #expect(try folder.bytes("copy.1") == good)
+  }
 }
