@@ -30,7 +30,7 @@ struct ClockMarks: Sendable {
       } else if let latest, time < latest - Instant.clockSlack {
         marks[record.id] = .backwards
       } else {
-        latest = time
+        latest = max(latest ?? time, time)
       }
     }
   }

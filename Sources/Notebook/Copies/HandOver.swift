@@ -6,7 +6,8 @@ internal import Sodium
 internal import Text
 public import Vault
 
-/// Why a copy was not handed over: nothing of it is anywhere, and the log does not tell of one that is not.
+/// Why a copy was not handed over: nothing of it is anywhere. Where it could not get its name, the log tells of it all the
+/// same.
 public enum HandOverError: NotebookError {
   /// A term that was to be covered stands in it all the same.
   case standing(StandingTerm)
