@@ -43,6 +43,22 @@ import Text
     #expect(places("Ada", on: disk, of: book) > 0 || saves == 1)
   }
 
+  /// While the book is open, and whoever ends the program: chunks in the page cache tell whose they are.
+  @Test func `what is read of files is forgotten at once`() throws {
+    let book = try BookInHand()
+    let disk = book.disk
+    var open = try book.open(disk, .private)
+    let id = try open.attach([1, 2, 3], to: .private)
+    let forgotten = { disk.log.count { $0 == .forget } }
+    var before = forgotten()
+    let pieces = try open.pieces(of: id, in: .private)
+    #expect(try pieces.next() == [1, 2, 3])
+    #expect(forgotten() > before)
+    before = forgotten()
+    try open.carryFiles(1, of: [.private])
+    #expect(forgotten() > before)
+  }
+
   @Test(arguments: BookSize.allCases)
   func `the lists of the loads that share a pair have room in it`(size: BookSize) {
     let geometry = size.geometry

@@ -25,9 +25,11 @@ final class FileReader: Sendable {
   var payload: Int { seal.bays.payload }
   var chunk: Int { seal.bays.geometry.chunk }
 
-  /// Fills `buffer` and tells with how many bytes: fewer than it holds only at the end.
+  /// Fills `buffer` and tells with how many bytes: fewer than it holds only at the end. Nothing of it stays in the page
+  /// cache, where the chunks of a notebook would say that somebody opened it.
   func read(into buffer: inout [UInt8]) throws(VaultError) -> Int {
-    try position.withLock { position throws(VaultError) in
+    defer { disk.forget() }
+    return try position.withLock { position throws(VaultError) in
       var plain = [UInt8](repeating: 0, count: payload)
       var done = 0
       while done < buffer.count && position < length {

@@ -45,6 +45,7 @@ extension OpenBook {
         // What is carried on may stand in the bay that is being written.
         if load.carriesOn(beside: next.new.count) { try say(&filling, isWanted, progress, saved) }
         let bytes = try load.bytes(next.new, disk: session.ring.disk)
+        session.ring.disk.forget()
         try say(&filling, isWanted, progress, saved)
         let batches = try batches(next.finished, in: level, now: now, alongside: alongside)
         try begin(load, bytes, &filling, batches, next.finished)

@@ -13,6 +13,8 @@ extension Session {
   /// noise where it does not (Docs/Format.md, section 9).
   func load(_ level: Level) throws(VaultError) {
     guard loads[level] + 1 < Segment.loadLimit else { throw .readOnly }
+    // What is carried on was read; where nothing is known, nothing was, and it is said all the same.
+    defer { ring.disk.forget() }
     let entries = mostEntries(level)
     guard entries > 0 else {
       let bays = Bays(level: level, geometry: ring.geometry)
