@@ -76,6 +76,8 @@ struct KeyTests {
   @Test func `bytes that are no text are dropped`() {
     var decoder = KeyDecoder()
     #expect(decoder.feed([0x61, 0xFF, 0xC0, 0x80, 0x62]) == [.text("ab")])
+    // A mark would be one character with what stands for the byte before it.
+    #expect(decoder.feed([0xD6, 0xD6, 0x9B]) == [.text("\u{59B}")])
     #expect(decoder.feed([0xE6, 0x97]) == [])
     #expect(decoder.feed([0xA5]) == [.text("日")])
   }

@@ -134,6 +134,8 @@ extension ArraySlice<UInt8> {
 }
 
 extension String {
-  /// Without what stands for bytes that are no character.
-  fileprivate var valid: String { filter { $0 != "\u{FFFD}" } }
+  /// Without what stands for bytes that are no character, be it that a mark follows it.
+  fileprivate var valid: String {
+    String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "\u{FFFD}" }))
+  }
 }
