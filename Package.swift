@@ -8,6 +8,13 @@ let package = Package(
     .executable(name: "homebook", targets: ["homebook"]),
     .library(
       name: "Notebook", targets: ["Notebook", "Vault", "Records", "Handover", "Age", "Platform", "Sodium"]),
+    // For Tests/Fuzz, which drives every reader.
+    .library(
+      name: "Rooms",
+      targets: [
+        "Age", "Handover", "JSON", "Notebook", "Passphrases", "Platform", "Records", "SLIP39", "Screen",
+        "Sodium", "Text", "Times", "Vault",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -1,0 +1,1 @@
+../../../VaultTests/Support/Household.swift
