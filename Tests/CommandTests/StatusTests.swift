@@ -126,7 +126,7 @@ import Testing
 
   @Test(arguments: [
     (#"{"title":7}"#, "title"), (#"{"title":"a""#, "Line 1"), ("", "empty"), ("[1]", "object"),
-    (#"{"title":"a","title":"b"}"#, "twice"), (#"{"fields":"some"}"#, "household"), ("{}", "nothing"),
+    (#"{"title":"a","title":"b"}"#, "twice"), (#"{"fields":"some"}"#, "no such value"), ("{}", "nothing"),
     (#"{"digest":"00"}"#, "only the program"), (#"{"title":"a\u202eb"}"#, "direction"),
     ("{\"title\":\"a\"}\n{\"title\":\"b\"}", "one object"),
   ])
