@@ -46,7 +46,7 @@ class Seat:
 
     def sees(self, *texts):
         """Waits until all of `texts` stand on the screen."""
-        end = time.monotonic() + 20
+        end = time.monotonic() + 60
         while not all(text in self.text for text in texts):
             if time.monotonic() > end:
                 self.test.fail(f"{texts} not on the screen:\n{self.text}")
@@ -55,7 +55,7 @@ class Seat:
 
     def writes(self, text, times):
         """Waits until `text` was written so many times."""
-        end = time.monotonic() + 20
+        end = time.monotonic() + 60
         while self.bytes.count(text.encode()) < times:
             if time.monotonic() > end:
                 self.test.fail(f"{text} not written {times} times:\n{self.text}")
@@ -86,7 +86,7 @@ class Seat:
 
     def ends(self):
         """Waits for the end; gives the exit status, or the negative number of a signal."""
-        end = time.monotonic() + 20
+        end = time.monotonic() + 60
         while self.child.isalive() and time.monotonic() < end:
             self.look()
         self.look()
@@ -172,7 +172,7 @@ class Pane:
 
     def sees(self, text):
         """Waits until `text` stands in the pane."""
-        end = time.monotonic() + 20
+        end = time.monotonic() + 60
         while text not in self.text:
             if time.monotonic() > end:
                 self.test.fail(f"{text} not in the pane:\n{self.text}")

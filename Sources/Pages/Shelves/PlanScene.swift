@@ -75,9 +75,8 @@ final class PlanScene: Scene {
     let words = open.words
     let marks = hasSteps ? words.markKeys + [KeyHint("s", words.turnKey)] : []
     let more = try open.offered().templates.isEmpty ? [] : [KeyHint("t", words.moreStepsKey)]
-    let moving = open.lowerLevels.isEmpty ? [] : [KeyHint("o", words.moveToKey)]
-    return marks + [KeyHint("a", words.addStepKey)] + more + [KeyHint("e", words.editKey)] + moving + [
-      KeyHint("r", words.removeKey), .back(words),
+    return marks + [KeyHint("a", words.addStepKey)] + more + [
+      KeyHint("e", words.editKey), KeyHint("r", words.removeKey), .back(words),
     ]
   }
 
@@ -93,6 +92,7 @@ final class PlanScene: Scene {
     case (_, "a"): return try .to(newStep(in: chosen?.section ?? 0, &open))
     case (_, "t") where try !open.offered().templates.isEmpty: return .to(LibraryScene(id))
     case (_, "e"): return .to(try open.editForm(plan))
+    // Named in the help alone: the pages of equal notebooks are equal.
     case (_, "o") where !open.lowerLevels.isEmpty: return .to(open.movingDown(plan))
     case (_, "r"): return .to(open.removal(of: plan))
     case (.back, _): return .back

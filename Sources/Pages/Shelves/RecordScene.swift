@@ -22,7 +22,6 @@ final class RecordScene: Scene {
     return open.panel(
       page.record.heading(words), menu.rows,
       keys: [KeyHint("e", words.editKey)] + (takesFiles ? [KeyHint("f", words.filesKey)] : [])
-        + (open.lowerLevels.isEmpty ? [] : [KeyHint("o", words.moveToKey)])
         + [KeyHint("r", words.removeKey), .back(words)])
   }
 
