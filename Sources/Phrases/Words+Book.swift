@@ -166,7 +166,7 @@ extension Words {
       "Dos de las contraseñas son iguales; cada una abre un solo cuaderno.")
   }
   package var tooManyPassphrases: String {
-    say("A book takes at most sixteen passphrases.", "Un libro admite como mucho dieciséis contraseñas.")
+    say("A book does not take so many passphrases.", "Un libro no admite tantas contraseñas.")
   }
   package var noEverydayPassphrase: String {
     say(

@@ -30,9 +30,9 @@ extension Words {
   }
   package func formerCopySetAside(_ path: String) -> String {
     say(
-      "The copy that stood there had been written to by itself; it is kept as \(path)\n"
+      "The copy that stood there may hold what this file does not; it is kept as \(path)\n"
         + "This takes over what it has: \(way(.takeOver(path)))",
-      "La copia que había ahí tenía cambios propios; se conserva como \(path)\n"
+      "La copia que había ahí quizá tenga algo que este archivo no tiene; se conserva como \(path)\n"
         + "Esto recoge lo que tiene: \(way(.takeOver(path)))")
   }
   package var copyOnSameMedium: String {

@@ -66,4 +66,20 @@ import Vault
     #expect(Set(all).count == 1)
     #expect(all[0].ownWords == [.words] && all[0].settings.contains("title"))
   }
+
+  @Test(arguments: OnWrong.allCases)
+  func `has room for every passphrase that is asked for`(onWrong: OnWrong) throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try makeFolder(folder)
+    var answers = FirstRun.Answers()
+    (answers.size, answers.onWrong) = (.test, onWrong)
+    repeat {
+      let passphrase = SecretBytes(copying: "the house \(UUID().uuidString)")
+      try answers.passphrases.add(passphrase, .everyday)
+    } while !answers.passphrases.isNearlyFull
+    for label in [NewPassphrases.Label.personal, .private, .recovery] {
+      try answers.passphrases.add(SecretBytes(copying: "\(label) \(Self.hers)"), label)
+    }
+    try answers.wishes(.en).book().write(to: folder + "/full")
+  }
 }

@@ -28,12 +28,14 @@ for target; do
     "$folder/corpus/$target" $seeds -max_total_time="$seconds" -seed="${SEED:-1}" -timeout=20 -rss_limit_mb=4096 \
     -artifact_prefix="$folder/finds/$target-" -print_final_stats=1 >"$log" 2>&1 && ended=0 || ended=$?
   count=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
-  case ${PLANTED:-0}$(grep -c 'planted' "$log" || true)$ended in
-  00*0 | 1[1-9]*) echo "$target: ${count:-?} executions" ;;
-  *)
+  if [ -n "${PLANTED:-}" ]; then
+    grep -q 'Fatal error: planted' "$log" && ended=0 || ended=1
+  fi
+  if [ "$ended" = 0 ]; then
+    echo "$target: ${count:-?} executions"
+  else
     echo "$target: ${count:-?} executions, FAILED; see $log and $folder/finds"
     status=1
-    ;;
-  esac
+  fi
 done
 exit $status

@@ -105,6 +105,8 @@ class FileSystems(InFolder):
         folder = os.open(place, os.O_RDONLY)
         try:
             fcntl.ioctl(folder, GOING_DOWN, WITHOUT_LOG)
+        except OSError as error:
+            self.skipTest(f"the power of this file system cannot be cut: {error}")
         finally:
             os.close(folder)
 

@@ -44,8 +44,9 @@ package struct NewPassphrases {
   /// The first passphrase of a notebook.
   package func first(for level: Level) -> Held? { all.first { $0.label == Label(level) } }
 
-  /// Whether there is room for the other notebooks and the recovery phrase only.
-  package var isNearlyFull: Bool { all.count >= 13 }
+  /// Whether there is room for the other notebooks and the recovery phrase only, beside the everyday words and what opens
+  /// the everyday notebook on anything.
+  package var isNearlyFull: Bool { all.count >= 11 }
 
   /// What is to be said against them, in their order.
   package var weaknesses: [(Label, PassphraseWeakness)] {

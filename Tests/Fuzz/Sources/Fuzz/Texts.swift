@@ -125,7 +125,7 @@ extension Targets {
         isChanged = isChanged || words[piece][word] != other
         words[piece][word] = other
       }
-      pieces = words.shuffled().map { $0.joined(separator: " ") }
+      pieces = words.reversed().map { $0.joined(separator: " ") }
       if !isChanged { require((try? Pieces.join(pieces)) == secret, "not joined") }
       plant(!isChanged && threshold == 3)
     }
