@@ -12,6 +12,15 @@ public enum Process {
     _ = cplatform_forbid_dumps()
   }
 
+  /// Gives standard streams that are closed something on which every read and write fails. Else the next file that is
+  /// opened would take their numbers, and what is said would be written into it: into the book.
+  public static func occupyStandardStreams() {
+    for (stream, way) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)] {
+      // The lowest number that is free is this one: those below it are taken by now.
+      if fcntl(stream, F_GETFD) == -1 { _ = unsafe open("/dev/null", way) }
+    }
+  }
+
   /// Lets a write to a closed pipe fail instead of ending the process.
   public static func ignoreBrokenPipes() {
     _ = signal(SIGPIPE, SIG_IGN)

@@ -2,6 +2,7 @@ import Pages
 import Platform
 import Views
 
+Process.occupyStandardStreams()
 Process.protectMemory()
 Process.ignoreBrokenPipes()
 Signals.endOrderly()

@@ -7,7 +7,7 @@ import Testing
 @testable import Views
 
 /// Every exit status but 130, reached from outside; `Tests/Terminal` interrupts.
-@Suite(.timeLimit(.minutes(2))) final class StatusTests {
+final class StatusTests {
   let program: Program
 
   init() throws {
@@ -50,6 +50,20 @@ import Testing
     ]).end()
     #expect(ended.status == Phrases.ExitStatus.failed.rawValue)
     #expect(ended.words.contains("error 9"))
+  }
+
+  /// A file that took the number of a closed stream would get what is said on it: the book, which is open then.
+  @Test(arguments: ["<&-", ">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+  func `no word goes into the book where standard streams are closed`(closed: String) throws {
+    try save()
+    let words = program.folder + "/words"
+    try Data((Program.hers + "\n").utf8).write(to: URL(fileURLWithPath: words))
+    for command in ["check", "people list", "settings"] {
+      let call = "exec '\(Program.path)' \(command) --file '\(program.book)' --passphrase-fd 7"
+      _ = try Running(["/bin/sh", "-c", call + " 7<'\(words)' " + closed]).end()
+    }
+    let after = try program.run(["check"])
+    #expect(after.status == Phrases.ExitStatus.done.rawValue, "\(after.words)")
   }
 
   @Test func `3 where something saved cannot be read, and what is wrong is named`() throws {
