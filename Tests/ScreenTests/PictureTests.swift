@@ -71,25 +71,34 @@ struct PictureTests {
     #expect(picture(&panel) == first)
   }
 
-  @Test(arguments: 0..<5) func `every line can be reached, downwards and upwards`(seed: Int) {
+  /// Among long rows and short ones, line by line and page by page.
+  @Test(arguments: 0..<60) func `every word is passed by, downwards and upwards`(seed: Int) {
     var dice = Dice(seed)
+    let size = Picture.Size(columns: 30 + dice.below(50), rows: 10 + dice.below(20))
+    let (choices, longest) = (dice.one(of: [0, 1, 3, 20, 60]), dice.one(of: [2, 20, 60]))
     var panel = Panel(title: "")
-    let choices = dice.one(of: [0, 1, 3, 20])
     panel.rows = (0..<60).map { number in
-      let text = "\(number)." + String(repeating: " words", count: dice.below(20))
-      return Row(text, isChoice: number > 0 && dice.below(60) < choices)
+      let words = (0...dice.below(longest)).map { "w\(number).\($0)" }
+      return Row(words.joined(separator: " "), isChoice: number > 0 && dice.below(60) < choices)
     }
     if dice.below(3) == 0 { panel.input = .line(label: "Search:", LineText()) }
-    let all = Set(panel.rows.map { $0.text.prefix { $0 != "." } })
-    for key in [Key.down, .up] {
+    let all = Set(panel.rows.flatMap { $0.text.split(separator: " ") })
+    for key in [Key.down, .up, .pageDown, .pageUp] {
       var seen: Set<Substring> = []
-      for _ in 0..<260 {
-        for line in picture(&panel).lines.map(\.text) {
-          seen.insert(line.drop { !$0.isNumber }.prefix { $0 != "." })
-        }
-        _ = Answering(width: 60, pageHeight: 15).answer(.key(key), &panel)
+      var height = picture(&panel, size).bodyHeight
+      func press(_ key: Key) -> [Picture.Line] {
+        _ = Answering(width: size.columns, pageHeight: height).answer(.key(key), &panel)
+        let picture = picture(&panel, size)
+        height = picture.bodyHeight
+        return picture.lines
       }
-      #expect(all.isSubset(of: seen), "\(key) \(all.subtracting(seen))")
+      var lines = picture(&panel, size).lines
+      for _ in 0..<all.count {
+        seen.formUnion(lines.flatMap { $0.text.split(separator: " ") })
+        lines = press(key)
+      }
+      let never = all.subtracting(seen).sorted()
+      #expect(never == [], "\(key) at \(size)")
     }
   }
 

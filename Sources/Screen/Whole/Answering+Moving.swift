@@ -5,7 +5,7 @@ extension Answering {
     case .enter, .right: return choose(key, &panel)
     case .left: return .back
     default:
-      guard let steps = steps(key) else { return .key(key) }
+      guard let steps = steps(key, panel) else { return .key(key) }
       return go(steps, &panel)
     }
   }
@@ -47,9 +47,8 @@ extension Answering {
       body.scroll(&panel.place, steps)
       return nil
     }
-    let next = reached(from: former, steps, choices, body)
-    let neighbour = choices.row(former + steps.signum())
-    let isFar = next == former || readsOn(from: row, to: neighbour, panel, body)
+    let next = reached(from: former, steps, panel.place, body)
+    let isFar = next == former || !body.touches(choice: former + steps.signum(), from: panel.place)
     if isFar || isBehind(row, steps, panel.place, body) {
       if body.scroll(&panel.place, steps) { panel.place.readsOn = true }
       return nil
@@ -72,21 +71,18 @@ extension Answering {
     return .moved(next)
   }
 
-  /// The last choice within so many lines, or else the next one.
-  private func reached(from former: Int, _ steps: Int, _ choices: Choices, _ body: Body) -> Int {
+  /// The last choice within so many lines, or else the next one; none that would hide a line nobody has seen.
+  private func reached(from former: Int, _ steps: Int, _ place: Place, _ body: Body) -> Int {
+    let choices = Choices(body.rows)
     if abs(steps) >= Self.farAway { return choices.nearest(former + steps) }
     var (choice, left) = (former, abs(steps))
     while left > 0, let here = choices.row(choice), let there = choices.row(choice + steps.signum()) {
       left -= (min(here, there)..<max(here, there)).prefix(left + 1).reduce(0) { $0 + body.count($1) }
-      if left >= 0 || choice == former { choice += steps.signum() }
+      if left < 0, choice != former { break }
+      guard body.touches(choice: choice + steps.signum(), from: place) else { break }
+      choice += steps.signum()
     }
     return choice
-  }
-
-  /// Whether more lies between `row` and the next choice than a screen shows, and that choice is not seen yet.
-  private func readsOn(from row: Int, to next: Int?, _ panel: Panel, _ body: Body) -> Bool {
-    guard let next, !body.isNear(min(row, next), max(row, next), within: body.height) else { return false }
-    return !body.shows(next, at: panel.place)
   }
 
   /// Whether the chosen row was left behind by reading on, and the way back to it is the way of the key.
@@ -102,12 +98,14 @@ extension Answering {
 
   private static let farAway = 1 << 40
 
-  private func steps(_ key: Key) -> Int? {
-    switch key.withoutShift {
+  private func steps(_ key: Key, _ panel: Panel) -> Int? {
+    // One line of the former page stays.
+    let page = max(1, body(panel).height - 1)
+    return switch key.withoutShift {
     case .up, .backTab: -1
     case .down, .tab: 1
-    case .pageUp: -(pageHeight - 1)
-    case .pageDown: pageHeight - 1
+    case .pageUp: -page
+    case .pageDown: page
     case .home, .start: -Self.farAway
     case .end, .finish: Self.farAway
     default: nil

@@ -53,6 +53,16 @@ extension Body {
     return isNear(place.top, row, within: height + place.linesAbove)
   }
 
+  /// Whether nothing lies between what is seen at `place` and what would be seen with `choice`, where it is there.
+  func touches(choice: Int, from place: Place) -> Bool {
+    guard let row = Choices(rows).row(choice) else { return false }
+    var after = place
+    settle(&after, row, isFirst: choice == 0)
+    let isAbove = (after.top, after.linesAbove) < (place.top, place.linesAbove)
+    let (upper, lower) = isAbove ? (after, place) : (place, after)
+    return isNear(upper.top, lower.top, within: height + upper.linesAbove - lower.linesAbove + 1)
+  }
+
   /// Whether fewer than `lines` lines lie from the beginning of `first` to that of `second`.
   func isNear(_ first: Int, _ second: Int, within lines: Int) -> Bool {
     var left = lines
