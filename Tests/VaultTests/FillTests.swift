@@ -7,6 +7,7 @@ import Testing
   private struct Plain {
     var live: [UInt64: (frame: Frame, lastCopy: UInt64)] = [:]
     var lost = 0
+    var state: UInt64 = 0
 
     /// The frames of generation `g`, by the rules one after another.
     mutating func fill(_ g: UInt64, _ fresh: [Frame], _ geometry: Geometry) -> [Frame] {
@@ -23,6 +24,7 @@ import Testing
       let gone = live.values.filter { $0.lastCopy + places <= g }.map(\.frame.id)
       for id in gone { live[id] = nil }
       lost += gone.count
+      state += gone.isEmpty ? 0 : 1
       return frames
     }
   }
@@ -58,6 +60,7 @@ import Testing
       #expect(state.live.mapValues(\.lastCopy) == plain.live.mapValues(\.lastCopy))
       #expect(Int(state.lostCount) == plain.lost)
       #expect(segment.claim.digest == LevelState.digest(state.live))
+      #expect(segment.claim.state == plain.state)
       #expect(Int(segment.claim.liveCount) == plain.live.count)
       #expect(segment.loads == PerLevel { _ in 0 })
     }

@@ -130,7 +130,9 @@ struct LevelState: Sendable {
   }
 
   private mutating func forget(_ lost: [UInt64]) {
-    if !lost.isEmpty { digest = nil }
+    if lost.isEmpty { return }
+    digest = nil
+    advance()
     for id in lost {
       ids?.remove(sorted: id)
       live[id] = nil
