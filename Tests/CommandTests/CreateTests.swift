@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Views
 
-@Suite(.timeLimit(.minutes(2))) final class CreateTests {
+final class CreateTests {
   let program: Program
 
   init() throws { program = try Program() }

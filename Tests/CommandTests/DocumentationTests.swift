@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Views
 
-@Suite(.timeLimit(.minutes(2))) struct DocumentationTests {
+struct DocumentationTests {
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent()
     .deletingLastPathComponent()

@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Views
 
-@Suite(.timeLimit(.minutes(2))) final class GlobalOptionTests {
+final class GlobalOptionTests {
   let program: Program
 
   init() throws {

@@ -93,7 +93,8 @@ import Testing
   ])
   func `names a command`(language: Language, passphrase: String) throws {
     let wanderer = try Household().wander(language, steps: 1_500, passphrase: passphrase)
-    let named = wanderer.said.filter(namesCommand)
+    // A copy tells its reader how it is checked, and a page shows it beforehand.
+    let named = wanderer.said.filter(namesCommand).filter { !$0.contains("homebook verify ") }
     #expect(named.isEmpty, "\(named)")
     #expect(wanderer.titles.count > 15)
   }
