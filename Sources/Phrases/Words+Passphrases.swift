@@ -123,6 +123,12 @@ extension Words {
       "A word of this piece is wrong or in the wrong place.",
       "Alguna palabra de esta parte está mal o fuera de su sitio.")
   }
+  package var pieceRounds: String {
+    say(
+      "This piece asks for far more work than those of this program do. It comes from elsewhere, or its words were changed.",
+      "Esta parte pide mucho más trabajo que las de este programa. Viene de otro sitio, o alguien cambió sus palabras."
+    )
+  }
   package var piecesMixed: String {
     say("These pieces do not belong together.", "Estas partes no van juntas.")
   }

@@ -9,6 +9,8 @@ public enum PieceFault: Error, Equatable, Sendable {
   case length
   /// The words do not fit together: one is wrong or in the wrong place.
   case checksum
+  /// Its secret takes so many rounds that nobody would wait for the end; pieces of this program take few.
+  case rounds
   /// The numbers in it contradict each other.
   case contradiction
   /// The pieces are not all of one set.
@@ -25,7 +27,7 @@ struct Piece: Equatable {
   var identifier: Int
   /// Whether the identifier stays out of the encryption.
   var isExtendable: Bool
-  /// Power of two of the rounds.
+  /// Power of two of the rounds, at most `highestExponent` in what is read.
   var exponent: Int
   var group: Int
   var groupThreshold: Int
@@ -37,6 +39,8 @@ struct Piece: Equatable {
   private static let headCount = 4
   private static let checksumCount = 3
   private static let shortest = 20
+  /// 640,000 rounds, about a second.
+  private static let highestExponent = 6
 
   /// The piece in words, separated by spaces.
   var words: String {
@@ -66,6 +70,7 @@ struct Piece: Equatable {
     isExtendable = bits.take(1) == 1
     exponent = bits.take(4)
     guard RS1024.isRight(data, isExtendable) else { throw .checksum }
+    guard exponent <= Piece.highestExponent else { throw .rounds }
     group = bits.take(4)
     groupThreshold = bits.take(4) + 1
     groupCount = bits.take(4) + 1

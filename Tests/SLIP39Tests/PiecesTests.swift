@@ -90,6 +90,16 @@ import Testing
     #expect(throws: PieceFault.length) { try Pieces.join([words(66)]) }
   }
 
+  @Test func `a piece that would take hours is refused`() {
+    let words = { (exponent: Int) in
+      Piece(
+        identifier: 1, exponent: exponent, member: 0, threshold: 2, value: [UInt8](repeating: 7, count: 16)
+      ).words
+    }
+    #expect(throws: Never.self) { try Piece(words: words(6)) }
+    for exponent in 7...15 { #expect(throws: PieceFault.rounds) { try Piece(words: words(exponent)) } }
+  }
+
   @Test func `pieces of two secrets do not belong together`() throws {
     let one = Pieces.split(randomBytes(16), 2, of: 2)
     let other = Pieces.split(randomBytes(16), 2, of: 2)

@@ -56,6 +56,7 @@ extension PaperFault: Told {
       case .pieces(.unknownWord(let word)): words.unknownWord(word)
       case .pieces(.length): words.pieceLength
       case .pieces(.checksum), .pieces(.contradiction): words.pieceChecksum
+      case .pieces(.rounds): words.pieceRounds
       case .pieces(.mixed), .pieces(.digest): words.piecesMixed
       case .pieces(.tooFew(let have, let need)): words.tooFewPieces(have, need)
       }
