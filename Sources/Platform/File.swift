@@ -83,8 +83,12 @@ public struct File: ~Copyable, Sendable {
     try writeFully(descriptor, bytes, range, at: offset)
   }
 
-  /// Says that places far apart will be read: nothing else is read along with them.
-  public borrowing func expectRandomReading() { _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_RANDOM) }
+  /// Says that places far apart will be read, nothing else along with them; what was read leaves the page cache, also
+  /// where a signal ends the process.
+  public borrowing func expectRandomReading() {
+    Signals.reads(descriptor)
+    _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_RANDOM)
+  }
 
   /// Lets the page cache forget what it holds of the file, as far as it is on the medium.
   public borrowing func forget() { _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED) }

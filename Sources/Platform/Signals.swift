@@ -14,6 +14,16 @@ public enum Signals {
   /// The first signal since then; 0 where there was none.
   nonisolated(unsafe) private static let first = unsafe place(sig_atomic_t(0))
 
+  /// Files that leave the page cache where a signal ends the process; -1 where there is none.
+  nonisolated(unsafe) private static let read = unsafe places(4, of: Int32(-1))
+  nonisolated(unsafe) private static var nextRead = 0
+
+  private static func places<Value>(_ count: Int, of value: Value) -> UnsafeMutableBufferPointer<Value> {
+    let places = UnsafeMutableBufferPointer<Value>.allocate(capacity: count)
+    unsafe places.initialize(repeating: value)
+    return unsafe places
+  }
+
   private static func place<Value>(_ value: Value) -> UnsafeMutablePointer<Value> {
     let place = UnsafeMutablePointer<Value>.allocate(capacity: 1)
     unsafe place.initialize(to: value)
@@ -32,6 +42,12 @@ public enum Signals {
     unsafe unfinished.pointee = strdup(path)
   }
 
+  /// From here on the file leaves the page cache where a signal ends the process, until several others are named.
+  static func reads(_ descriptor: Int32) {
+    unsafe read[nextRead % read.count] = descriptor
+    unsafe nextRead += 1
+  }
+
   /// No file is to be removed any more.
   static func ended() {
     let path = unsafe unfinished.pointee
@@ -42,7 +58,7 @@ public enum Signals {
   /// Ends the process with status 128 + number on a signal of `ends`, after a file that is not whole yet is gone. While
   /// somebody is asked, `RawTerminal` hears the signals instead. A signal that the process was started to ignore stays ignored.
   public static func endOrderly() {
-    _ = unsafe (unfinished, held, first)
+    _ = unsafe (unfinished, held, first, read.count)
     for number in ends where !isIgnored(number) {
       _ = signal(number) { number in
         if unsafe Signals.held.pointee != 0 && Signals.first.pointee == 0 {
@@ -50,6 +66,7 @@ public enum Signals {
           return
         }
         if let path = unsafe Signals.unfinished.pointee { unsafe unlink(path) }
+        for index in 0..<4 { _ = unsafe posix_fadvise(Signals.read[index], 0, 0, POSIX_FADV_DONTNEED) }
         _exit(128 + number)
       }
     }

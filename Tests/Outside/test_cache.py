@@ -1,8 +1,10 @@
 """What a session leaves in the page cache: nothing, whichever notebook was opened (Docs/Format.md, section 7)."""
+import os
+import signal
 import subprocess
 import unittest
 
-from program import EVERYDAY, PERSONAL, PRIVATE, InFolder, create, run
+from program import EVERYDAY, PERSONAL, PRIVATE, InFolder, create, run, start
 
 
 def pages(path):
@@ -27,6 +29,26 @@ class Cache(InFolder):
                 with self.subTest(words=words, argv=argv):
                     run(*argv, "--file", book, words=words, text=text)
                     self.assertEqual(pages(book), 0)
+
+    def test_a_signal_in_the_middle_of_a_file_leaves_nothing(self):
+        book = create(self.folder / "b", "everyday", "private", size="256M")
+        film = self.folder / "film"
+        film.write_bytes(os.urandom(48 << 20))
+        entry = run("journal", "add", "--json", "-", "--file", book, text=b'{"happened":"2026","account":"x"}').ids[0]
+        file = run("journal", "attach", entry, str(film), "--file", book).ids[0]
+        stopped = 0
+        for number in range(20):
+            process = start(["attachment", "save", file, str(self.folder / str(number)), "--file", book], PRIVATE + "\n")
+            while process.poll() is None and pages(book) < 200:
+                pass
+            process.send_signal(signal.SIGTERM)
+            process.communicate()
+            if process.returncode == 128 + signal.SIGTERM:
+                self.assertEqual(pages(book), 0)
+                stopped += 1
+                if stopped == 3:
+                    return
+        self.fail("no file was caught while it was read")
 
 
 if __name__ == "__main__":
