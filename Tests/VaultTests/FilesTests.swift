@@ -100,6 +100,21 @@ import Testing
       refusal { () throws(VaultError) in _ = try late.data(of: id, in: .private) } == .attachmentDamaged(id))
   }
 
+  @Test func `no file is kept under the name of a list`() throws {
+    let book = try BookInHand()
+    var open = try book.open(book.disk, .private)
+    let name = RecordID(rawValue: 3 << 56)
+    #expect(name.frame < Frame.firstID && !name.isName)
+    let planted = Keeping.Incoming(
+      record: Record(id: name, kind: .attachment, fields: [:]), size: 0, expected: nil
+    ) { _ throws(VaultError) in 0 }
+    let found = refusal { () throws(VaultError) in
+      _ = try open.keep(
+        [planted], in: .private, now: OpenBook.now, progress: nil, alongside: { _, _ in Alongside() })
+    }
+    #expect(found == .attachmentDamaged(name))
+  }
+
   @Test func `loads that carry on keep files through many laps of the bays`() throws {
     let book = try BookInHand()
     let disk = book.disk

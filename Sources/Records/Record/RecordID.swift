@@ -13,10 +13,13 @@ public struct RecordID: RawRepresentable, Hashable, Comparable, Sendable, Custom
   public static func random() -> RecordID {
     while true {
       let id = RecordID(rawValue: randomBytes(8).reduce(0) { $0 << 8 | UInt64($1) })
-      // Those whose last six bytes are zeros are no names of records in a book (Docs/Format.md, section 5).
-      if id.rawValue & 0xFFFF_FFFF_FFFF != 0 { return id }
+      if id.isName { return id }
     }
   }
+
+  /// Whether a record of a book may be called so: those whose last six bytes are zeros are names of lists there
+  /// (Docs/Format.md, sections 5 and 9).
+  public var isName: Bool { rawValue & 0xFFFF_FFFF_FFFF != 0 }
 
   /// Reads exactly 16 lower-case hexadecimal digits.
   public init?(_ text: String) {

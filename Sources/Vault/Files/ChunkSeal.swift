@@ -41,10 +41,12 @@ final class ChunkSeal: Sendable {
       at: to * bays.payload)
   }
 
-  /// Whether the first 56 bytes of `chunk`, as they stand in the file, are those of `piece`.
-  func holds(_ piece: FilePiece, at chunk: Int, on disk: any Disk) -> Bool {
+  /// Whether `chunk`, as it stands in the file, opens as that of `piece`.
+  func opens(_ piece: FilePiece, at chunk: Int, on disk: any Disk) -> Bool {
     let start = bays.offset(chunk)
-    guard let head = disk.found(start..<start + Seal.headCount) else { return false }
-    return Seal.isMine(head, at: 0, key: key, label: name(chunk, piece))
+    guard let sealed = disk.found(start..<start + bays.geometry.chunk) else { return false }
+    var plain = [UInt8](repeating: 0, count: bays.payload)
+    do throws(Seal.Failure) { try open(sealed, 0, at: chunk, piece, into: &plain) } catch { return false }
+    return true
   }
 }

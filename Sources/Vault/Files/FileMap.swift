@@ -71,7 +71,7 @@ struct FileMap {
   ) -> Bool {
     if list.load > UInt64(newest) || UInt64(newest) - list.load < UInt64(bays.count) { return true }
     guard let first = list.entries.first else { return false }
-    return seal.holds(
+    return seal.opens(
       FilePiece(file: first.file, number: first.first), at: bay * bays.chunksEach, on: disk)
   }
 

@@ -33,6 +33,8 @@ extension OpenBook {
     _ files: [Keeping.Incoming], in level: Level, now: WallClock, progress: ((Int) -> Void)?,
     isWanted: () -> Bool = { true }, alongside: (Int, Record) -> Alongside, saved: (Record) -> Void = { _ in }
   ) throws(VaultError) -> [Record] {
+    // Another copy may hold one that somebody planted; here it would take the place of a list.
+    for file in files where !file.record.id.isName { throw .attachmentDamaged(file.record.id) }
     let before = try checkRoom(for: files, in: level)
     let seal = ChunkSeal(session.ring, level)
     let keeping = Keeping(files, seal.bays)

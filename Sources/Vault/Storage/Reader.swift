@@ -144,7 +144,7 @@ struct Reader {
 
   /// The numbers of the newest loads, as level 0 tells them (section 9).
   private func loads(_ clock: UInt64) -> PerLevel<UInt32> {
-    guard geometry.hasFiles, clock > 1 else { return PerLevel { _ in 0 } }
+    guard geometry.hasFiles, clock > 0 else { return PerLevel { _ in 0 } }
     var highest = PerLevel<UInt32> { _ in 0 }
     var isWhole = true
     for generation in [clock - 1, clock, clock + 1] {
