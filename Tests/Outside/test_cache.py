@@ -39,9 +39,12 @@ class Cache(InFolder):
         stopped = 0
         for number in range(20):
             process = start(["attachment", "save", file, str(self.folder / str(number)), "--file", book], PRIVATE + "\n")
-            while process.poll() is None and pages(book) < 8:
-                pass
-            process.send_signal(signal.SIGTERM)
+            # Held still, so that what it has read is there when the signal comes.
+            while process.poll() is None:
+                process.send_signal(signal.SIGSTOP)
+                if pages(book) >= 8:
+                    process.send_signal(signal.SIGTERM)
+                process.send_signal(signal.SIGCONT)
             process.communicate()
             if process.returncode == 128 + signal.SIGTERM:
                 self.assertEqual(pages(book), 0)
