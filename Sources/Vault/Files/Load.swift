@@ -45,22 +45,27 @@ struct Load {
 
   /// Reads, seals and joins: the bay's bytes, in pieces of some chunks, which stand one after another.
   ///
-  /// - Parameter new: pieces of new files, at most `room`.
-  mutating func bytes(_ new: [Filled], disk: any Disk) throws(VaultError) -> [[UInt8]] {
+  /// - Parameters:
+  ///   - new: pieces of new files, at most `room`.
+  ///   - isWanted: asked every few milliseconds. Where it is not, `brokenOff` is thrown, and nothing was written.
+  mutating func bytes(
+    _ new: [Filled], disk: any Disk, isWanted: () -> Bool = { true }
+  ) throws(VaultError) -> [[UInt8]] {
     var lane: [Filled] = []
-    for item in kept { if let filled = try read(item, disk) { lane.append(filled) } }
+    for item in kept { if let filled = try read(item, disk, isWanted) { lane.append(filled) } }
     lane += new
     for item in carriedLast(beside: new.count) {
-      if let filled = try read(item, disk) { lane.append(filled) }
+      if let filled = try read(item, disk, isWanted) { lane.append(filled) }
     }
     for item in lane { list.append(item.piece.number, of: item.piece.file) }
-    return sealed(lane)
+    return try sealed(lane, isWanted)
   }
 
   /// The youngest copy that opens of a piece.
   private func read(
-    _ item: (piece: FilePiece, copies: [FileMap.Copy]), _ disk: any Disk
+    _ item: (piece: FilePiece, copies: [FileMap.Copy]), _ disk: any Disk, _ isWanted: () -> Bool
   ) throws(VaultError) -> Filled? {
+    if !isWanted() { throw .brokenOff }
     var plain = [UInt8](repeating: 0, count: bays.payload)
     for copy in item.copies {
       let start = bays.offset(copy.chunk)
@@ -75,12 +80,24 @@ struct Load {
     return nil
   }
 
-  private func sealed(_ lane: [Filled]) -> [[UInt8]] {
+  private func sealed(_ lane: [Filled], _ isWanted: () -> Bool) throws(VaultError) -> [[UInt8]] {
+    let (chunks, atOnce) = (bays.chunksEach, 32)
+    var parts: [[UInt8]] = []
+    for first in stride(from: 0, to: chunks, by: atOnce) {
+      if !isWanted() { throw .brokenOff }
+      parts += sealed(lane, first..<min(chunks, first + atOnce))
+    }
+    return parts
+  }
+
+  /// Some chunks of the bay, sealed side by side.
+  private func sealed(_ lane: [Filled], _ chunks: Range<Int>) -> [[UInt8]] {
     let (seal, bays, bay) = (seal, bays, bay)
     let each = 8
-    return together((bays.chunksEach + each - 1) / each) { part in
+    return together((chunks.count + each - 1) / each) { part in
       var forgotten = SecretBytes(random: LevelKeys.count)
-      let row = part * each..<min(bays.chunksEach, (part + 1) * each)
+      let first = chunks.lowerBound + part * each
+      let row = first..<min(chunks.upperBound, first + each)
       let size = bays.geometry.chunk
       var bytes = [UInt8](repeating: 0, count: row.count * size)
       for chunk in row {

@@ -46,7 +46,7 @@ extension OpenBook {
         let next = try next(load, &filling, isWanted)
         // What is carried on may stand in the bay that is being written.
         if load.carriesOn(beside: next.new.count) { try say(&filling, isWanted, progress, saved) }
-        let bytes = try load.bytes(next.new, disk: session.ring.disk)
+        let bytes = try load.bytes(next.new, disk: session.ring.disk, isWanted: isWanted)
         session.ring.disk.forget()
         try say(&filling, isWanted, progress, saved)
         let batches = try batches(next.finished, in: level, now: now, alongside: alongside)
