@@ -20,7 +20,7 @@ export HOMEBOOK_PYTHON = $(CURDIR)/$(VENV)/bin/python
 # Optimized, with what tests see and with assertions: the build takes as long as without, the suites a fifth of the time.
 FLAGS = -Xswiftc -O -Xswiftc -assert-config -Xswiftc Debug
 
-.PHONY: deps build static demo test suites test-terminal test-outside campaign game torture fuzz pages bench docs lint check
+.PHONY: deps build static demo test suites campaign game torture fuzz pages bench docs lint check
 
 deps:
 	@sh Tests/Tools/deps.sh $(VENV) $(PACKAGES)
@@ -36,21 +36,12 @@ demo: static
 	sh Tests/Tools/demo.sh .build/homebook
 
 test: build static
-	$(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Reader
-	$(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Model
 	swift test $(FLAGS)
-	@# Both wait more than they work.
-	$(MAKE) --jobs=2 --output-sync=target test-terminal test-outside
+	$(HOMEBOOK_PYTHON) Tests/Tools/side_by_side.py 4 Tests/Reader Tests/Model Tests/Terminal Tests/Outside
 
 # make suites ONLY='JournalTests|PeopleTests'
 suites: deps
 	$(SUITES) '$(ONLY)'
-
-test-terminal:
-	$(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Terminal
-
-test-outside:
-	$(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Outside
 
 campaign: build
 	HOMEBOOK_LONG=1 swift test $(FLAGS)

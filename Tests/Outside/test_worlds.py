@@ -114,13 +114,19 @@ class Worlds(InFolder):
         return lines
 
     def test_time_to_open_is_the_same(self):
+        likely = (same_source(*self.seconds()) for _ in range(2))
+        # One sample in a thousand differs so much by chance; two in a row do once in a million.
+        self.assertGreater(next((p for p in likely if p > 0.001), 0), 0.001)
+
+    def seconds(self):
+        """How long it takes to open each of the two books, in turns."""
         seconds = ([], [])
         for _ in range(40):
             for index in random.sample((0, 1), 2):
                 begun = time.monotonic()
                 run("journal", "list", "--file", self.books[index], words=EVERYDAY)
                 seconds[index].append(time.monotonic() - begun)
-        self.assertGreater(same_source(*seconds), 0.001)
+        return seconds
 
 
 class WorldsThatRefuse(Worlds):
