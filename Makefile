@@ -7,6 +7,8 @@
 # campaign  the long campaigns: crashes, floods, flips, kills, failing saves
 # game      the deniability game: worlds of one, two, three notebooks, attacked, in memory and with the program itself
 # torture   crashes between any two sectors, cuts of power, kills, media that fail
+# mutants   about 300 faults put in on purpose, all in one build: which of them no suite notices; ONLY takes files or numbers
+# coverage  which lines of the seven targets that must not fail no suite runs
 # fuzz      every reader of foreign bytes with libFuzzer and AddressSanitizer, FUZZ_SECONDS each
 # pages     copies in the Nu checker, in axe, in Chromium and on paper
 # bench     ratios against the bare primitives, in one run
@@ -20,7 +22,7 @@ export HOMEBOOK_PYTHON = $(CURDIR)/$(VENV)/bin/python
 # Optimized, with what tests see and with assertions: the build takes as long as without, the suites a fifth of the time.
 FLAGS = -Xswiftc -O -Xswiftc -assert-config -Xswiftc Debug
 
-.PHONY: deps build static demo test suites campaign game torture fuzz pages bench docs lint check
+.PHONY: deps build static demo test suites campaign game torture mutants coverage fuzz pages bench docs lint check
 
 deps:
 	@sh Tests/Tools/deps.sh $(VENV) $(PACKAGES)
@@ -62,6 +64,13 @@ torture: build
 	$(LONG) $(SUITES) 'CrashTests|CampaignTests|LoadTests|Failed|Failing|DamageTests|ShapeTests|FillTests|FloodTests'
 	for each in damage file_systems kills medium rescue; do $(OUTSIDE) test_$$each.py || exit 1; done
 	$(LONG) $(HOMEBOOK_PYTHON) -m unittest discover -s Tests/Terminal -p test_saves.py
+
+mutants: deps
+	@mkdir -p .build/mutants
+	$(HOMEBOOK_PYTHON) -B Tests/Mutants/mutants.py .build/mutants '$(ONLY)'
+
+coverage: deps
+	$(HOMEBOOK_PYTHON) -B Tests/Mutants/coverage.py .build/coverage
 
 fuzz: deps
 	sh Tests/Fuzz/run.sh $(FUZZ_SECONDS) $(CURDIR)/.build/fuzz
