@@ -27,13 +27,20 @@ int cplatform_rename_new(const char *from, const char *to) {
   return (int)syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, no_replace);
 }
 
+static const int ends[] = {
+    SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGALRM, SIGIO, SIGPROF, SIGPWR, SIGUSR1, SIGUSR2, SIGVTALRM, SIGXCPU};
+const int cplatform_end_count = sizeof ends / sizeof *ends;
+
+int cplatform_end(int index) { return ends[index]; }
+
 static sigset_t kept_mask;
 
 int cplatform_signals_begin(void) {
-  const int numbers[] = {SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
+  const int others[] = {SIGTSTP, SIGCONT, SIGWINCH};
   sigset_t set;
   sigemptyset(&set);
-  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) sigaddset(&set, numbers[i]);
+  for (int i = 0; i < cplatform_end_count; i++) sigaddset(&set, ends[i]);
+  for (size_t i = 0; i < sizeof others / sizeof *others; i++) sigaddset(&set, others[i]);
   const int descriptor = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
   if (descriptor >= 0) pthread_sigmask(SIG_BLOCK, &set, &kept_mask);
   return descriptor;

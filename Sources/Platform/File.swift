@@ -161,8 +161,13 @@ func openRegular(_ path: String, _ flags: Int32) throws(PlatformError) -> Int32 
     close(descriptor)
     throw .notAFile
   }
+  if flags & O_CREAT != 0 { giveToOwner(descriptor) }
   return descriptor
 }
+
+/// Lets the owner of a new file read and write it, whatever the process was told to leave out; file systems that know no
+/// owners are passed over.
+func giveToOwner(_ descriptor: Int32) { _ = fchmod(descriptor, 0o600) }
 
 /// Waits until the names in `folder` are on the medium, where its file system can say when they are: one that flushes no
 /// folders, or a folder that this user may not open, is passed over.

@@ -31,6 +31,7 @@ public struct NewFile: ~Copyable, Sendable {
     let nameless =
       canName ? unsafe open(folder(of: path), cplatform_nameless | O_RDWR | O_CLOEXEC, 0o600) : -1
     descriptor = nameless < 0 ? try createPartial(NewFile.partial(path)) : nameless
+    giveToOwner(descriptor)
     self.path = path
     self.replaces = replaces
     isNamed = nameless < 0

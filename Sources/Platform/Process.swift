@@ -21,9 +21,9 @@ public enum Process {
     }
   }
 
-  /// Lets a write to a closed pipe fail instead of ending the process.
-  public static func ignoreBrokenPipes() {
-    _ = signal(SIGPIPE, SIG_IGN)
+  /// Lets a write to a closed pipe, or beyond what the system allows a file, fail instead of ending the process.
+  public static func letWritesFail() {
+    for number in [SIGPIPE, SIGXFSZ] { _ = signal(number, SIG_IGN) }
   }
 
   /// What the program was called with, its own name first.

@@ -34,7 +34,7 @@ public enum Signals {
   public static let brokenPipe = SIGPIPE
 
   /// The signals that people and systems end a process with.
-  private static let ends = [SIGINT, SIGQUIT, SIGTERM, SIGHUP]
+  private static let ends = (0..<cplatform_end_count).map { cplatform_end($0) }
 
   /// From here on the file at `path` is removed where a signal ends the process; until the next one begins.
   static func began(_ path: String) {

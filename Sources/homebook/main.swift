@@ -4,6 +4,6 @@ import Views
 
 Process.occupyStandardStreams()
 Process.protectMemory()
-Process.ignoreBrokenPipes()
+Process.letWritesFail()
 Signals.endOrderly()
 Process.end(Homebook.perform(Array(Process.arguments.dropFirst())))

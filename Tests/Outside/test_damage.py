@@ -64,6 +64,33 @@ class Damage(InFolder):
             self.assertEqual(book.read_bytes(), before)
 
 
+class Limits(InFolder):
+    """What a process was allowed less of than it needs."""
+
+    def limited(self, limit, *argv, words=EVERYDAY, text=b""):
+        return run(*argv, words=words, text=text, before=("sh", "-c", limit + '; exec "$@"', "sh"))
+
+    def test_a_file_that_may_not_be_so_long_is_a_full_disk(self):
+        book = create(self.folder / "book", "everyday", size="T")
+        run("people", "add", "--json", "-", "--file", book, words=EVERYDAY, text=b'{"name":"A"}')
+        before = run("people", "list", "--json", "--file", book, words=EVERYDAY).json
+        for blocks in (0, 8, 20):
+            seen = self.limited(f"ulimit -f {blocks}", "people", "add", "--json", "-", "--file", book, text=b'{"name":"B"}')
+            self.assertEqual(seen.status, 14, seen.err)
+            shown = self.limited(f"ulimit -f {blocks}", "people", "list", "--json", "--file", book)
+            self.assertEqual(shown.status, 0, shown.err)
+            # The first of the two places of a sitting may have room: then it is there, and nobody was told so.
+            self.assertIn(before[0], shown.json)
+            self.assertLessEqual({person["name"] for person in shown.json}, {"A", "B"})
+        copy = self.limited("ulimit -f 20", "backup", str(self.folder / "copy"), "--file", book)
+        self.assertEqual((copy.status, (self.folder / "copy").exists()), (14, False), copy.err)
+
+    def test_what_is_made_is_for_its_owner_whatever_is_left_out(self):
+        book, copy = create(self.folder / "book", "everyday", size="T"), self.folder / "copy"
+        self.assertEqual(self.limited("umask 777", "backup", str(copy), "--file", book).status, 0)
+        self.assertEqual(copy.stat().st_mode & 0o777, 0o600)
+
+
 @unittest.skipUnless(os.getuid() == 0, "mounting a small disk takes root")
 class SmallDisk(InFolder):
     def setUp(self):

@@ -16,6 +16,9 @@ HEADER, PLACES, WIDTH = 4096, 32, 2048
 ENDS = {
     "Ctrl-C": (CTRL_C, 130), "Ctrl-\\": (CTRL_BACKSLASH, 131), "hang-up": (signal.SIGHUP, 129),
     "request to end": (signal.SIGTERM, 143), "quit": (signal.SIGQUIT, 131)}
+# Whatever else would end a process that has not said what it does then.
+ENDS |= {f"SIG{name}": (number := getattr(signal, f"SIG{name}"), 128 + number)
+         for name in ("ALRM", "IO", "PROF", "PWR", "USR1", "USR2", "VTALRM", "XCPU")}
 
 
 class Signals(OnTerminal):

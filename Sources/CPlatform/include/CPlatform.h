@@ -22,9 +22,13 @@ const char *cplatform_argument(int index);
 // Lets the system begin to put a stretch of a file on the medium; waits for nothing and promises nothing.
 void cplatform_begin_writing(int descriptor, long long offset, long long count);
 
-// From now on hang-ups, requests to end, interruptions, stops, continuations and new sizes of the window do nothing by
-// themselves in this thread and in those that it starts: they are read from the descriptor that is given; -1 where
-// there is none left.
+// The signals that end a process unless it says otherwise, but for those of its own faults, the one that cannot be heard,
+// and those of closed pipes and of files that are too large, which are ignored: then the write fails.
+extern const int cplatform_end_count;
+int cplatform_end(int index);
+
+// From now on all of those, stops, continuations and new sizes of the window do nothing by themselves in this thread and in
+// those that it starts: they are read from the descriptor that is given; -1 where there is none left.
 int cplatform_signals_begin(void);
 
 // The number of the next of them, 0 where there is none.
