@@ -5,6 +5,8 @@ package import Times
 package enum CommandFault: Error, Equatable {
   /// Neither `--file` nor the environment says where the book is.
   case noPath
+  /// An argument or a variable of the environment is no text in UTF-8; what of it can be shown.
+  case notText(String)
   /// There is a screen and no terminal on it, and no program was found that opens one.
   case noTerminal
   /// There is nobody to ask for the passphrase, and no `--passphrase-fd`.

@@ -7,6 +7,7 @@ extension CommandFault: Told {
   package func telling(_ words: Words) -> Telling {
     switch self {
     case .noPath: Telling(.usage, words.noPath, next: words.noPathNext)
+    case .notText(let shown): Telling(.usage, words.notText(shown), next: words.notTextNext)
     case .noTerminal: Telling(.noTerminal, words.noTerminal, next: words.noTerminalNext)
     case .noPassphrase: Telling(.usage, words.noPassphrase, next: words.noPassphraseNext)
     case .noPassphraseLine: Telling(.usage, words.noPassphraseLine)
@@ -57,6 +58,14 @@ extension JSON.Fault: Told {
 }
 
 extension Words {
+  package func notText(_ shown: String) -> String {
+    say(
+      "This is no text in UTF-8: \(shown). Nothing was read or written.",
+      "Esto no es texto en UTF-8: \(shown). No se leyó ni se escribió nada.")
+  }
+  package var notTextNext: String {
+    say("Give the file or the folder another name.", "Ponle otro nombre al archivo o a la carpeta.")
+  }
   package var noPath: String {
     say("I do not know where the book is.", "No sé dónde está el libro.")
   }

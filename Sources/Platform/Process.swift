@@ -34,6 +34,21 @@ public enum Process {
     }
   }
 
+  /// The first argument whose bytes are no text in UTF-8, as far as it can be shown: what it names cannot be called so.
+  public static var argumentThatIsNoText: String? {
+    for index in 0..<cplatform_argument_count() {
+      guard let argument = unsafe cplatform_argument(index) else { continue }
+      if unsafe String(validatingCString: argument) == nil { return unsafe String(cString: argument) }
+    }
+    return nil
+  }
+
+  /// Whether the environment variable `name` is not set, or to a text in UTF-8.
+  public static func isText(_ name: String) -> Bool {
+    guard let value = unsafe getenv(name) else { return true }
+    return unsafe String(validatingCString: value) != nil
+  }
+
   /// The value of the environment variable `name`, if it is set to something.
   public static func environment(_ name: String) -> String? {
     guard let value = unsafe getenv(name), unsafe value.pointee != 0 else { return nil }

@@ -50,6 +50,7 @@ struct Homebook: ParsableCommand {
   /// Runs one command to its end and gives the status to end with.
   static func perform(_ arguments: [String]) -> Int32 {
     do {
+      if let argument = Process.argumentThatIsNoText { throw CommandFault.notText(argument) }
       var command = try parseAsRoot(Arguments.normal(arguments))
       try command.run()
       return ExitStatus.done.rawValue

@@ -54,6 +54,26 @@ final class GlobalOptionTests {
     #expect(nowhere.status == Phrases.ExitStatus.usage.rawValue)
   }
 
+  /// A name that was repaired would be that of another file: a copy would stand elsewhere than was said.
+  @Test func `what is no text is refused, as an argument and in the environment`() throws {
+    let folder = program.folder
+    let odd = "\(folder)/b$(printf '\\377')"
+    let calls = [
+      "exec '\(Program.path)' backup \"\(odd)\" --file '\(program.book)'",
+      "exec '\(Program.path)' check --file \"\(odd)\"",
+      "HOMEBOOK_FILE=\"\(odd)\" exec '\(Program.path)' check",
+      "XDG_DATA_HOME=\"\(odd)\" exec '\(Program.path)' create --on-wrong error",
+    ]
+    let before = try FileManager.default.contentsOfDirectory(atPath: folder)
+    for call in calls {
+      let ended = try Running(["/bin/sh", "-c", "unset HOMEBOOK_FILE; " + call]).end()
+      #expect(
+        ended.status == Phrases.ExitStatus.usage.rawValue && ended.words.contains("UTF-8"),
+        "\(call): \(ended.words)")
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == before)
+  }
+
   @Test(arguments: [
     (["LC_ALL": "es_MX.UTF-8"], "Este cuaderno"), (["LANG": "es"], "Este cuaderno"),
     (["LANG": "C"], "This notebook"),

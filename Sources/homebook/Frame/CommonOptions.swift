@@ -36,10 +36,18 @@ struct CommonOptions: ParsableArguments {
 
   /// Where the book is.
   func path() throws(CommandFault) -> String {
-    if let path = file ?? Process.environment("HOMEBOOK_FILE") { return path }
-    if let data = Process.environment("XDG_DATA_HOME") { return data + "/homebook/book" }
-    guard let home = Process.environment("HOME") else { throw .noPath }
+    if let file { return file }
+    if let path = try variable("HOMEBOOK_FILE") { return path }
+    if let data = try variable("XDG_DATA_HOME") { return data + "/homebook/book" }
+    guard let home = try variable("HOME") else { throw .noPath }
     return home + "/.local/share/homebook/book"
+  }
+
+  /// The value of a variable, which has to be a text: else another file than the one that is meant would be opened.
+  private func variable(_ name: String) throws(CommandFault) -> String? {
+    let value = Process.environment(name)
+    if !Process.isText(name) { throw .notText(name + "=" + (value ?? "")) }
+    return value
   }
 }
 
