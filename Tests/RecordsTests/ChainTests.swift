@@ -20,6 +20,18 @@ private func journal() -> [JSONObject] {
   }
 }
 
+/// The record with another digest in the chain that lies `depth` chains back.
+private func forging(_ link: JSONObject, _ depth: Int) -> JSONObject {
+  guard depth > 0, let former = link["formerLink"]?.object else {
+    var forged = link
+    forged["digest"] = .string(String(repeating: "9", count: 64))
+    return forged
+  }
+  var forged = link
+  forged["formerLink"] = .object(forging(former, depth - 1))
+  return forged
+}
+
 private func problems(_ links: [JSONObject]) -> [Chain.Problem] {
   Chain.verify(links).differences.map(\.problem)
 }
@@ -104,6 +116,54 @@ private func problems(_ links: [JSONObject]) -> [Chain.Problem] {
       Chain.verify([again.json.object ?? [:]], after: String(repeating: "a", count: 64)).differences.isEmpty)
   }
 
+  @Test func `what is tied to a chain is written as it must be, in every part`() throws {
+    let (link, copy) = (journal()[0], Chain.withholding(["private"], from: journal()[0]))
+    #expect(Chain.isLinked(link) && Chain.isLinked(copy) && !Chain.isLinked(Chain.free(link)))
+    for name in ["previous", "digest"] {
+      for value in [
+        nil, "", .string(String(repeating: "A", count: 64)), .string(String(repeating: "a", count: 63)),
+      ]
+        as [JSON?]
+      {
+        var flawed = link
+        flawed[name] = value
+        #expect(!Chain.isLinked(flawed))
+      }
+    }
+    var flawed = copy
+    flawed["withheld"] = ["x"]
+    #expect(!Chain.isLinked(flawed))
+    for value in [nil, "x"] as [JSON?] {
+      flawed = copy
+      var salts = try #require(copy["salts"]?.object)
+      salts["account"] = value
+      flawed["salts"] = .object(salts)
+      #expect(!Chain.isLinked(flawed))
+    }
+  }
+
+  @Test func `a record that came from another chain is verified there too, through every chain`() throws {
+    let first = journal()[0]
+    var record = try #require(Record(json: .object(first)))
+    for round in 0..<3 {
+      record = Chain.linked(Chain.unlinked(record), after: String(repeating: "\(round)", count: 64))
+    }
+    let (link, head) = (try #require(record.json.object), String(repeating: "2", count: 64))
+    #expect(Chain.verify([link], after: head).differences.isEmpty)
+    let before = try #require(Chain.former(link).flatMap { Chain.former($0) }.flatMap { Chain.former($0) })
+    #expect(before.canonical == first.canonical)
+    // A digest of before that is another one, in the last chain and in the first.
+    for depth in 1...3 {
+      let forged = try #require(Record(json: .object(forging(link, depth))))
+      let again = Chain.linked(forged, after: head)
+      #expect(Chain.verify([again.json.object ?? [:]], after: head).differences.map(\.problem) == [.digest])
+    }
+    // Without its words nobody can tell of what the digests of before were.
+    var without = Chain.withholding(["account"], from: link)
+    without["formerLink"] = link["formerLink"]
+    #expect(Chain.verify([without], after: head).differences.isEmpty)
+  }
+
   @Test func `stored bytes keep the chain`() throws {
     let record = try #require(Record(json: .object(journal()[0])))
     let back = try Record(id: record.id, kind: record.kind, stored: record.stored)
@@ -147,6 +207,30 @@ private func problems(_ links: [JSONObject]) -> [Chain.Problem] {
     let outcome = Chain.verify(links)
     #expect(outcome.differences.isEmpty)
     #expect(outcome.leftOut == 1)
+  }
+
+  @Test func `what is withheld stands in an order that tells nothing`() {
+    for _ in 0..<20 {
+      let withheld = Chain.leavingOut(journal()[2])["withheld"]?.texts ?? []
+      #expect(withheld.count == 6 && withheld == withheld.sorted())
+    }
+  }
+
+  @Test func `a copy tells nothing of the chains from which a record came`() throws {
+    let record = try #require(Record(json: .object(journal()[0])))
+    let link = try #require(Chain.linked(Chain.unlinked(record), after: Chain.genesis).json.object)
+    #expect(link["formerLink"]?.object?["digest"] == record.fields["digest"])
+    #expect(Chain.withholding([], from: link)["formerLink"] == nil)
+  }
+
+  @Test func `a place is empty where something was taken out, and nothing else is there`() throws {
+    let record = try #require(Record(json: .object(journal()[0])))
+    #expect(!record.isEmptied && record.emptied.isEmptied)
+    let bare = Chain.linked(Record(id: record.id, kind: .entry, fields: ["number": 1]), after: Chain.genesis)
+    #expect(!bare.isEmptied)
+    var more = record.emptied
+    more.fields["account"] = "x"
+    #expect(!more.isEmptied)
   }
 
   @Test func `a changed commitment or a field put back with other words is seen`() {

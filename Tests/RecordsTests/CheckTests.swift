@@ -24,6 +24,8 @@ private func members(_ count: Int) -> JSONObject {
     #expect(try Record.checked(.entry, fields).count == 1000)
     fields["one more"] = 1
     #expect(throws: Flaw(path: "", problem: .members(1000))) { try Record.checked(.entry, fields) }
+    let most: JSONObject = ["happened": "2026", "account": "a", "x": .object(members(1000))]
+    #expect(try Record.checked(.entry, most)["x"]?.object?.count == 1000)
     let nested: JSONObject = ["happened": "2026", "account": "a", "x": [.object(members(1001))]]
     #expect(throws: Flaw(path: "x[0]", problem: .members(1000))) { try Record.checked(.entry, nested) }
   }

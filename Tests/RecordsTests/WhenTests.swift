@@ -81,6 +81,11 @@ private func second(_ text: String) -> Int64? { Instant(text)?.seconds }
     #expect(!march.mayLie(from: try when("2026-04-01"), to: nil))
     #expect(!march.mayLie(from: nil, to: try when("2026-02")))
     #expect(try !when(["words": "once"]).mayLie(from: nil, to: nil))
+    let second = try when("2026-03-01T21:30:00")
+    #expect(second.mayLie(from: second, to: second))
+    #expect(second.mayLie(from: try when("2026-03-01T21:30"), to: nil))
+    #expect(try !second.mayLie(from: when("2026-03-01T21:30:01"), to: nil))
+    #expect(try !second.mayLie(from: nil, to: when("2026-03-01T21:29:59")))
   }
 
   @Test(arguments: [

@@ -121,6 +121,17 @@ import Testing
     #expect(flaw(cipher, sealed, from: 3, ending: false) == last)
   }
 
+  @Test func `the number of a chunk stands in its nonce with the highest byte first, and the mark behind it`()
+  {
+    let cipher = ChunkCipher(key: secret((0..<32).map { hex([UInt8($0)]) }.joined()))
+    let plain = Array("end".utf8)
+    // Made with the cryptography package of Python.
+    let last = cipher.seal(plain.span, from: 0x0102_0304_0506, ending: true)
+    #expect(hex(last) == "81b1dd1ac9cf84b59ef36a0437ff2605cd97da")
+    let other = cipher.seal(plain.span, from: 0x0102_0304_0506, ending: false)
+    #expect(hex(other) == "7b74d9e5eb54066f58d4f7f2d821afbeb6429c")
+  }
+
   private func flaw(_ cipher: ChunkCipher, _ sealed: [UInt8], from first: UInt64, ending: Bool) -> UInt64? {
     do {
       _ = try cipher.open(sealed.span, from: first, ending: ending)

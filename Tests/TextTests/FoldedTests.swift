@@ -20,6 +20,7 @@ private func folded(_ text: String) -> String { String(decoding: Folded(text).by
     ("Ana–Mar", "ana-mar"),
     ("zero\u{200B}width", "zerowidth"), ("soft\u{AD}hyphen", "softhyphen"), ("\u{202A}Ana\u{200F}", "ana"),
     ("שָׁלוֹם", "שלום"), ("مُحَمَّد", "محمد"), ("ज़रूर", "जरूर"), ("a \u{A0}\n b", "A B"), ("a - b", "a b"),
+    ("1\u{301}2", "12"),
   ])
   func `what telephones and word processors put in makes no difference`(text: String, other: String) {
     #expect(folded(text) == folded(other))
@@ -90,6 +91,30 @@ private func folded(_ text: String) -> String { String(decoding: Folded(text).by
   @Test(arguments: [("12", "2026-01-23"), ("1530", "15:30"), ("600111222", "600 x 111222"), ("5 6", "5x6")])
   func `short numbers are not put together`(term: String, text: String) throws {
     #expect(try !finds(term, in: text))
+  }
+
+  @Test(arguments: ["Ruiz Gil", "Ruiz-Gil", "Ruiz’Gil"])
+  func `a term may be parted where its parts meet, by any signs and no letters`(term: String) throws {
+    for text in ["ruiz, gil", "Ruiz_Gil", "RuizGil", "ruiz. gil", "Ruiz/Gil", "Ruiz , / Gil"] {
+      #expect(try finds(term, in: text))
+    }
+    for text in ["Ru,iz Gil", "r.uiz gil", "Ruiz G_il", "Ruiz; Gil", "Ruiz, y Gil"] {
+      #expect(try !finds(term, in: text), "\(text)")
+    }
+  }
+
+  @Test func `a sign that the term has itself is found behind others`() throws {
+    for text in ["Ana .es", "Ana, .es", "ana,.es", "ana_, .es"] {
+      #expect(try finds("Ana .es", in: text), "\(text)")
+    }
+    #expect(try !finds("Ana .es", in: "Ana, es"))
+  }
+
+  @Test(arguments: [
+    ("aa", "aaaa", 2), ("aa", "aaa", 1), ("a", "banana", 3), ("Gil", "Ruiz, Gil", 1), ("x", "a", 0),
+  ])
+  func `a term is counted one behind the other`(term: String, text: String, count: Int) throws {
+    #expect(Folded(text).count(of: try #require(FoldedTerm(term))) == count)
   }
 
   @Test func `of what does not count nothing is left to look for`() {

@@ -20,6 +20,20 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      (0x2027...0x2027, 3), (0x2028...0x2029, 1), (0x202F...0x202F, 3), (0x2061...0x2065, 2),
+      (0x206A...0x206F, 2),
+      (0xFEFF...0xFEFF, 2), (0xE0000...0xE007F, 2), (0xFFFE...0xFFFF, 2), (0x1FFFE...0x1FFFF, 2),
+    ] as [(ClosedRange<UInt32>, Int)])
+  func `what is not seen may be kept, and what breaks lines only that`(
+    values: ClosedRange<UInt32>, taken: Int
+  ) {
+    for value in values {
+      #expect(Strictness.allCases.count { Unicode.Scalar(value)?.isFit($0) == true } == taken)
+    }
+  }
+
   @Test func `what is not fit to be shown is written out, and nothing else is changed`() {
     for value in 0..<0x110000 as Range<UInt32> {
       guard let scalar = Unicode.Scalar(value) else { continue }
@@ -43,7 +57,7 @@ import Testing
     #expect(Base64.decode(Array(expected.utf8).span, padded: true) == bytes)
   }
 
-  @Test(arguments: ["Zg", "Zg=", "Zh==", "Zm9*", "Z===", "=", "Zm9v\n"])
+  @Test(arguments: ["Zg", "Zg=", "Zh==", "Zm9*", "Z===", "=", "Zm9v\n", "Zm9=", "Zm8"])
   func `base64 is read in no other form`(text: String) {
     #expect(Base64.decode(Array(text.utf8).span, padded: true) == nil)
   }

@@ -78,8 +78,8 @@ public struct FoldedTerm: Hashable, Sendable {
         bytes[place].isDigit
       {
         read += 1
-      } else if seams.contains(place), let next = FoldedTerm.endOfSeam(in: text, from: read) {
-        read = next
+      } else if seams.contains(place), FoldedTerm.seam.contains(text[read]) {
+        read += 1
       } else {
         return nil
       }
@@ -87,12 +87,6 @@ public struct FoldedTerm: Hashable, Sendable {
     return read
   }
 
-  /// What may stand in a text between the parts of a term, and how much of it: `Ruiz-Gil`, `ruiz_gil`, `Ruiz, Gil`.
+  /// What may stand in a text between the parts of a term, as often as it does: `ruiz_gil`, `Ruiz, Gil`, `Ruiz . . Gil`.
   private static let seam = Set(" .,_/:".utf8)
-  private static let longestSeam = 2
-
-  private static func endOfSeam(in text: [UInt8], from start: Int) -> Int? {
-    let end = text[start...].prefix(longestSeam).prefix { seam.contains($0) }.endIndex
-    return end > start ? end : nil
-  }
 }
