@@ -245,6 +245,19 @@ import Testing
     #expect(examination.differences == [.bytes])
   }
 
+  @Test func `a number is missing where no record that was left out can have had it`() {
+    func missing(_ links: [JSONObject]) -> [Int] { JournalRow(links).missing(before: links.count - 1) }
+    let (one, four) = (
+      ["kind": "entry", "number": 1] as JSONObject, ["kind": "entry", "number": 4] as JSONObject
+    )
+    #expect(missing([one, four]) == [2, 3] && missing([four]) == [1, 2, 3])
+    #expect(missing([one, ["kind": "amendment"], four]) == [2, 3])
+    #expect(missing([one, ["withheld": []], four]) == [] && missing([["withheld": []], four]) == [])
+    #expect(missing([["withheld": []], one, four]) == [2, 3])
+    #expect(missing([one, ["kind": "entry", "number": 2]]) == [] && missing([four, one]) == [])
+    #expect(missing([one, ["kind": "entry", "number": 900_000]]) == [])
+  }
+
   // MARK: The short code
 
   @Test func `a code from an earlier day is found where the journal had it`() throws {

@@ -165,4 +165,16 @@ import Testing
     }
     #expect(written == [22, 22])
   }
+
+  @Test(
+    arguments: [
+      ("2026-02-02", "the same day"), ("2026-02-01", "the next day"), ("2026-02-03", nil), ("2026-03", nil),
+      (rough("by then", "2026-01-30", "2026-02-02"), "between 0 and 3 days after"),
+      (rough("about then", "2026-01-30", "2026-02-09"), "at most 3 days after"),
+    ] as [(JSON, String?)])
+  func `what was to come, or may have been, is not said to have been before`(happened: JSON, delay: String?) {
+    let entries = Sample.linked([Sample.entry(1, ["happened": happened])])
+    let copy = Copy(.report, of: entries, in: .en, made: Sample.made)
+    #expect(copy.items.map { copy.delay(of: $0) } == [delay])
+  }
 }

@@ -95,4 +95,68 @@ import Testing
     selection.tags = ["door"]
     #expect(!Copy(.report, of: [entry, amendment], choosing: selection, in: .en, made: Sample.made).isEmpty)
   }
+
+  @Test func `people go in where they are named in what goes in, and nowhere else`() {
+    let (ana, bea) = (
+      Sample.record(.person, 1, ["name": "Ana Ruiz"]), Sample.record(.person, 2, ["name": "Bea Gil"])
+    )
+    func step(_ status: String, _ person: Record) -> JSON {
+      ["text": "Ask.", "status": .string(status), "people": [.string(person.id.description)]]
+    }
+    let plan = Sample.record(
+      .plan, 3, ["title": "Plan", "sections": [["steps": [step("idea", ana), step("notForMe", bea)]]]])
+    let copy = Copy(.plan, of: [ana, bea, plan], in: .en, made: Sample.made)
+    #expect(copy.people == [ana])
+    for form in Form.allCases { #expect(!Sample.text(copy, as: form).contains("Bea"), "\(form)") }
+  }
+
+  @Test func `an entry whose words were taken out is a place in the row and no item`() {
+    let journal = Sample.journal(3)
+    let records = [journal[0], journal[1].emptied, journal[2]]
+    let copy = Copy(.report, of: records, in: .en, made: Sample.made)
+    #expect(copy.ids == [journal[0].id, journal[2].id] && copy.emptied.map(\.id) == [journal[1].id])
+    #expect(copy.row.map(\.id) == journal.map(\.id))
+    var selection = Selection()
+    selection.numbers = [3...3]
+    let third = Copy(.report, of: records, choosing: selection, in: .en, made: Sample.made)
+    #expect(third.ids == [journal[2].id] && third.emptied.isEmpty)
+  }
+
+  @Test func `of the people that a copy names the name and the role go in, and nothing else`() {
+    for product in [Product.plan, .documents] {
+      let copy = Copy(product, of: Sample.household(), in: .en, made: Sample.made)
+      #expect(copy.people.map { copy.name(of: $0) } == ["Ana Ruiz"])
+      for form in Form.allCases {
+        let text = Sample.text(copy, as: form)
+        for kept in ["555 0100", "14 Mill Lane", "lemons", "Home after six"] {
+          #expect(!text.contains(kept), "\(product), \(form)")
+        }
+      }
+    }
+  }
+
+  @Test func `steps that are not for the person stay out, and a heading over nothing else`() {
+    let copy = Copy(.plan, of: Sample.household(), in: .en, made: Sample.made)
+    for form in Form.allCases {
+      let text = Sample.text(copy, as: form)
+      #expect(!text.contains("two weeks") && !text.contains("The cat"), "\(form)")
+    }
+    let empty = Sample.record(
+      .plan, 1, ["title": "P", "sections": [["heading": "Nothing yet", "steps": []]]])
+    let kept = Copy(.plan, of: [empty], in: .en, made: Sample.made)
+    #expect(Sample.text(kept, as: .html).contains("Nothing yet"))
+  }
+
+  @Test func `what is covered is covered in every value of a field that was named`() {
+    let fields: JSONObject = ["extra": ["Marta", ["of": "Marta’s"], [["MARTA"]]], "account": "Marta came."]
+    var selection = Selection()
+    selection.included = ["extra"]
+    let copy = Copy(
+      .report, of: Sample.linked([Sample.entry(1, fields)]), choosing: selection,
+      covering: Cover(lines: "Marta", language: .en), in: .en, made: Sample.made)
+    for form in Form.allCases {
+      #expect(!Sample.text(copy, as: form).lowercased().contains("marta"), "\(form)")
+    }
+    #expect(copy.covered.map(\.places) == [4])
+  }
 }
