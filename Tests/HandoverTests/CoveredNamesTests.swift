@@ -174,5 +174,16 @@ import Text
     copy.rules = Rules(
       product: .report, included: [], cover: Cover(lines: "door.jpg", language: .en), isGiven: true)
     #expect(copy.standing(as: .card, isEnclosing: true) != nil)
+    // A name is looked at as people read it, wherever the file goes along.
+    let renamed = records.map { record in
+      var record = record
+      if record.kind == .attachment { record.fields["name"] = "ana+ruiz.jpg" }
+      return record
+    }
+    copy = Copy(
+      .report, of: renamed, covering: Cover(lines: "Ana Ruiz", language: .en), in: .en, made: Sample.made)
+    #expect(copy.standing(as: .html) == nil)
+    #expect(copy.standing(as: .html, isEnclosing: true)?.term == "Ana Ruiz")
+    #expect(copy.standing(as: .html, isSealed: true)?.term == "Ana Ruiz")
   }
 }

@@ -66,5 +66,7 @@ import Testing
     let most = UInt64(24 * bays.payload)
     #expect(bays.pieces(claimed: most) == 24 && bays.pieces(claimed: most + 1) == nil)
     #expect(bays.mostPieces == 8)
+    // The bay of the newest load is the youngest, that of the next one the oldest.
+    #expect((0..<6).map { bays.age(bays.bay(20 - UInt32($0)), newest: 20) } == Array(0..<6))
   }
 }

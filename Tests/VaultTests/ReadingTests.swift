@@ -51,6 +51,70 @@ import Testing
     for whole in [false, true] { #expect(try found(whole: whole).notes == [.missing(0, of: 2)]) }
   }
 
+  @Test func `what only older turns hold is passed over, and where it stands is not`() throws {
+    let (kept, before) = (frame(1, version: 5), frame(2, version: 5))
+    let deletion = Frame(id: 2, version: 7, kind: .deleted, body: [])
+    put([kept, deletion], of: [kept], state: 7, at: clock - 9)
+    // The turn before it in a younger place: it is overwritten later.
+    put([kept, before, frame(3, version: 6)], of: [kept, before], state: 6, at: clock - 3)
+    let state = try book.session(disk, .private, whole: true).state(.private)
+    #expect(state.notes.isEmpty && state.live.mapValues(\.lastCopy) == [1: clock - 3])
+    #expect(state.retaken == [deletion])
+  }
+
+  @Test
+  func `a deletion in the older place of a pair is taken up again where the younger one holds its victim`()
+    throws
+  {
+    let (kept, before) = (frame(1, version: 5), frame(2, version: 5))
+    let deletion = Frame(id: 2, version: 7, kind: .deleted, body: [])
+    put([kept, before], of: [kept, before], state: 6, at: clock)
+    put([kept, deletion], of: [kept], state: 7, at: clock - 1)
+    for whole in [false, true] {
+      let state = try book.session(disk, .private, whole: whole).state(.private)
+      #expect(state.notes.isEmpty && Set(state.live.keys) == [1] && state.retaken == [deletion])
+    }
+  }
+
+  @Test func `a whole reading takes in every turn of the newest state before it is content`() throws {
+    let kept = frame(1, version: 7)
+    put([kept], of: [kept], state: 7, at: clock)
+    #expect(try found(whole: true).notes.isEmpty)
+    put([kept], of: [kept, frame(2, version: 7)], state: 7, at: clock - 6)
+    #expect(try found(whole: true).notes == [.missing(0, of: 1)])
+    // Of one state the turn that has lost more is the newer one, wherever it stands.
+    put([kept], of: [kept], state: 7, lost: 1, at: clock - 6)
+    let state = try book.session(disk, .private, whole: true).state(.private)
+    #expect(state.notes.isEmpty && state.lostCount == 1)
+  }
+
+  @Test func `what a lap before left is told where nothing newer is of its state`() throws {
+    let kept = frame(1, version: 7)
+    let places = UInt64(book.geometry.places)
+    for back in UInt64(1)...2 {
+      put([kept], of: [kept], state: 7, at: clock - back, saying: clock - back - places)
+    }
+    for whole in [false, true] {
+      #expect(try found(whole: whole).notes == [.older] && found(whole: whole).bodies == [1: [1]])
+    }
+    put([kept], of: [kept], state: 7, at: clock - 2)
+    for whole in [false, true] { #expect(try found(whole: whole).notes.isEmpty) }
+  }
+
+  @Test func `what stands in the eight places after the clock is found, and nothing is said of the ninth`()
+    throws
+  {
+    let (old, new) = (frame(1, version: 6), frame(1, version: 7, 2))
+    for back in UInt64(0)...1 { put([old], of: [old], state: 6, at: clock - back) }
+    for ahead in UInt64(1)...9 {
+      let begun = disk.clone()
+      put([new], of: [new], state: 7, at: clock + ahead)
+      #expect(try found().bodies == [1: [ahead > 8 ? 1 : 2]], "\(ahead)")
+      #expect(try found(whole: true).bodies == [1: [2]])
+      disk.overwrite(begun.bytes, at: 0)
+    }
+  }
+
   @Test func `in whatever order segments are met, rules three, four and six have the same outcome`() {
     var random = Seeded(19)
     for _ in 0..<300 {
