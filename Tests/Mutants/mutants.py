@@ -24,7 +24,7 @@ FLAGS = ["-Xswiftc", "-O", "-Xswiftc", "-assert-config", "-Xswiftc", "Debug"]
 SHARE = 0.975
 
 # The suites that look at a folder, the nearest and quickest first; what passes the first goes through the next.
-QUICK_OF_VAULT = "BayList|Clock|Reading|FillTests|Number|Index|Unfinished|DescentTests|DraftRule|FloodTests"
+QUICK_OF_VAULT = "BayList|Geometry|Clock|Reading|PairTests|FillTests|Number|Index|Unfinished|DescentTests|DraftRule|FloodTests"
 OF_VAULT = [
     "VectorTests",
     "SessionTests|MarksTests|DescentTests|SaveAgain|DamageTests|FloodTests|Failing|FailedFlush|GameTests",
