@@ -86,6 +86,22 @@ import Vault
     try notebook.close()
   }
 
+  @Test func `of a book that cannot be written a copy is made, with no key and in no log`() throws {
+    var written = try house.open()
+    try written.entry("The boiler was loud")
+    try written.close()
+    let book = try OpenBook.reading(house.path, passphrase: SecretBytes(copying: House.hers))
+    var notebook = Notebook(book, .private)
+    let (signer, witness) = (try notebook.signer(now: House.now), Witness())
+    #expect(signer == nil)
+    #expect(try !handOver(&notebook, choices(), witness))
+    #expect(witness.isFinished)
+    let examination = try Examination(witness.bytes)
+    #expect(examination.keyCode == nil && examination.differences.isEmpty)
+    #expect(try notebook.records([.handedOver]).value.isEmpty)
+    try notebook.close()
+  }
+
   @Test func `what cannot be written is in no log`() throws {
     var notebook = try house.open()
     try notebook.entry("The boiler was loud")

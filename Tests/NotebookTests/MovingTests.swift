@@ -26,6 +26,18 @@ import Vault
     try notebook.close()
   }
 
+  @Test func `where both notebooks have one that begins alike, that of the other is meant`() throws {
+    var notebook = try house.open()
+    let ids = (1...2).map { RecordID(rawValue: 0xABCD_EF00_0000_0000 + UInt64($0)) }
+    for (id, level) in zip(ids, [Level.private, .everyday]) {
+      let draft = Draft(kind: .person, fields: ["name": "Ana"], id: id)
+      try notebook.book.add([draft], to: level, now: House.now)
+    }
+    #expect(try notebook.moving("abcdef", from: nil, to: .private).record.id == ids[1])
+    #expect(try notebook.moving("abcdef", from: nil, to: .everyday).record.id == ids[0])
+    try notebook.close()
+  }
+
   @Test func `what has no place of its own does not move, and nothing moves to what is closed`() throws {
     var notebook = try house.open()
     let entry = try notebook.entry("Rain")

@@ -84,4 +84,16 @@ import Testing
     #expect(gone.state == 1 << 61 + 1)
     #expect(UInt32.max.addingClamped(1) == .max && UInt32(7).addingClamped(3) == 10)
   }
+
+  @Test func `the margin is that of the oldest copy, or of the newest segment of a level that holds nothing`()
+  {
+    var state = LevelState(level: .private, newest: 40)
+    #expect([40, 41, 71, 72].map { state.margin(clock: $0, geometry: geometry) } == [31, 30, 0, 0])
+    let frame = Frame(id: 5, version: 1, kind: .record, body: [7])
+    let live = LevelState.Live(frame: frame, hash: frame.hash, lastCopy: 36)
+    state = LevelState(level: .private, live: [5: live], newest: 40)
+    #expect(state.margin(clock: 41, geometry: geometry) == 26)
+    _ = state.fill(42, fresh: [], loads: PerLevel { _ in 0 }, geometry: geometry)
+    #expect(state.margin(clock: 42, geometry: geometry) == 31)
+  }
 }
