@@ -3,6 +3,7 @@
 # static    the one-file program: .build/homebook
 # demo      the whole job on a sample household in a temporary folder
 # test      every test but the long campaigns
+# differential  random files, which the program and the independent reader must read alike
 # suites    the suites whose names match ONLY
 # campaign  the long campaigns: crashes, floods, flips, kills, failing saves
 # game      the deniability game: worlds of one, two, three notebooks, attacked, in memory and with the program itself
@@ -22,7 +23,7 @@ export HOMEBOOK_PYTHON = $(CURDIR)/$(VENV)/bin/python
 # Optimized, with what tests see and with assertions: the build takes as long as without, the suites a fifth of the time.
 FLAGS = -Xswiftc -O -Xswiftc -assert-config -Xswiftc Debug
 
-.PHONY: deps build static demo test suites campaign game torture mutants coverage fuzz pages bench docs lint check
+.PHONY: deps build static demo test differential suites campaign game torture mutants coverage fuzz pages bench docs lint check
 
 deps:
 	@sh Tests/Tools/deps.sh $(VENV) $(PACKAGES)
@@ -38,8 +39,20 @@ demo: static
 	sh Tests/Tools/demo.sh .build/homebook
 
 test: build static
-	swift test $(FLAGS)
+	$(RANDOM_FILES) 150 $(FIRST) .build/vectors
+	HOMEBOOK_VECTORS=$(CURDIR)/.build/vectors swift test $(FLAGS)
 	$(HOMEBOOK_PYTHON) Tests/Tools/side_by_side.py 4 Tests/Reader Tests/Model Tests/Terminal Tests/Outside
+
+# Two readers that share no code, and files that nobody thought of: FILES of them, from seed FIRST on.
+FIRST ?= $(FIRST_DRAWN)
+FIRST_DRAWN := $(shell od -An -N4 -tu4 /dev/urandom)
+RANDOM_FILES = $(HOMEBOOK_PYTHON) Tests/Reader/differential.py
+FILES ?= 10000
+differential: build
+	for batch in $$(seq 1 $$(($(FILES) / 500))); do \
+	  $(RANDOM_FILES) 500 $$(($(FIRST) + batch * 500)) .build/vectors || exit 1; \
+	  HOMEBOOK_VECTORS=$(CURDIR)/.build/vectors $(SUITES) VectorTests || exit 1; \
+	done
 
 # make suites ONLY='JournalTests|PeopleTests'
 suites: deps

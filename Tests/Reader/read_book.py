@@ -116,7 +116,10 @@ class Book:
         self.loads = loads_of(self.clock, places, self.holds, lambda place: self.segment(place, 0))
         # Where the clock was not found in short, the levels above 0 are read whole.
         above = self.whole or in_short(self.holds, places) is None
-        self.levels = [Level(j, self.clock, places, self.segments_of(j), above if j else self.whole) for j in range(self.level + 1)]
+        self.levels = [Level(j, self.clock, places, self.segments_of(j), above and j > 0) for j in range(self.level + 1)]
+        if self.whole:
+            # Level 0 is read in short always; what of it cannot be read is counted all the same.
+            list(map(self.holds, range(places)))
 
     def is_damaged(self):
         """What section 2 makes read-only."""

@@ -1,3 +1,4 @@
+import Foundation
 import Records
 import Sodium
 import Testing
@@ -10,6 +11,17 @@ import Testing
   func `every vector opens, or is refused, as its manifest says`(whole: Bool) throws {
     let (vectors, good) = try Vectors.read()
     #expect(vectors.vectors.count > 100)
+    for vector in vectors.vectors {
+      check(vector, vectors, good, whole: whole)
+    }
+  }
+
+  /// Files that nobody thought of, and two readers that share no code.
+  @Test(.enabled(if: Vectors.random != nil, "make differential"), arguments: [false, true])
+  func `what another reader finds in random files, this one finds too`(whole: Bool) throws {
+    let folder = try #require(Vectors.random)
+    let (vectors, good) = try Vectors.read(folder.appending(path: whole ? "whole.json" : "short.json"))
+    #expect(!vectors.vectors.isEmpty)
     for vector in vectors.vectors {
       check(vector, vectors, good, whole: whole)
     }
@@ -47,6 +59,13 @@ import Testing
     compare("keyless", session.isKeyless, expected.keyless)
     compare("clock", session.clock, expected.clock)
     compare("read-only", !session.isWritable, expected.readOnly)
+    if let loads = expected.loads { compare("loads", Level.allCases.map { session.loads[$0] }, loads) }
+    if let margin = expected.margin {
+      let margins = book.levels.compactMap {
+        session.levels[$0]?.margin(clock: session.clock, geometry: session.ring.geometry)
+      }
+      compare("margin", margins.min(), margin)
+    }
     for level in book.levels {
       guard let state = session.levels[level], let wanted = expected.levels?[level.rawValue] else { continue }
       compare("\(level) notes", state.notes.map(\.word).sorted(), wanted.notes)

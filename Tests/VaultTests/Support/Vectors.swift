@@ -12,8 +12,13 @@ struct Vectors: Decodable {
   let vectors: [Vector]
   let records: [String: Named]
 
-  static func read() throws -> (vectors: Vectors, good: [UInt8]) {
-    let manifest = try Data(contentsOf: folder.appending(path: "manifest.json"))
+  /// Where `Tests/Reader/differential.py` has put random files, and what it finds in them.
+  static let random = ProcessInfo.processInfo.environment["HOMEBOOK_VECTORS"].map { URL(filePath: $0) }
+
+  static func read(_ manifest: URL = folder.appending(path: "manifest.json")) throws -> (
+    vectors: Vectors, good: [UInt8]
+  ) {
+    let manifest = try Data(contentsOf: manifest)
     let vectors = try JSONDecoder().decode(Vectors.self, from: manifest)
     return (vectors, try [UInt8](Data(contentsOf: folder.appending(path: vectors.base))))
   }
@@ -56,6 +61,8 @@ struct Vectors: Decodable {
     let keyless: Bool?
     let clock: UInt64?
     let readOnly: Bool?
+    let loads: [UInt32]?
+    let margin: Int?
     let levels: [LevelOutcome]?
     /// All in the personal notebook.
     let attachments: [Attachment]?
