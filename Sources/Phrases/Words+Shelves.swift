@@ -113,3 +113,55 @@ extension Words {
       "Nobody is listed yet. Press n to add someone.", "Todavía no hay nadie. Pulsa n para añadir a alguien.")
   }
 }
+
+// MARK: Help of their commands
+
+extension Words {
+  package var firstThingsAbstract: String {
+    say(
+      "Shows the few things to take first, for paper.",
+      "Muestra las pocas cosas que tomar primero, para papel.")
+  }
+  package var firstThingsDiscussion: String {
+    say(
+      "Each thing stands once, with all for whom it is, and a box to tick. It fills about half a page.",
+      "Cada cosa está una vez, con todos para quienes es y una casilla que marcar. Ocupa una media página.")
+  }
+}
+
+extension Words {
+  package var missingAbstract: String {
+    say("Shows what is not at hand yet, person by person.", "Muestra lo que aún falta, persona por persona.")
+  }
+  package var missingDiscussion: String {
+    say(
+      "Something is at hand when one of its forms is packed, has a place, or is with someone.",
+      "Algo está a mano cuando alguna de sus formas está en la bolsa, tiene un lugar o la tiene alguien.")
+  }
+}
+
+extension Words {
+  package var suggestionsAbstract: String {
+    say(
+      "Shows all that is suggested for a plan, by topic.",
+      "Muestra todo lo que se sugiere para un plan, por temas.")
+  }
+  package var suggestionsDiscussion: String {
+    say(
+      "Each stands behind its name, with what to take care with. Words narrow it: those that hold all of them are shown.",
+      "Cada una va detrás de su nombre, con lo que conviene cuidar. Las palabras la reducen: se muestran las que las "
+        + "tienen todas.")
+  }
+  package var suggestionWordsHelp: String { say("Words to look for.", "Palabras que buscar.") }
+  package var suggestionsIntoHelp: String {
+    say(
+      "Leaves out what is in this plan, and says what fits its answers.",
+      "Deja fuera lo que ya tiene este plan y dice qué encaja con sus respuestas.")
+  }
+  package var takeAbstract: String {
+    say("Puts suggestions into a plan, one or several.", "Pone sugerencias en un plan, una o varias.")
+  }
+  package var suggestionKeyHelp: String {
+    say("Its name, as `plan suggestions` shows it.", "Su nombre, como lo muestra `plan suggestions`.")
+  }
+}

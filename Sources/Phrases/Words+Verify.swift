@@ -1,4 +1,5 @@
 package import Handover
+package import Notebook
 import Records
 
 extension Words {
@@ -230,5 +231,21 @@ extension Words {
         "The page was changed outside the entries: cover, overview or lists.",
         "La página se cambió fuera de las entradas: portada, vista general o listas.")
     }
+  }
+}
+
+extension Words {
+  package func compared(_ file: ComparedFile) -> String {
+    if let match = file.match {
+      return say(
+        "\(file.path) is file \(match.place) of the list.",
+        "\(file.path) es el archivo \(match.place) de la lista.")
+    }
+    if let namesake = file.namesake {
+      return say(
+        "\(file.path) is not file \(namesake.place) of the list: its SHA-256 is another.",
+        "\(file.path) no es el archivo \(namesake.place) de la lista: su SHA-256 es otro.")
+    }
+    return say("\(file.path) is not in the list of files.", "\(file.path) no está en la lista de archivos.")
   }
 }

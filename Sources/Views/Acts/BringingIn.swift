@@ -1,6 +1,5 @@
 package import Notebook
 package import Phrases
-package import Platform
 import Records
 
 extension Words {
@@ -32,16 +31,5 @@ extension ImportFault: Told {
       case .longInput: words.longInput
       }
     return Telling(.refused, sentence, next: words.nothingWritten)
-  }
-}
-
-extension Source {
-  /// Whether it begins as age files do, armored or not.
-  package var isAgeFile: Bool {
-    let head = head(2048)
-    let begin = Array("age-encryption.org/".utf8)
-    let armor = Array("-----BEGIN AGE ENCRYPTED FILE-----".utf8)
-    return head.starts(with: begin)
-      || head.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }.starts(with: armor)
   }
 }

@@ -31,3 +31,25 @@ extension Recipient {
     do { self = try Recipient(parsing: text) } catch { throw KeyFault.recipient(error) }
   }
 }
+
+extension Identity {
+  /// The longest file of identities, in bytes.
+  private static let longestFile = 1 << 16
+
+  /// The identities in the file at `path`, or on standard input for `-`.
+  package static func all(at path: String) throws -> [Identity] {
+    let source = path == "-" ? Source() : try Source(given: path)
+    guard let file = try source.readSecretly(limit: longestFile) else { throw CommandFault.longInput }
+    do { return try all(in: file) } catch { throw KeyFault.identity(error) }
+  }
+}
+
+extension OwnKeyError: Told {
+  package func telling(_ words: Words) -> Telling {
+    switch self {
+    case .noneYet: Telling(.opensNothing, words.noOwnKey, next: words.noOwnKeyNext)
+    case .age(let error): error.telling(words)
+    case .vault(let error): error.telling(words)
+    }
+  }
+}

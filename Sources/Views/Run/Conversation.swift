@@ -135,3 +135,17 @@ extension Conversation {
     console?.say(text)
   }
 }
+
+// MARK: Names
+
+extension Conversation {
+  /// Lets `save` print the identifier of each record that is durable. A reader that went away does not undo what is
+  /// saved; the rest is saved too, and then it is told.
+  package func naming(_ save: ((RecordID) -> Void) throws -> Void) throws {
+    var unprinted: (any Error)?
+    try save { id in
+      do { try put(id.description) } catch { unprinted = unprinted ?? error }
+    }
+    if let unprinted { throw unprinted }
+  }
+}

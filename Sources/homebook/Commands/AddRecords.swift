@@ -51,15 +51,3 @@ extension OpenNotebook {
     try talk.explain(words.saved)
   }
 }
-
-extension Conversation {
-  /// Lets `save` print the identifier of each record that is durable. A reader that went away does not undo what is
-  /// saved; the rest is saved too, and then it is told.
-  func naming(_ save: ((RecordID) -> Void) throws -> Void) throws {
-    var unprinted: (any Error)?
-    try save { id in
-      do { try put(id.description) } catch { unprinted = unprinted ?? error }
-    }
-    if let unprinted { throw unprinted }
-  }
-}

@@ -16,6 +16,23 @@ struct AgeCommands: ParsableCommand {
   }
 }
 
+/// The file that a command of `age` reads and the one that it writes.
+struct AgeStreams: ParsableArguments {
+  @Argument(help: .init(Words.chosen.ageInputHelp, valueName: "input"), completion: .file())
+  var input: String
+
+  @Argument(help: .init(Words.chosen.ageOutputHelp, valueName: "output"), completion: .file())
+  var output: String
+
+  /// Lets `work` read the input, and finishes `target` when all of it is there. `label` says what is done.
+  func pass(to target: Target, _ label: String, _ work: (AgeInput) throws -> Void) throws {
+    let progress = Progress(label)
+    defer { progress.end() }
+    try work(try AgeInput(input, progress: progress.advance))
+    try target.finish()
+  }
+}
+
 /// `age key`: to whom others encrypt what only this notebook is to open.
 struct AgeKey: BookCommand {
   static var configuration: CommandConfiguration {

@@ -1,5 +1,6 @@
 import Age
 import ArgumentParser
+import Notebook
 import Pages
 import Phrases
 import Platform

@@ -47,15 +47,6 @@ struct AttachFile<Kept: Shelf>: ParsableCommand {
 }
 
 extension OpenNotebook {
-  /// Refuses where a book has no room for files, and says before the first file what files show.
-  mutating func prepareForFiles() throws {
-    guard try notebook.takesFirstFile() else { return }
-    talk.tell(words.whatFilesShow(full: asksFullSet))
-    if talk.asks, try !agrees(words.keepItAllTheSame, yes: words.keepKey, isUsual: true) {
-      throw CommandFault.declined
-    }
-  }
-
   /// Keeps `files` as those of `owner` and prints the identifier of each that was kept, whatever comes of the others.
   fileprivate mutating func keepAndPrint(_ files: [GivenFile], with owner: Record) throws -> [Record] {
     var kept: [Record] = []

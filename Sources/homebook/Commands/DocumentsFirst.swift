@@ -26,33 +26,3 @@ struct DocumentsFirst: BookCommand {
     if things.isEmpty { open.talk.tell(open.words.nothingFirst) }
   }
 }
-
-extension FirstThing {
-  /// `[ ] Passport (Ana, Leo): drawer`, with a mark in the box where it is packed.
-  fileprivate var line: String {
-    let whose = owners.isEmpty ? "" : " (\(owners.map(\.shown.onOneLine).joined(separator: ", ")))"
-    let places = places.map(\.shown.onOneLine).joined(separator: "; ")
-    let box = isPacked ? "[x]" : "[ ]"
-    return "\(box) \(name.shown.onOneLine)\(whose)" + (places.isEmpty ? "" : ": \(places)")
-  }
-
-  fileprivate var json: JSON {
-    [
-      "name": .string(name), "for": .array(owners.map(JSON.string)), "where": .array(places.map(JSON.string)),
-      "packed": .bool(isPacked),
-    ]
-  }
-}
-
-extension Words {
-  var firstThingsAbstract: String {
-    say(
-      "Shows the few things to take first, for paper.",
-      "Muestra las pocas cosas que tomar primero, para papel.")
-  }
-  var firstThingsDiscussion: String {
-    say(
-      "Each thing stands once, with all for whom it is, and a box to tick. It fills about half a page.",
-      "Cada cosa está una vez, con todos para quienes es y una casilla que marcar. Ocupa una media página.")
-  }
-}

@@ -30,15 +30,3 @@ struct DocumentsMissing: BookCommand {
     if pages.isEmpty { open.talk.tell(open.words.nothingMissing) }
   }
 }
-
-extension Words {
-  var missingAbstract: String {
-    say("Shows what is not at hand yet, person by person.", "Muestra lo que aún falta, persona por persona.")
-  }
-  var missingDiscussion: String {
-    say(
-      "Something is at hand when one of its forms is packed, has a place, or is with someone.",
-      "Algo está a mano cuando alguna de sus formas está en la bolsa, tiene un lugar o la tiene alguien.")
-  }
-
-}

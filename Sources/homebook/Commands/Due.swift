@@ -22,22 +22,3 @@ struct Due: BookCommand {
     if items.isEmpty { open.talk.tell(open.words.nothingDue) }
   }
 }
-
-extension DueItem {
-  var json: JSON {
-    var object: JSONObject = ["what": .string(what.rawValue)]
-    if let when { object[.when] = .string(when) }
-    if let id { object[.id] = .string(id.description) }
-    if ![.backup, .code, .paper, .words].contains(what) { object[member] = .string(title) }
-    return .object(object)
-  }
-
-  /// The name of the member that holds `title`.
-  private var member: String {
-    switch what {
-    case .margin: "rewrite"
-    case .files: "rewriteFiles"
-    default: "title"
-    }
-  }
-}

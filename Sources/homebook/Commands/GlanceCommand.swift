@@ -43,15 +43,3 @@ struct GlanceCommand: BookCommand {
     open.talk.tell(open.words.glanceCardIsPlain)
   }
 }
-
-extension Glance {
-  fileprivate var json: JSON {
-    var object: JSONObject = [
-      "people": .array(people.map(\.json)), "packed": .array(packed.map(\.json)),
-      "missing": .integer(missing),
-    ]
-    if let number { object[.number] = .string(number) }
-    for ways in ways { object[ways.field.name] = .array(ways.items.map(JSON.object)) }
-    return .object(object)
-  }
-}

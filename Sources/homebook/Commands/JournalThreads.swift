@@ -21,7 +21,3 @@ struct JournalThreads: BookCommand {
     if matters.isEmpty { open.talk.tell(open.words.nothingListed) }
   }
 }
-
-extension Matter {
-  fileprivate var json: JSON { ["thread": .string(name), "entries": .integer(entries)] }
-}

@@ -23,33 +23,3 @@ struct PeopleWords: BookCommand {
     if lines.isEmpty { open.talk.tell(open.words.nothingListed) }
   }
 }
-
-extension AgreedWords {
-  fileprivate var json: JSON {
-    [
-      "words": AgreedWords.json(words, under: "word"),
-      "differentWords": AgreedWords.json(differentWords, under: "means"),
-      "differentMeanings": AgreedWords.json(differentMeanings, under: "word"),
-    ]
-  }
-
-  private static func json(_ groups: [[Agreed]], under name: String) -> JSON {
-    .array(
-      groups.map { group in
-        var object = JSONObject()
-        object[name] = group.first?.parts[name]
-        object["knownTo"] = .array(group.map(\.json))
-        return .object(object)
-      })
-  }
-}
-
-extension Agreed {
-  /// The person, and the word with all that was written about it.
-  fileprivate var json: JSON {
-    var object: JSONObject = ["id": .string(person.id.description)]
-    object[.name] = person.fields[.name]
-    for member in parts.members { object[member.name] = member.value }
-    return .object(object)
-  }
-}

@@ -50,21 +50,6 @@ struct PlanSuggestions: BookCommand {
   }
 }
 
-extension Topic {
-  fileprivate var json: JSON {
-    var object: JSONObject = ["topic": .string(heading)]
-    if let remark { object["remark"] = .string(remark) }
-    object["suggestions"] = .array(
-      suggestions.map { suggestion in
-        var object: JSONObject = ["key": .string(suggestion.key), "text": .string(suggestion.text)]
-        if let caution = suggestion.caution { object[.caution] = .string(caution) }
-        object["fits"] = .bool(suggestion.fits)
-        return .object(object)
-      })
-    return .object(object)
-  }
-}
-
 /// `plan take`: pulls suggestions into a plan.
 struct PlanTake: BookCommand {
   static var configuration: CommandConfiguration {
@@ -90,31 +75,5 @@ struct PlanTake: BookCommand {
     try open.change(record, to: try Record.checked(.plan, fields, .restored))
     try open.talk.explain(open.words.saved)
     try open.talk.put(record.id.description)
-  }
-}
-
-extension Words {
-  var suggestionsAbstract: String {
-    say(
-      "Shows all that is suggested for a plan, by topic.",
-      "Muestra todo lo que se sugiere para un plan, por temas.")
-  }
-  var suggestionsDiscussion: String {
-    say(
-      "Each stands behind its name, with what to take care with. Words narrow it: those that hold all of them are shown.",
-      "Cada una va detrás de su nombre, con lo que conviene cuidar. Las palabras la reducen: se muestran las que las "
-        + "tienen todas.")
-  }
-  var suggestionWordsHelp: String { say("Words to look for.", "Palabras que buscar.") }
-  var suggestionsIntoHelp: String {
-    say(
-      "Leaves out what is in this plan, and says what fits its answers.",
-      "Deja fuera lo que ya tiene este plan y dice qué encaja con sus respuestas.")
-  }
-  var takeAbstract: String {
-    say("Puts suggestions into a plan, one or several.", "Pone sugerencias en un plan, una o varias.")
-  }
-  var suggestionKeyHelp: String {
-    say("Its name, as `plan suggestions` shows it.", "Su nombre, como lo muestra `plan suggestions`.")
   }
 }

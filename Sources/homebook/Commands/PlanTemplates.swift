@@ -27,12 +27,3 @@ struct PlanTemplates: BookCommand {
     if templates.isEmpty { open.talk.tell(open.words.nothingListed) }
   }
 }
-
-extension Template {
-  fileprivate var json: JSON {
-    [
-      "template": .string(id), "title": .string(title), "about": .string(about),
-      "asks": .array(asks.map(JSON.string)), "steps": .integer(sections.flatMap(\.steps).count),
-    ]
-  }
-}

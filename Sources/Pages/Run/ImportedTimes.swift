@@ -1,29 +1,20 @@
-import Notebook
-import Pages
+package import Notebook
 import Phrases
 import Platform
 import Records
 import Text
 import Times
-import Views
-
-/// What was said of the times in a file before it is read.
-struct ToldTimes {
-  /// Who tells them.
-  let teller: Teller
-  /// The order of day and month in the dates of a table, where it is known.
-  let order: DateOrder?
-}
+package import Views
 
 // The times of a file that were not understood: section "Times" of `Docs/Records.md`.
 extension OpenNotebook {
   /// Says which times stay words, and which can be more than one thing, row by row.
-  func tell(_ unread: [UnreadTime]) {
+  package func tell(_ unread: [UnreadTime]) {
     for sentence in words.sentences(on: unread) { talk.tell(sentence) }
   }
 
   /// The same of one file among several, by its name.
-  func tell(_ unread: [UnreadTime], _ yearless: [UnreadTime], in file: String) {
+  package func tell(_ unread: [UnreadTime], _ yearless: [UnreadTime], in file: String) {
     talk.tell("\(file.shown):")
     tell(yearless: yearless)
     tell(unread)
@@ -33,7 +24,7 @@ extension OpenNotebook {
   /// which year they are, and when summer begins.
   ///
   /// - Parameter file: the name of the file, where it is one of several.
-  mutating func settleTimes(of source: inout ImportSource, in file: String? = nil) throws {
+  package mutating func settleTimes(of source: inout ImportSource, in file: String? = nil) throws {
     source.teller.isSouthern = isSouthern
     let lines = file.map { ["\($0.shown):"] } ?? []
     if let order = try asksOrder(try source.unreadTimes(), lines) { source.order = order }
@@ -61,7 +52,7 @@ extension OpenNotebook {
   }
 
   /// Says which times name no year, and that they are taken for the last that have been.
-  func tell(yearless times: [UnreadTime]) {
+  package func tell(yearless times: [UnreadTime]) {
     if !times.isEmpty { talk.tell(words.takenAsLast(times.map { ($0.row, $0.text) })) }
   }
 

@@ -1,22 +1,21 @@
 import Notebook
-import Pages
 import Phrases
-import Records
-import Times
+package import Records
+package import Times
 import Views
 
 /// The input of a command with its times read: words that are one time get its bounds, all else stays as it is.
-struct GivenTimes {
+package struct GivenTimes {
   /// The fields.
-  private(set) var object: JSONObject
+  package private(set) var object: JSONObject
   /// The first time that can be more than one thing; one that hangs on more than when summer begins comes first.
-  private(set) var asked: (String, TimeQuestion)?
+  package private(set) var asked: (String, TimeQuestion)?
   private let isSouthern: Bool?
 
   /// Reads the times among `fields` of an object, also in the parts of fields.
   ///
   /// - Parameter isSouthern: whether summer begins in December, where that is known.
-  init(reading object: JSONObject, _ fields: [Field], _ isSouthern: Bool?) {
+  package init(reading object: JSONObject, _ fields: [Field], _ isSouthern: Bool?) {
     (self.object, self.isSouthern) = (object, isSouthern)
     for field in fields {
       guard let value = object[field.name] else { continue }

@@ -1,31 +1,35 @@
 import Notebook
-import Pages
 import Phrases
 import Platform
 import Records
-import Vault
-import Views
+package import Vault
+package import Views
 
 /// A fresh book with all that an open one holds: what `renew` and `rescue` make.
-struct FreshBook {
+package struct FreshBook {
   /// Where it will be.
-  let path: String
+  private let path: String
   /// Its size; else that of the old one.
-  let size: BookSize?
+  private let size: BookSize?
   /// What a wrong passphrase does; else what it does in the old one.
-  let onWrong: OnWrong?
+  private let onWrong: OnWrong?
   /// Where its passphrases are handed over; `nil` where they are asked for.
-  let descriptor: Int32?
+  private let descriptor: Int32?
+
+  /// A fresh book at `path`; what is not given is as in the old one, and passphrases are asked for without a descriptor.
+  package init(path: String, size: BookSize?, onWrong: OnWrong?, descriptor: Int32?) {
+    (self.path, self.size, self.onWrong, self.descriptor) = (path, size, onWrong, descriptor)
+  }
 
   /// Refuses a place at which nothing can be made.
-  func checkPlace() throws {
+  package func checkPlace() throws {
     if File.Identity(path: path) != nil { throw VaultError.exists }
     let folder = folder(of: path)
     if !isFolder(folder) { throw TargetFault.noFolder(folder) }
   }
 
   /// Makes it of what `open` holds, and says what it will not have.
-  func make(of open: borrowing OpenNotebook) throws -> Renewal {
+  package func make(of open: borrowing OpenNotebook) throws -> Renewal {
     open.talk.tell(open.words.whatRenewLeaves)
     let wishes = try wishes(open)
     guard let key = wishes.passphrases.highestPassphrase else { throw VaultError.noEverydayPassphrase }

@@ -1,15 +1,13 @@
-import Notebook
-import Pages
+package import Notebook
 import Phrases
-import Platform
-import Records
+package import Records
 import Vault
-import Views
 
 // MARK: As JSON
 
 extension Finding {
-  var json: JSON {
+  /// What scripts are given of it.
+  package var json: JSON {
     var object: JSONObject = [
       "notebook": .string(level.name),
       "records": .integer(standing.records),
@@ -49,7 +47,8 @@ extension Finding {
 // MARK: As text
 
 extension Finding {
-  func put(to talk: Conversation, isInUse: Bool) throws {
+  /// Says it in lines.
+  package func put(to talk: Conversation, isInUse: Bool) throws {
     let words = talk.words
     try talk.put(isInUse ? words.thisNotebook : words.capital(words.name(level)))
     for line in lines(words) { try talk.put("  " + line) }

@@ -1,15 +1,14 @@
 import Notebook
-import Pages
 import Phrases
 import Records
 import Times
-import Views
+package import Views
 
 // When summer begins where a notebook is written: asked once, kept in its settings.
 extension OpenNotebook {
   /// Does what may hang on whether summer begins in December. Where it does, and neither the settings nor the place tell,
   /// that is asked, and it is done again.
-  mutating func knowingSummer<Value>(_ work: (Bool?) throws -> Value) throws -> Value {
+  package mutating func knowingSummer<Value>(_ work: (Bool?) throws -> Value) throws -> Value {
     do {
       return try work(isSouthern)
     } catch  where error.hangsOnSummer {
@@ -19,7 +18,7 @@ extension OpenNotebook {
   }
 
   /// Asks when summer begins and keeps the answer in the settings; `nil` where nobody can be asked or nothing is said.
-  mutating func asksSummer() throws -> Bool? {
+  package mutating func asksSummer() throws -> Bool? {
     guard talk.asks, let field = Schema.field(FieldName.summer.name, of: .settings) else { return nil }
     var half: Bool?
     try ask([
@@ -36,7 +35,7 @@ extension OpenNotebook {
 
 extension Error {
   /// Whether a time was refused only because nothing tells when summer begins.
-  var hangsOnSummer: Bool {
+  package var hangsOnSummer: Bool {
     if let asked = self as? AskedTime { return asked.question.kind == .season }
     guard case .input(_, .asked(_, let question))? = self as? CommandFault else { return false }
     return question.kind == .season

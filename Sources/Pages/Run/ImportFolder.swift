@@ -1,17 +1,15 @@
 import Age
-import Notebook
-import Pages
-import Phrases
+package import Notebook
+package import Phrases
 import Platform
-import Records
-import Times
+package import Records
 import Vault
-import Views
+package import Views
 
 /// A folder of photographs or other files: each becomes an attachment, dated by its file.
 ///
 /// Age files for the notebook's own key are opened, and come in as they do by themselves.
-struct ImportFolder {
+package struct ImportFolder {
   /// A file, closed again until its turn comes.
   private struct Listed {
     let file: FolderFiles.Listed
@@ -26,13 +24,13 @@ struct ImportFolder {
 
   private var files: [Listed] = []
   /// What is not taken.
-  private(set) var leftOut: [LeftOut]
+  package private(set) var leftOut: [LeftOut]
   /// The times that were not understood as one time each, and those that name no year, by the file that has them.
-  private(set) var unread: [(name: String, times: [UnreadTime], yearless: [UnreadTime])] = []
+  package private(set) var unread: [(name: String, times: [UnreadTime], yearless: [UnreadTime])] = []
   private let times: ToldTimes
 
   /// - Parameter times: what was said of the times in its files.
-  init(_ folder: String, _ times: ToldTimes) throws {
+  package init(_ folder: String, _ times: ToldTimes) throws {
     self.times = times
     let found = try FolderFiles(folder)
     leftOut = found.leftOut
@@ -48,19 +46,17 @@ struct ImportFolder {
   }
 
   /// Whether there is nothing to keep.
-  var isEmpty: Bool { files.isEmpty }
+  package var isEmpty: Bool { files.isEmpty }
 
   /// Opens the age files for the key of the notebook, all of them before anything is taken, and gives what is in
   /// them. Those for others stay files.
-  mutating func openLocked(
-    for open: inout OpenNotebook, _ options: CommonOptions
-  ) throws -> ImportSource.Taken {
+  package mutating func openLocked(for open: inout OpenNotebook) throws -> ImportSource.Taken {
     var opened = ImportSource.Taken()
     var rest: [Listed] = []
     for var listed in files {
-      let contents: LockedImport.Contents?
+      let contents: OpenedFile.Contents?
       do {
-        contents = try self.contents(of: listed, for: open, options)
+        contents = try self.contents(of: listed, for: open)
       } catch let error where error is ImportFault || error is FileFault || error is JSON.Fault {
         leftOut.append(LeftOut(listed.file.name, .content))
         continue
@@ -97,11 +93,11 @@ struct ImportFolder {
 
   /// `nil` where it is no age file, or one that only others open.
   private func contents(
-    of listed: Listed, for open: borrowing OpenNotebook, _ options: CommonOptions
-  ) throws -> LockedImport.Contents? {
+    of listed: Listed, for open: borrowing OpenNotebook
+  ) throws -> OpenedFile.Contents? {
     do {
-      guard let file = try LockedImport(listed.path), file.lock == .recipients else { return nil }
-      return try file.contents(for: open, options, kind: nil, times)
+      guard let file = try LockedFile(listed.path), file.lock == .recipients else { return nil }
+      return try open.contents(of: file, passphraseFrom: nil, kind: nil, times)
     } catch AgeError.noMatch, OwnKeyError.noneYet {
       return nil
     } catch let error as AgeError {
@@ -110,7 +106,7 @@ struct ImportFolder {
   }
 
   /// Keeps all files, or none where there is no room for all, and prints the identifier of each.
-  func take(_ open: inout OpenNotebook, _ options: CommonOptions) throws {
+  package func take(_ open: inout OpenNotebook) throws {
     guard let room = try open.book.fileRoom(open.level) else { throw VaultError.noRoomForFiles }
     let wanted = files.reduce(0) { $0 + $1.size }
     if wanted > room.free { throw VaultError.filesFull(open.level) }
@@ -119,7 +115,7 @@ struct ImportFolder {
     defer { progress.end() }
     var (done, new) = (0, 0)
     for listed in files {
-      if let file = try file(listed, open, options),
+      if let file = try file(listed, open),
         try file.take(&open, { progress.advance(done + $0, of: wanted) })
       {
         new += 1
@@ -129,34 +125,62 @@ struct ImportFolder {
     open.talk.tell(open.words.cameIn(new, files.count - new))
   }
 
-  private func file(
-    _ listed: Listed, _ open: borrowing OpenNotebook, _ options: CommonOptions
-  ) throws -> GivenFile? {
+  private func file(_ listed: Listed, _ open: borrowing OpenNotebook) throws -> GivenFile? {
     guard listed.isOpened else { return try FolderFiles.given(listed.file).get() }
-    guard case .file(let file)? = try contents(of: listed, for: open, options) else { return nil }
+    guard case .file(let file)? = try contents(of: listed, for: open) else { return nil }
     return file
   }
 
   /// Shows what would be kept.
-  func show(_ open: borrowing OpenNotebook) throws {
+  package func show(_ open: borrowing OpenNotebook) throws {
     let new = files.filter { !open.notebook.holds($0.id) }
     for file in new { try open.talk.put(GivenFile.line(file.fields)) }
     open.talk.tell(open.words.wouldComeIn(new.count, files.count - new.count))
   }
 }
 
+extension OpenNotebook {
+  /// What an age file holds for this notebook, by its key or by a passphrase: asked for, or the next line of the
+  /// descriptor.
+  ///
+  /// - Parameters:
+  ///   - kind: what rows of a table are.
+  ///   - times: what was said of the times in it.
+  package func contents(
+    of file: LockedFile, passphraseFrom descriptor: Int32?, kind: Kind?, _ times: ToldTimes
+  ) throws -> OpenedFile.Contents {
+    let text =
+      switch file.lock {
+      case .recipients: try file.text(for: notebook)
+      case .passphrase: try file.text(with: try PassphraseSource.ofFile(from: descriptor, talk))
+      }
+    return try opened(text, path: file.path, isLocked: true, modified: file.modified, times).contents(kind)
+  }
+}
+
 /// An age file in a folder is not as it must be.
-struct FileInFolderFault: Error, Told {
+package struct FileInFolderFault: Error, Told {
   let name: String
   let error: AgeError
 
-  func telling(_ words: Words) -> Telling { error.telling(words, about: name) }
+  package func telling(_ words: Words) -> Telling { error.telling(words, about: name) }
+}
+
+/// Refuses where a book has no room for files, and says before the first file what files show.
+extension OpenNotebook {
+  package mutating func prepareForFiles() throws {
+    guard try notebook.takesFirstFile() else { return }
+    talk.tell(words.whatFilesShow(full: asksFullSet))
+    if talk.asks, try !agrees(words.keepItAllTheSame, yes: words.keepKey, isUsual: true) {
+      throw CommandFault.declined
+    }
+  }
 }
 
 extension GivenFile {
   /// Keeps the file, with the time at which it says that it was taken, and prints its identifier; `false` where it is
   /// here already.
-  func take(_ open: inout OpenNotebook, _ progress: @escaping (Int) -> Void) throws -> Bool {
+  fileprivate func take(_ open: inout OpenNotebook, _ progress: @escaping (Int) -> Void) throws -> Bool {
     if open.notebook.holds(id) { return false }
     let given = taken(saying: open.words.fileSays)
     let kept = try open.book.attach(
@@ -167,7 +191,7 @@ extension GivenFile {
   }
 
   /// Keeps this one file.
-  func take(_ open: inout OpenNotebook) throws {
+  package func take(_ open: inout OpenNotebook) throws {
     if !open.notebook.holds(id) { try open.prepareForFiles() }
     let progress = open.talk.progress(open.words.keeping)
     defer { progress.end() }
@@ -176,14 +200,14 @@ extension GivenFile {
   }
 
   /// Shows that it would be kept.
-  func show(_ open: borrowing OpenNotebook) throws {
+  package func show(_ open: borrowing OpenNotebook) throws {
     let isNew = !open.notebook.holds(id)
     if isNew { try open.talk.put(GivenFile.line(fields)) }
     open.talk.tell(open.words.wouldComeIn(isNew ? 1 : 0, isNew ? 0 : 1))
   }
 
   /// The day and the name of a file.
-  static func line(_ fields: JSONObject) -> String {
+  fileprivate static func line(_ fields: JSONObject) -> String {
     "\(fields[.fileDate]?.text?.prefix(10) ?? "")  \(fields[.name]?.text ?? "")"
   }
 }

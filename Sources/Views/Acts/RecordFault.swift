@@ -1,10 +1,8 @@
-import Pages
-import Phrases
+package import Phrases
 import Records
-import Views
 
 /// Why a command refuses what it was given for a record.
-enum RecordFault: Error, Equatable {
+package enum RecordFault: Error, Equatable {
   /// The input of line `line` gives a field that only the program fills in.
   case programField(String, line: Int)
   /// The entry was withdrawn before.
@@ -16,7 +14,7 @@ enum RecordFault: Error, Equatable {
 }
 
 extension RecordFault: Told {
-  func telling(_ words: Words) -> Telling {
+  package func telling(_ words: Words) -> Telling {
     let sentence =
       switch self {
       case .programField(let name, let line): words.programField(name, line: line)
