@@ -43,8 +43,12 @@ struct KeyTests {
     ),
     ("\u{1B}[M #\"x", [.mouse(Mouse(act: .click, row: 1, column: 2)), .text("x")]),
     ("\u{1B}OM", [.key(.enter)]),
-    ("\u{1B}", [.key(.esc)]), ("\u{1B}\u{1B}[A", [.key(.esc), .key(.up)]),
-    ("\u{1B}q", [.key(.esc), .text("q")]),
+    ("\u{1B}", [.key(.esc)]), ("\u{1B}\u{1B}", [.key(.esc), .key(.esc)]),
+    ("\u{1B}\u{1B}[A", [.key(.esc), .key(.up)]),
+    ("\u{1B}\u{1B}[<0;3;2M", [.key(.esc), .mouse(Mouse(act: .click, row: 1, column: 2))]),
+    ("\u{1B}\u{1B}[200~a\u{1B}[201~", [.key(.esc), .paste("a")]),
+    ("\u{1B}qx", [.key(.alt(.letter("q"))), .text("x")]), ("\u{1B}ñ", [.key(.alt(.letter("ñ")))]),
+    ("\u{1B}\r", [.key(.alt(.enter))]), ("\u{1B}\u{18}", [.key(.control("x"))]),
     ("\u{1B}[", []), ("\u{1B}[\u{18}", [.key(.control("x"))]),
   ]
 

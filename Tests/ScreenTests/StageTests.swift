@@ -37,15 +37,53 @@ import Testing
   @Test func `letters, arrows and the chord are events`() throws {
     let stage = try whole()
     var panel = list()
-    pty.type("jJ\u{1B}[B\r\u{1B}[Cx\u{1B}\u{1B}[D\u{3}\u{1A}\u{18}dropped")
+    pty.type("jJ\u{1B}[B\r\u{1B}[Cx\u{1B}[D\u{3}\u{1A}\u{18}dropped")
     var events: [Event] = []
     while events.last != .exitAtOnce { events.append(stage.next(&panel, quiet: .seconds(5))) }
     #expect(
       events == [
         .key(.letter("j")), .key(.letter("j")), .moved(1), .chosen(1), .chosen(1), .key(.letter("x")), .back,
-        .back, .back, .key(.control("z")), .exitAtOnce,
+        .back, .key(.control("z")), .exitAtOnce,
       ])
     #expect(stage.next(&panel, quiet: .milliseconds(1)) == .quiet)
+  }
+
+  /// Alt with keys that mean nothing anywhere: letters, Enter, Tab, a letter of two bytes, half of one.
+  private static let withAlt = ["\u{1B}j", "\u{1B}\r", "\u{1B}\t", "\u{1B}ñ", "\u{1B}\u{3}", "\u{1B} "]
+
+  @Test(arguments: withAlt) func `Alt with a key that has no meaning does nothing`(keys: String) throws {
+    let inputs: [Input?] = [nil, .line(label: "", LineText("old")), .text(label: "", TextBuffer("old"))]
+    let stages: [() throws -> any Stage] = [whole, lines]
+    for make in stages {
+      let stage = try make()
+      for input in inputs {
+        var panel = list()
+        panel.input = input
+        _ = stage.next(&panel, quiet: .milliseconds(1))
+        let before = panel
+        pty.type(keys)
+        #expect(stage.next(&panel, quiet: .milliseconds(80)) == .quiet)
+        #expect(panel == before)
+      }
+      stage.end()
+    }
+    #expect(silently("ab" + keys + "c\r", on: try whole()).0 == "abc")
+  }
+
+  @Test func `the chord counts with Alt and behind Esc, and Esc alone counts at once`() throws {
+    var panel = list()
+    for make in [whole, lines] as [() throws -> any Stage] {
+      let stage = try make()
+      pty.type("\u{1B}\u{18}")
+      #expect(stage.next(&panel, quiet: .seconds(5)) == .exitAtOnce)
+      #expect(silently("ab\u{1B}\u{18}", on: stage).0 == "exitAtOnce")
+      stage.show(panel)
+      let begun = ContinuousClock.now
+      pty.type("\u{1B}")
+      #expect(stage.next(&panel, quiet: .seconds(5)) == .back)
+      #expect(ContinuousClock.now - begun < .milliseconds(250))
+      stage.end()
+    }
   }
 
   @Test func `Enter chooses nothing where nothing stands out yet`() throws {

@@ -73,6 +73,16 @@ class Seat:
         self.child.send(keys)
         return self
 
+    def back(self, times=1):
+        """Types Esc and waits until it was obeyed, as often: with a key right behind it, it is Alt."""
+        for _ in range(times):
+            count, end = len(self.bytes), time.monotonic() + 3
+            self.child.send(ESC)
+            while len(self.bytes) == count and time.monotonic() < end:
+                self.look()
+            self.look(0.2)
+        return self
+
     def opens(self, passphrase=PRIVATE, prompt="Passphrase"):
         """Waits for the prompt and gives the passphrase."""
         self.sees(prompt)

@@ -77,14 +77,14 @@ class Undoing(AtHome):
         seat.look(0.3)
         seat.never("What is the name?").type(BACK_TAB).sees("What is the name?", "Leo").type(ENTER)
         seat.sees("Name: Leo", "Ctrl-Z undo").type(CTRL_Z).sees("Name: –", "Ctrl-Y redo").type(CTRL_Y)
-        seat.sees("Name: Leo").type("s").sees("Saved").type(ESC + ESC + "q")
+        seat.sees("Name: Leo").type("s").sees("Saved").back(2).type("q")
         self.assertEqual(seat.ends(), 0)
         self.assertIn("Leo", self.run_(PRIVATE, "people", "list"))
 
     def test_what_was_removed_is_there_again(self):
         seat = self.sit().opens().sees("Letters").type("w" + ENTER).sees("555 1").type("r").sees("Remove")
         seat.type("\x1b[B" + ENTER).sees("Removed", "Ctrl-Z undo").type(CTRL_Z).sees("Undone", "Aunt Bea")
-        seat.type(CTRL_Z).sees("There is nothing to undo here.").type(ESC + "q")
+        seat.type(CTRL_Z).sees("There is nothing to undo here.").back().type("q")
         self.assertEqual(seat.ends(), 0)
         self.assertIn("Aunt Bea", self.run_(PRIVATE, "people", "list"))
 
@@ -117,7 +117,7 @@ class Files(AtHome):
                 if "Go on" in seat.text:
                     seat.type(ENTER if "> Go on" in seat.text else "\x1b[B" + ENTER)
                 seat.sees("Where is it?").type(f"\x1b[200~{way}\x1b[201~").look(0.2)
-                seat.type(ENTER).sees("Kept: with space.txt").type(ESC + ESC + ESC + "q")
+                seat.type(ENTER).sees("Kept: with space.txt").back(3).type("q")
                 self.assertEqual(seat.ends(), 0)
 
     def test_a_file_is_chosen_from_what_is_there_and_tab_completes(self):

@@ -68,7 +68,7 @@ class Leaving(AtHome):
                     seat.type(key)
                     seat.look(0.1)
                 seat.type(CTRL_X).sees("Kitchen", "Journal: 1 entry").never("Letters", *self.HERS)
-                seat.type("j").sees("Bought flour").type(ESC + "q")
+                seat.type("j").sees("Bought flour").back().type("q")
                 self.assertEqual(seat.ends(), 0)
 
     def test_the_everyday_notebook_after_the_chord_can_be_written_in(self):

@@ -144,7 +144,7 @@ class Long(AtHome):
         began = time.monotonic()
         seat.type("\x1b[201~").sees("the end")
         self.assertLess(time.monotonic() - began, 10)
-        seat.type(CTRL_S).sees("That is enough").type("s").sees("Saved.").type(ESC * 2 + "q")
+        seat.type(CTRL_S).sees("That is enough").type("s").sees("Saved.").back(2).type("q")
         self.assertEqual(seat.ends(), 0)
         entries = json.loads(self.run_(PRIVATE, "journal", "list", "--json"))
         self.assertEqual(entries[0]["account"], text)

@@ -25,12 +25,6 @@ enum KeySequence {
     UInt8(ascii: "a"): .up, UInt8(ascii: "b"): .down, UInt8(ascii: "c"): .right, UInt8(ascii: "d"): .left,
   ]
 
-  /// What Esc before these bytes means: the terminal writes Alt so.
-  private static let withAlt: [UInt8: Key] = [
-    UInt8(ascii: "b"): .letter("b"), UInt8(ascii: "f"): .letter("f"), UInt8(ascii: "d"): .letter("d"),
-    8: .backspace, 0x7F: .backspace,
-  ]
-
   private static let numbers: [Int: Key] = [
     1: .home, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,
     11: .function(1), 12: .function(2), 13: .function(3), 14: .function(4), 15: .function(5),
@@ -39,14 +33,30 @@ enum KeySequence {
   ]
 
   /// The key at the beginning of `bytes`, which begin with an Esc, and how many bytes it takes; `nil` where more must
-  /// come. An Esc before anything else is the key itself.
+  /// come. An Esc with a key right behind it is how terminals write Alt.
   static func first(_ bytes: ArraySlice<UInt8>, isLast: Bool) -> (Typed?, Int)? {
     guard let second = bytes.dropFirst().first else { return isLast ? (.key(.esc), 1) : nil }
     switch second {
     case UInt8(ascii: "O"): return single(bytes, isLast: isLast)
     case UInt8(ascii: "["): return sequence(bytes, isLast: isLast)
-    default: return withAlt[second].map { (.key(.alt($0)), 2) } ?? (.key(.esc), 1)
+    case 0x1B: return (.key(.esc), 1)
+    default: return withAlt(bytes.dropFirst(), isLast: isLast)
     }
+  }
+
+  /// Esc and a key that is none of the sequences. The chord counts with Alt too: whoever leaves at once may hold any key.
+  private static func withAlt(_ rest: ArraySlice<UInt8>, isLast: Bool) -> (Typed?, Int)? {
+    guard let first = rest.first else { return nil }
+    if let key = control(first) { return (.key(key == .control("x") ? key : .alt(key)), 2) }
+    let length = first < 0xC2 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    let letter = rest.prefix(length)
+    if letter.count < length, !isLast { return nil }
+    let text = String(validating: letter, as: UTF8.self)
+    // What is no letter ends before the next thing that is one.
+    guard let character = text?.first else {
+      return (nil, 2 + letter.dropFirst().prefix { $0 & 0xC0 == 0x80 }.count)
+    }
+    return (.key(.alt(.letter(character))), 1 + length)
   }
 
   /// Esc O and a letter.

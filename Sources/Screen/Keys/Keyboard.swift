@@ -36,7 +36,7 @@ final class Keyboard {
   ///
   /// - Parameters:
   ///   - together: gives characters that came together as one text, else one by one.
-  ///   - knowsAlt: whether a letter with Alt is a key of its own; else it is Esc and the letter.
+  ///   - knowsAlt: whether keys with Alt are given; else they do nothing.
   func next(until end: ContinuousClock.Instant?, together: Bool, knowsAlt: Bool = false) -> News {
     let isTimed = end.map { $0 > .now } ?? false
     while queue.isEmpty {
@@ -60,10 +60,7 @@ final class Keyboard {
       }
     }
     let first = queue.removeFirst()
-    if !knowsAlt, case .key(.alt(let key)) = first {
-      queue.insert(key.typed, at: 0)
-      return .typed(.key(.esc))
-    }
+    if !knowsAlt, case .key(.alt) = first { return next(until: end, together: together) }
     guard !together, case .text(let text) = first, text.count > 1 else { return .typed(first) }
     queue.insert(.text(String(text.dropFirst())), at: 0)
     return .typed(.text(String(text.prefix(1))))

@@ -139,6 +139,7 @@ struct SilentReading: ~Copyable {
     }
     if decoder.waiting == .forPaste { isPasting = true }
     guard !isPasting, case .key(let key)? = typed.first else { return nil }
+    if key == .control("x") { return .exitAtOnce }
     if keys.contains(key) { return .key(key) }
     return key == .esc ? .back : nil
   }

@@ -14,7 +14,7 @@ public enum Key: Hashable, Sendable {
   case start, finish
   /// A key that moves, typed with Shift: what it passes is selected.
   indirect case shift(Key)
-  /// A key typed with Alt, where that means something: b, f, d, Backspace.
+  /// A key typed with Alt. It means something where a text is typed, with b, f, d and Backspace.
   indirect case alt(Key)
 
   /// The key without Shift.

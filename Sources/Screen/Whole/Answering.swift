@@ -15,7 +15,11 @@ struct Answering {
     case .key(let key) where panel.names(key): return .key(key)
     case .key(.control("c")) where copies(&panel): return nil
     case .key(.esc), .key(.control("c")): return .back
-    case .key(let key): return press(key, &panel)
+    case .key(let key):
+      let event = press(key, &panel)
+      // With Alt a key does what it is known for, or nothing.
+      if case .alt = key, event == .key(key) { return nil }
+      return event
     case .mouse: return nil
     }
   }
