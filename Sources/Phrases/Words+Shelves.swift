@@ -39,6 +39,15 @@ extension Words {
   package var addStepKey: String { say("add a step", "añadir un paso") }
   package var moreStepsKey: String { say("more suggestions", "más sugerencias") }
   package var turnKey: String { say("its turn", "su momento") }
+  package var wholePlanKey: String { say("the whole plan", "el plan entero") }
+  package var changePlan: String {
+    say(
+      "Change its title and what stands below the steps",
+      "Cambiar el título y lo que está debajo de los pasos")
+  }
+  package var removePlan: String {
+    say("Remove it with all its steps", "Borrarlo con todos sus pasos")
+  }
   package var libraryHint: String {
     say(
       "Choose a topic, or type what you look for. Enter puts a suggestion into the plan.",

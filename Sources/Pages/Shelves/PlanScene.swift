@@ -73,10 +73,12 @@ final class PlanScene: Scene {
 
   private func keys(_ open: inout OpenNotebook) throws -> [KeyHint] {
     let words = open.words
+    // What is about steps stands first, and no key means a step and the plan.
     let marks = hasSteps ? words.markKeys + [KeyHint("s", words.turnKey)] : []
+    let others = hasSteps ? [KeyHint("e", words.editKey), KeyHint("r", words.removeKey)] : []
     let more = try open.offered().templates.isEmpty ? [] : [KeyHint("t", words.moreStepsKey)]
-    return marks + [KeyHint("a", words.addStepKey)] + more + [
-      KeyHint("e", words.editKey), KeyHint("r", words.removeKey), .back(words),
+    return marks + [KeyHint("a", words.addStepKey)] + others + more + [
+      KeyHint("p", words.wholePlanKey), .back(words),
     ]
   }
 
@@ -87,20 +89,46 @@ final class PlanScene: Scene {
     case (.chosen(let index), _):
       if case .fold(let fold)? = menu[index] { unfolded.formSymmetricDifference([fold]) }
       return try menu[index].flatMap { try scene(of: $0, plan, &open) }.map { .to($0) } ?? .stay
-    case (_, "s") where hasSteps:
-      if let chosen { try open.turn(plan, chosen) } else { open.talk.tell(open.words.chooseStep) }
     case (_, "a"): return try .to(newStep(in: chosen?.section ?? 0, &open))
     case (_, "t") where try !open.offered().templates.isEmpty: return .to(LibraryScene(id))
-    case (_, "e"): return .to(try open.editForm(plan))
+    case (_, "p"): return .to(whole(plan, open.words))
     // Named in the help alone: the pages of equal notebooks are equal.
     case (_, "o") where !open.lowerLevels.isEmpty: return .to(open.movingDown(plan))
-    case (_, "r"): return .to(open.removal(of: plan))
     case (.back, _): return .back
-    default:
-      guard hasSteps, let status = Words.mark(event.letter) else { return .stay }
-      if let chosen { try open.mark(plan, chosen, status) } else { open.talk.tell(open.words.chooseStep) }
+    case (_, let letter?) where hasSteps && PlanScene.isForStep(letter):
+      guard let step = chosen.flatMap({ PlanSteps(plan.fields)[$0] }) else {
+        open.talk.tell(open.words.chooseStep)
+        return .stay
+      }
+      return try act(letter, on: step, plan, &open)
+    default: return .stay
+    }
+  }
+
+  /// Whether a letter means the step that is chosen.
+  private static func isForStep(_ letter: Character) -> Bool {
+    "ser".contains(letter) || Words.mark(letter) != nil
+  }
+
+  private func act(
+    _ letter: Character, on step: PlanSteps.Step, _ plan: Record, _ open: inout OpenNotebook
+  ) throws -> Way {
+    switch letter {
+    case "e": return .to(open.form(of: step, in: plan))
+    case "r": return .to(open.removal(of: step, in: plan, then: .back))
+    case "s": try open.turn(plan, step.place)
+    default: if let status = Words.mark(letter) { try open.mark(plan, step.place, status) }
     }
     return .stay
+  }
+
+  /// What can be done with all of it.
+  private func whole(_ plan: Record, _ words: Words) -> AskScene {
+    AskScene(
+      words.capital(words.wholePlanKey), [plan.heading(words)], answers: [words.changePlan, words.removePlan]
+    ) { index, open in
+      .instead(index == 0 ? try open.editForm(plan) : open.removal(of: plan))
+    }
   }
 
   private func scene(

@@ -41,43 +41,45 @@ final class StepScene: Scene {
     let record = try open.page(plan.description, .plan).record
     guard let step = PlanSteps(record.fields)[place] else { return .back }
     switch (event, event.letter) {
-    case (_, "e"): return .to(form(step, record, open.words))
+    case (_, "e"): return .to(open.form(of: step, in: record))
     case (_, "o"): if let scenes = try open.scene(ofHome: step.home, record) { return .to(scenes) }
     case (_, "s"): try open.turn(record, place)
-    case (_, "r"): return .to(removal(step, record, open.words))
+    case (_, "r"): return .to(open.removal(of: step, in: record, then: .backOver(2)))
     case (.back, _): return .back
     default: if let status = Words.mark(event.letter) { try open.mark(record, place, status) }
     }
     return .stay
   }
-
-  private func form(_ step: PlanSteps.Step, _ record: Record, _ words: Words) -> KeptScene {
-    let manuscript = Manuscript(.plan, beside: record.id)
-    let changed: (JSONObject) -> JSONObject = { [place] fields in
-      var steps = PlanSteps(record.fields)
-      steps.put(fields, at: place)
-      return steps.plan
-    }
-    let form = FormScene(record.heading(words), step.askedFields, step.fields) { fields, open in
-      try open.changePlan(record, to: changed(fields), finishing: manuscript)
-      return .back
-    }
-    return KeptScene(form, as: manuscript) { answer in
-      changed(answer.object ?? step.fields).difference(from: record.fields)
-    }
-  }
-
-  private func removal(_ step: PlanSteps.Step, _ record: Record, _ words: Words) -> AskScene {
-    .confirm(words.removeQuestion, [words.listedStep(step)], words, yes: words.removeKey) { [place] open in
-      var steps = PlanSteps(record.fields)
-      steps.put(nil, at: place)
-      try open.changePlan(record, to: steps.plan)
-      return .backOver(2)
-    }
-  }
 }
 
 extension OpenNotebook {
+  /// The form of one step of a plan.
+  func form(of step: PlanSteps.Step, in plan: Record) -> KeptScene {
+    let manuscript = Manuscript(.plan, beside: plan.id)
+    let changed: (JSONObject) -> JSONObject = { fields in
+      var steps = PlanSteps(plan.fields)
+      steps.put(fields, at: step.place)
+      return steps.plan
+    }
+    let form = FormScene(plan.heading(words), step.askedFields, step.fields) { fields, open in
+      try open.changePlan(plan, to: changed(fields), finishing: manuscript)
+      return .back
+    }
+    return KeptScene(form, as: manuscript) { answer in
+      changed(answer.object ?? step.fields).difference(from: plan.fields)
+    }
+  }
+
+  /// The question before a step is removed, and where it leads then.
+  func removal(of step: PlanSteps.Step, in plan: Record, then way: Way) -> AskScene {
+    .confirm(words.removeQuestion, [words.listedStep(step)], words, yes: words.removeKey) { open in
+      var steps = PlanSteps(plan.fields)
+      steps.put(nil, at: step.place)
+      try open.changePlan(plan, to: steps.plan)
+      return way
+    }
+  }
+
   /// Saves a plan with other steps; its former version is kept.
   mutating func changePlan(
     _ plan: Record, to fields: JSONObject, finishing manuscript: Manuscript? = nil

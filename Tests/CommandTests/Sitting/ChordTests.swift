@@ -22,7 +22,7 @@ import Testing
   private static let paths: [[Act]] = [
     [], [.press("p")], [.press("p"), .press("n"), .type("x")], [.press("p"), .press("t")],
     [.press("p"), .press("t"), .happens(.chosen(0))], [.press("p"), .choose("Spring")],
-    [.press("p"), .choose("Spring"), .choose("Sow")], [.press("p"), .choose("Spring"), .press("r")],
+    [.press("p"), .choose("Spring"), .choose("Sow")], [.press("p"), .choose("Spring"), .press("p")],
     [.press("j")], [.press("j"), .press("c")], [.press("j"), .choose("boiler")],
     [.press("j"), .choose("boiler"), .press("w"), .type("no")], [.press("d"), .press("n"), .type("Lease")],
     [.press("d"), .press("b")], [.press("w"), .choose("Ana"), .press("e"), .choose("Notes"), .type("y")],

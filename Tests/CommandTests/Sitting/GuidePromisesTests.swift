@@ -63,6 +63,11 @@ import Testing
     Promise(
       keys: "t", acts: [.press("p"), .choose("Spring"), .press("t")],
       shown: ["Choose a topic", "When things get bad"]),
+    Promise(keys: "e", acts: [.press("p"), .choose("Spring"), .press("e")], shown: ["Step: Sow"]),
+    Promise(keys: "r", acts: [.press("p"), .choose("Spring"), .press("r")], shown: ["Remove", "Sow"]),
+    Promise(
+      keys: "p", acts: [.press("p"), .choose("Spring"), .press("p")],
+      shown: ["The whole plan", "Remove it with"]),
     Promise(keys: "a", acts: [.press("p"), .choose("Spring"), .press("a")], shown: ["What could you do?"]),
     Promise(keys: "pt", acts: [.press("p"), .press("t")], shown: ["Questions to take to a helper"]),
     Promise(keys: "jc", acts: [.press("j"), .press("c")], shown: ["March: * 1 entry, day 1"]),

@@ -67,6 +67,26 @@ import Testing
     #expect(try steps().first { $0.fields["key"] == "safety/ready.bag" }?.time == .later)
   }
 
+  @Test func `changes and removes with its keys the step that is chosen, and with p the whole plan`() throws {
+    try begin()
+    let count = try steps().count
+    let way: [Act] = [.choose("have a bag ready"), .back]
+    let form = try page(way + [.press("e")])
+    #expect(form.text.contains("have a bag ready"), "\(form.text)")
+    let question = try page(way + [.press("r")])
+    #expect(question.text.contains("have a bag ready") && !question.text.contains("A plan for when"))
+    let after = try page(way + [.press("r"), .choose("Remove")])
+    #expect(after.keys.contains { $0.key == .letter("p") })
+    #expect(try steps().count == count - 1)
+    // Below the steps there is none to change, and it is said.
+    let fields = try page([.choose("Where things stand"), .back, .press("r")])
+    #expect(fields.notice?.contains("Choose a step first") == true, "\(fields.text)")
+    let whole = try page([.press("p"), .choose("Change its title")])
+    #expect(whole.text.contains("Title: "), "\(whole.text)")
+    try house.sit(Self.way + [.press("p"), .choose("Remove it with all"), .choose("Remove")])
+    #expect(try house.json("plan list").items?.isEmpty == true)
+  }
+
   @Test func `opens the library by topic and by words, and pulls in one at a time`() throws {
     try begin()
     let (stage, _) = try house.sit(

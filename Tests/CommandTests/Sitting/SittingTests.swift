@@ -201,9 +201,10 @@ import Testing
 
   @Test func `removes a plan only after a question`() throws {
     try furnish()
-    try house.sit(.press("p"), .choose("Spring"), .press("r"), .choose("Leave it"))
+    let way: [Act] = [.press("p"), .choose("Spring"), .press("p"), .choose("Remove it with all")]
+    try house.sit(way + [.choose("Leave it")])
     #expect(try house.json("plan list").items?.count == 1)
-    try house.sit(.press("p"), .choose("Spring"), .press("r"), .choose("Remove"))
+    try house.sit(way + [.choose("Remove")])
     #expect(try house.json("plan list").items?.isEmpty == true)
   }
 
