@@ -24,6 +24,8 @@ package final class FormScene: Scene, Answering {
   /// Whether only what it cannot do without and what its answers call for is shown.
   private var isShort: Bool
   private var menu = Menu<Field>()
+  /// On which question somebody is: others come and go with the answers.
+  private var marked: String?
   /// The questions that were asked, which are still there while they are above this form.
   private var asked: [String: Asked] = [:]
   /// Whether its first question was shown before the form itself.
@@ -80,7 +82,9 @@ package final class FormScene: Scene, Answering {
     }
     if !isPart && missing == nil && object != before { menu.before(open.words.enoughToSave) }
     if !isPart, let doubt = try open.doubtOfClock() { menu.before(doubt) }
-    return open.panel(title, menu.rows, keys: keys(open.words))
+    var panel = open.panel(title, menu.rows, keys: keys(open.words))
+    panel.marked = menu.place { $0.name == marked }
+    return panel
   }
 
   private func keys(_ words: Words) -> [KeyHint] {
@@ -127,7 +131,8 @@ package final class FormScene: Scene, Answering {
   }
 
   package func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
-    switch (event, event.letter) {
+    marked = menu[panel.place.choice]?.name
+    return switch (event, event.letter) {
     case (.chosen(let index), _): try menu[index].map { try .to(asking($0, &open)) } ?? .stay
     case (_, "s") where !isPart: try save(&open)
     case (_, "l") where !isPart && isLong: turnLength()

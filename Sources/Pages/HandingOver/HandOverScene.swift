@@ -53,6 +53,8 @@ package final class HandOverScene: Scene {
   private var uncovered: [String] = []
   private var reading = Reading(CopyChoices.namers)
   private var menu = Menu<Part>()
+  /// On which row somebody is: others come and go with what is chosen.
+  private var marked: Part?
   private let manuscript: Manuscript
   /// The question for a text that is asked above this one, and which text that is.
   private weak var typing: TypingScene?
@@ -101,11 +103,13 @@ package final class HandOverScene: Scene {
     } else {
       menu.heading(words.readingNow)
     }
-    return open.panel(
+    var panel = open.panel(
       words.handOverTitle, menu.rows,
       keys: (outline == nil ? [] : [KeyHint("v", words.outlineKey), KeyHint("r", words.readCopyKey)]) + [
         KeyHint("s", words.writeCopyKey), KeyHint("l", words.givenCopiesKey), .back(words),
       ])
+    panel.marked = menu.place { $0 == marked }
+    return panel
   }
 
   /// What can be chosen as things stand.
@@ -142,6 +146,7 @@ package final class HandOverScene: Scene {
   }
 
   package func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
+    marked = menu[panel.place.choice]
     switch (event, event.letter) {
     case (.quiet, _):
       if reading.isComplete {

@@ -210,6 +210,7 @@ struct Dialogue {
         var panel = try world.panel(of: last.scene)
         let first = panel.beginsWithNone ? Place.none : Place(choice: panel.usual ?? 0)
         panel.place = panel.beginsAnew ? first : last.place ?? first
+        if let marked = panel.marked { panel.place.choice = marked }
         panel.notice = takeNotice(after: panel.notice)
         return helps ? offering(on: panel, world.words) : panel
       } catch {

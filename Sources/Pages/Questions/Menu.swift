@@ -14,6 +14,9 @@ struct Menu<Target> {
     place.flatMap { targets.indices.contains($0) ? targets[$0] : nil }
   }
 
+  /// The place of the first choice that stands for something like this.
+  func place(where isMeant: (Target) -> Bool) -> Int? { targets.firstIndex(where: isMeant) }
+
   /// A row that can be chosen.
   mutating func choice(
     _ text: String, _ target: Target, indent: Int = 0, wraps: Bool = false, key: Character? = nil,

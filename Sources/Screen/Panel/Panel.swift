@@ -21,6 +21,8 @@ public struct Panel: Equatable, Sendable {
   public var beginsWithNone = false
   /// Whether somebody is at its beginning again, wherever on the former page of the scene.
   public var beginsAnew = false
+  /// The choice that stands out, whichever did on the former page of the scene: rows above it may have gone or come.
+  public var marked: Int?
   /// The choice that "yes" stands for, line by line, where the panel asks for a yes or a no.
   public var yes: Int?
   /// The choice that "no" stands for, line by line.

@@ -240,6 +240,16 @@ import Testing
     #expect(try house.run("export log --format text --plain").output.contains("Ana"))
   }
 
+  @Test func `leaves the mark on its row where another one goes or comes above it`() throws {
+    try furnish()
+    let lock: [Act] = [.press("c"), .choose("Who can open it"), .choose("in a browser")]
+    for acts in [lock, lock + [.choose("Who can open it"), .choose("Anyone")]] {
+      let page = try #require(try house.sit(acts).stage.pages.last)
+      let chosen = page.rows.filter(\.isChoice)[page.place.choice]
+      #expect(chosen.text.hasPrefix("Who can open it"), "\(chosen.text)")
+    }
+  }
+
   @Test func `offers to cover the names that are kept, and covers those that are marked`() throws {
     try furnish()
     try house.lines("people add --json -", #"{"name":"The Boiler"}"#)
