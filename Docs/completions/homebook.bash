@@ -2265,6 +2265,16 @@ _homebook_help() {
     repeating_options=()
     non_repeating_options=()
     __homebook_offer_flags_options -1
+
+    case "${prev}" in
+    'help') __homebook_add_completions -W 'plan'$'\n''journal'$'\n''documents'$'\n''people'$'\n''attachment'$'\n''search'$'\n''due'$'\n''glance'$'\n''export'$'\n''verify'$'\n''create'$'\n''settings'$'\n''move'$'\n''check'$'\n''rewrite'$'\n''backup'$'\n''renew'$'\n''rescue'$'\n''purge'$'\n''merge'$'\n''import'$'\n''age'$'\n''passphrase'$'\n''guide' ;;
+    'plan') __homebook_add_completions -W 'list'$'\n''show'$'\n''add'$'\n''edit'$'\n''remove'$'\n''start'$'\n''templates'$'\n''country'$'\n''suggestions'$'\n''take' ;;
+    'journal') __homebook_add_completions -W 'list'$'\n''show'$'\n''add'$'\n''amend'$'\n''withdraw'$'\n''empty'$'\n''attach'$'\n''calendar'$'\n''threads'$'\n''chain' ;;
+    'documents') __homebook_add_completions -W 'list'$'\n''show'$'\n''add'$'\n''edit'$'\n''remove'$'\n''attach'$'\n''start'$'\n''missing'$'\n''first' ;;
+    'people') __homebook_add_completions -W 'list'$'\n''show'$'\n''add'$'\n''edit'$'\n''remove'$'\n''numbers'$'\n''words' ;;
+    'attachment') __homebook_add_completions -W 'list'$'\n''save'$'\n''remove' ;;
+    'age') __homebook_add_completions -W 'encrypt'$'\n''decrypt'$'\n''key' ;;
+    esac
 }
 
 complete -o filenames -F _homebook homebook

@@ -34,7 +34,9 @@ enum Ending {
     let message = command.fullMessage(for: error)
     let near = isRequest ? nil : Usage.nearest(Array(Process.arguments.dropFirst()), among: command)
     let hint = near.map { words.didYouMean($0.meant, for: $0.typed) + "\n" } ?? ""
-    let told = message.isCompletionScript ? message.forShells : Usage.wrapped(words.parser(message))
+    let told =
+      message.isCompletionScript
+      ? HelpCompletions(command).added(to: message.forShells) : Usage.wrapped(words.parser(message))
     let text = hint + told + "\n"
     try? (isRequest ? Stream.output : Stream.error).write(Array(text.utf8))
     return isRequest ? ExitStatus.done.rawValue : ExitStatus.usage.rawValue
