@@ -1,6 +1,9 @@
 import Foundation
+import Handover
+import Notebook
 import Phrases
 import Testing
+import Times
 @testable import homebook
 @testable import Pages
 @testable import Views
@@ -33,6 +36,24 @@ struct DocumentationTests {
     for status in Phrases.ExitStatus.allCases { #expect(document.contains("| \(status.rawValue) |")) }
     for command in Set(try commands([]).compactMap(\.first)) {
       #expect(document.contains("`\(command)"), "\(command)")
+    }
+  }
+
+  /// What options take, and what stands before it where the document lists it.
+  private static let values: [(before: String, names: [String])] = [
+    ("--format ", Form.allCases.map(\.rawValue)), ("`export ", Product.allCases.map(\.rawValue)),
+    ("--kind ", ImportKind.allCases.map(\.rawValue)), ("--dates ", DateOrder.allCases.map(\.rawValue)),
+  ]
+
+  @Test(arguments: values)
+  func `what an option takes is taken, completed and written down`(before: String, names: [String]) throws {
+    #expect(try text("Docs/CommandLine.md").contains(before + names.joined(separator: "\\|")))
+    let completed = names.map { "'\($0)'" }.joined(separator: "$'\\n'")
+    #expect(try text("Docs/completions/homebook.bash").contains("-W " + completed))
+    for page in ["homebook.1", "es/homebook.1"] {
+      // A hyphen of an option is written with a backslash there.
+      let page = try text("Docs/man/" + page).replacing("\\-", with: "-")
+      #expect(page.contains(names.joined(separator: ", ")))
     }
   }
 
