@@ -150,10 +150,6 @@ extension Words {
       "Type a word or two. Capitals and accents make no difference.",
       "Escribe una o dos palabras. Da igual con mayúsculas o sin ellas, con acentos o sin ellos.")
   }
-  package func moreFound(_ count: Int) -> String {
-    say(
-      "\(count) more. Type another word to see fewer.", "\(count) más. Escribe otra palabra para ver menos.")
-  }
 }
 
 // MARK: Answers

@@ -81,7 +81,28 @@ def measure(program, path, report, words):
         for _ in "quetzal":
             seat.burst(b"\x7f")
     report("search as one types at 10,000: key to screen", worst(typed), 50, " ms")
+    # A letter that nearly all of them hold: every one of them is a row.
+    found = []
+    for _ in range(TIMES):
+        found.append([seat.burst(key) for key in (b"e", b"\x1b[B", b"\x1b[6~")])
+        seat.burst(b"\x7f")
+    report("search that finds all of 10,000: key to screen", worst(found), 50, " ms")
     seat.burst(b"\x1b")
+    for way in (b"j", b"m"):
+        seat.burst(way)
+    report("arrow among the matters of 10,000: key to screen", worst([[seat.burst(b"\x1b[B")] for _ in range(TIMES)]), 50, " ms")
+    for _ in range(2):
+        seat.burst(b"\x1b")
+    for way in (b"p", b"n", b"Spring\r", b"t"):
+        seat.burst(way)
+    library = []
+    for _ in range(TIMES):
+        library.append([seat.burst(key) for key in (b"m", b"o", b"n", b"\x1b[B")])
+        for _ in range(3):
+            seat.burst(b"\x7f")
+    report("suggestions as one types: key to screen", worst(library), 50, " ms")
+    for _ in range(3):
+        seat.burst(b"\x1b")
     seat.end()
     chords = []
     for _ in range(5):

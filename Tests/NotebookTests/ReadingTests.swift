@@ -58,7 +58,7 @@ import Vault
     for line in ["boil", "boile", "BOILING r", "ána", "nothing here"] {
       memory.find(line)
       let words = try #require(SearchWords(line))
-      #expect(Array(memory.found) == (try notebook.records(with: words).value.map(\.id)), "\(line)")
+      #expect(Array(memory.found.map(\.id)) == (try notebook.records(with: words).value.map(\.id)), "\(line)")
     }
     try notebook.close()
   }

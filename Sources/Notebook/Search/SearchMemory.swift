@@ -2,10 +2,10 @@ public import Records
 internal import Text
 public import Vault
 
-/// The folded texts of a notebook, so that a search need not read it again.
+/// The records of a notebook with their folded texts, so that a search need not read it again.
 public struct SearchMemory {
   private struct Text {
-    let id: RecordID
+    let record: Record
     let folded: Folded
   }
 
@@ -26,7 +26,7 @@ public struct SearchMemory {
   public var isComplete: Bool { unread?.isEmpty ?? false }
 
   /// What holds all the words of the line last asked for, newest recorded first.
-  public var found: some Collection<RecordID> { hits.lazy.map { texts[$0].id } }
+  public var found: some RandomAccessCollection<Record> { hits.lazy.map { texts[$0].record } }
 
   /// Reads some more records, the newest first.
   public mutating func read(_ notebook: borrowing Notebook) throws(VaultError) {
@@ -37,7 +37,7 @@ public struct SearchMemory {
     let first = texts.count
     for summary in rest.prefix(SearchMemory.step) {
       guard let record = try? notebook.book.record(summary, in: notebook.level) else { continue }
-      texts.append(Text(id: summary.id, folded: record.searchText))
+      texts.append(Text(record: record, folded: record.searchText))
     }
     unread = rest.dropFirst(SearchMemory.step)
     guard let words = SearchWords(line) else { return }

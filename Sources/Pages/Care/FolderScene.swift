@@ -13,6 +13,8 @@ final class FolderScene: Scene {
   private let owner: RecordID
   private var chosen: Set<String> = []
   private var menu = Menu<String>()
+  /// The names of the files, looked for once.
+  private var names: [String]?
 
   /// The files in `folder`, for the record `owner`.
   init(_ folder: String, for owner: RecordID) { (self.folder, self.owner) = (folder, owner) }
@@ -22,7 +24,9 @@ final class FolderScene: Scene {
     menu = Menu()
     menu.text(words.chooseFiles)
     menu.gap()
-    for name in try filesInFolder(folder) {
+    let names = try names ?? filesInFolder(folder)
+    self.names = names
+    for name in names {
       menu.choice(name.onOneLine, name, mark: words.box(chosen.contains(name)))
     }
     if menu.hasNoChoice { menu.text(words.noFilesThere) }
@@ -37,7 +41,7 @@ final class FolderScene: Scene {
       if let name = menu[index] { chosen.formSymmetricDifference([name]) }
       return .stay
     case (_, "a"):
-      let all = Set(try filesInFolder(folder))
+      let all = Set(names ?? [])
       chosen = chosen == all ? [] : all
       return .stay
     case (_, "s"): return try keep(&open)

@@ -9,44 +9,54 @@ import Views
 /// Search as one types, over everything that the notebook holds.
 final class SearchScene: Scene {
   let topic: HelpTopic? = .search
-  private static let mostShown = 50
-
   private var line = LineText("")
   private var memory = SearchMemory()
+  /// The state of the book that is searched.
+  private var saves: Int?
   private var menu = Menu<RecordID>()
+  /// What the rows were found for.
+  private var listed: Listed?
+
+  private struct Listed: Equatable {
+    let line: String
+    let count: Int
+    let isComplete: Bool
+  }
 
   var patience: Duration? { memory.isComplete ? nil : .zero }
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
-    menu = Menu()
-    let words = open.words
+    // What was changed on the way is read anew.
+    if saves != open.book.saves { (memory, saves, listed) = (SearchMemory(), open.book.saves, nil) }
     memory.find(line.text)
+    let wanted = Listed(line: line.text, count: memory.found.count, isComplete: memory.isComplete)
+    if listed != wanted { fill(open.words) }
+    listed = wanted
+    return open.panel(
+      open.words.searchTitle, menu.rows, input: .line(label: open.words.searchLabel, line),
+      keys: [.back(open.words)])
+  }
+
+  private func fill(_ words: Words) {
+    menu = Menu()
     if let summary = summary(words) {
       menu.text(summary)
       menu.gap()
     }
-    for id in memory.found.prefix(SearchScene.mostShown) { try add(id, &open) }
-    return open.panel(
-      words.searchTitle, menu.rows, input: .line(label: words.searchLabel, line), keys: [.back(words)])
-  }
-
-  private func add(_ id: RecordID, _ open: inout OpenNotebook) throws {
-    guard let found = try? open.book.find(id.description, in: open.level),
-      let record = try open.readable(found)
-    else { return }
-    menu.choice(open.words.found(record), id)
     let wanted = SearchWords(line.text)?.terms ?? []
-    if let place = Excerpt(record, holding: wanted, open.words) {
-      menu.text(place.text(unbroken), .faint, indent: 4, wraps: false)
+    for record in memory.found {
+      menu.add(Row(later: { words.found(record) }, isChoice: true, wraps: false), record.id)
+      let excerpt: @Sendable () -> String = {
+        Excerpt(record, holding: wanted, words)?.text(unbroken) ?? ""
+      }
+      menu.add(Row(later: excerpt, style: .faint, indent: 4, wraps: false))
     }
   }
 
   private func summary(_ words: Words) -> String? {
     if SearchWords(line.text) == nil { return memory.isComplete ? words.searchHint : words.readingNow }
     if !memory.isComplete { return words.readingNow }
-    if memory.found.isEmpty { return words.nothingFound }
-    let more = memory.found.count - SearchScene.mostShown
-    return more > 0 ? words.moreFound(more) : nil
+    return memory.found.isEmpty ? words.nothingFound : nil
   }
 
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {

@@ -26,6 +26,12 @@ struct Menu<Target> {
     targets.append(target)
   }
 
+  /// A row as it is, which can be chosen where it stands for something.
+  mutating func add(_ row: Row, _ target: Target? = nil) {
+    rows.append(row)
+    if let target { targets.append(target) }
+  }
+
   /// A row that is only read.
   mutating func text(_ text: String, _ style: Row.Style = .plain, indent: Int = 0, wraps: Bool = true) {
     rows.append(Row(text, style: style, indent: indent, wraps: wraps))

@@ -35,21 +35,16 @@ final class PathScene: Scene {
     line = LineText(given)
   }
 
-  /// How many things of a folder are offered; more letters leave fewer.
-  private static let most = 200
-
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     let words = open.words
     menu = Menu()
     for text in lines { menu.text(text) }
     menu.gap()
     if line.text.isEmpty { addPlaces(words) }
-    let found = matching
-    for entry in found.prefix(PathScene.most) {
+    for entry in matching {
       let path = folder + entry.name + (entry.what == .folder ? "/" : "")
       menu.choice(entry.name.onOneLine + (entry.what == .folder ? "/" : ""), path)
     }
-    if found.count > PathScene.most { menu.text(words.moreFound(found.count - PathScene.most)) }
     var panel = open.panel(
       title, menu.rows, input: .line(label: words.pathLabel, line),
       keys: [KeyHint(.tab, words.completePathKey), KeyHint(.enter, words.goOnKey), .back(words)])

@@ -13,17 +13,21 @@ final class JournalList: Scene {
   /// The matter whose entries these are; `nil` for the whole journal.
   private let matter: String?
   private var order = JournalOrder.happened
-  /// The entries in their order, and the state of the book that they are of.
-  private var read: (pages: [Page], saves: Int)?
+  /// How many entries there are; all are read for their order.
+  private var read = Remembered<Int>()
   private var menu = Menu<RecordID>()
 
   init(of matter: String? = nil) { self.matter = matter }
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     let words = open.words
-    let pages = try entries(&open)
+    let count = try read.value(&open) { open in
+      let pages = try open.pages(.entry, Narrowing(thread: matter)).inOrder(order)
+      try fill(pages, open)
+      return pages.count
+    }
     let title = [words.journalTitle, matter?.shown].compactMap(\.self).joined(separator: ": ")
-    return open.panel(title, menu.rows, keys: keys(pages.count, open))
+    return open.panel(title, menu.rows, keys: keys(count, open))
   }
 
   /// What can be done with so many entries. `o` takes over from other notebooks; naming it would tell on the screen that
@@ -44,15 +48,6 @@ final class JournalList: Scene {
     KeyHint("r", order == .happened ? words.asWrittenKey : words.asHappenedKey)
   }
 
-  /// All entries are read for their order, but not anew for every key.
-  private func entries(_ open: inout OpenNotebook) throws -> [Page] {
-    if let read, read.saves == open.book.saves { return read.pages }
-    let pages = try open.pages(.entry, Narrowing(thread: matter)).inOrder(order)
-    read = (pages, open.book.saves)
-    try fill(pages, open)
-    return pages
-  }
-
   private func fill(_ pages: [Page], _ open: borrowing OpenNotebook) throws {
     let words = open.words
     menu = Menu()
@@ -68,7 +63,7 @@ final class JournalList: Scene {
 
   private func turn() -> Way {
     order = order == .happened ? .written : .happened
-    read = nil
+    read.forget()
     return .stay
   }
 

@@ -20,15 +20,18 @@ final class LibraryScene: Scene {
   /// The topic that is open; all are listed where there is none.
   private var place: Int?
   private var menu = Menu<Target>()
+  /// What is suggested, and what of it is in the plan.
+  private var read = Remembered<(topics: [Topic], present: Set<String>)>()
 
   init(_ id: RecordID) { self.id = id }
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
     let words = open.words
-    let plan = try open.page(id.description, .plan).record
-    let topics = try open.topics(for: plan.fields)
-    let present = Template.keys(in: plan.fields)
+    let (topics, present) = try read.value(&open) { [id] open in
+      let plan = try open.page(id.description, .plan).record
+      return (try open.topics(for: plan.fields), Template.keys(in: plan.fields))
+    }
     let wanted = line.text.split(separator: " ").map(String.init)
     if !wanted.isEmpty {
       for topic in topics { add(topic.holding(wanted), present, words) }

@@ -9,10 +9,13 @@ import Views
 final class MatterList: Scene {
   let topic: HelpTopic? = .journal
   private var menu = Menu<String>()
+  private var read = Remembered<[Matter]>()
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     menu = Menu()
-    for matter in try open.pages(.entry).matters { menu.choice(open.words.listed(matter), matter.name) }
+    for matter in try read.value(&open, { try $0.pages(.entry).matters }) {
+      menu.choice(open.words.listed(matter), matter.name)
+    }
     if menu.hasNoChoice { menu.text(open.words.noMattersYet) }
     return open.panel(open.words.mattersTitle, menu.rows, keys: [.back(open.words)])
   }

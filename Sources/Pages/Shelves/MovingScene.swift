@@ -12,8 +12,14 @@ import Views
 /// What the notebooks below this one hold, each to be looked at and taken over.
 final class LowerList: Scene {
   private var menu = Menu<(Level, Record)>()
+  private var read = Remembered<Void>()
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
+    try read.value(&open, fill)
+    return open.panel(open.words.capital(open.words.fromOthersKey), menu.rows, keys: [.back(open.words)])
+  }
+
+  private func fill(_ open: inout OpenNotebook) throws {
     menu = Menu()
     let words = open.words
     for level in open.lowerLevels.reversed() {
@@ -25,7 +31,6 @@ final class LowerList: Scene {
       }
       if records.isEmpty { menu.text(words.nothingListed) }
     }
-    return open.panel(words.capital(words.fromOthersKey), menu.rows, keys: [.back(words)])
   }
 
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// One row of a panel's body. Where it is longer than the screen is wide, it takes several lines.
 public struct Row: Equatable, Sendable {
   /// How a row stands out. It never means anything by itself: a terminal may show all of them alike.
@@ -24,7 +26,12 @@ public struct Row: Equatable, Sendable {
   }
 
   /// What it says.
-  public var text: String
+  public var text: String {
+    get { later?.text ?? given }
+    set { (given, later) = (newValue, nil) }
+  }
+  private var given: String
+  private var later: Later?
   /// Secret words behind the text; a row that has them is plain and never chosen.
   public var secret: SecretWords?
   /// How it stands out.
@@ -44,11 +51,21 @@ public struct Row: Equatable, Sendable {
   public init(
     _ text: String, style: Style = .plain, indent: Int = 0, isChoice: Bool = false, wraps: Bool = true
   ) {
-    self.text = text
+    given = text
     self.style = style
     self.indent = indent
     self.isChoice = isChoice
     self.wraps = wraps
+  }
+
+  /// A row whose text is made when it is first asked for: of ten thousand rows few are seen.
+  public init(
+    later text: @escaping @Sendable () -> String, style: Style = .plain, indent: Int = 0,
+    isChoice: Bool = false,
+    wraps: Bool = true
+  ) {
+    self.init("", style: style, indent: indent, isChoice: isChoice, wraps: wraps)
+    later = Later(text)
   }
 
   /// A row of secret words behind `label`.
@@ -72,4 +89,22 @@ public struct Row: Equatable, Sendable {
 
   /// A row with nothing on it.
   public static let empty = Row("")
+}
+
+/// A text that is made once, and only where it is wanted. No two are the same.
+private final class Later: Sendable, Equatable {
+  private let made = Mutex<String?>(nil)
+  private let make: @Sendable () -> String
+
+  init(_ make: @escaping @Sendable () -> String) { self.make = make }
+
+  var text: String {
+    made.withLock { made in
+      let text = made ?? make()
+      made = text
+      return text
+    }
+  }
+
+  static func == (one: Later, other: Later) -> Bool { one === other }
 }
