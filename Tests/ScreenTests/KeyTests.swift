@@ -6,7 +6,7 @@ extension StageWords {
   static let plain = StageWords(
     tooSmall: "The window is too small.", position: { "\($0.place) of \($0.count)" }, undo: "undo",
     redo: "redo", leftOut: { "\($0) left out." }, capsLock: "Caps-Lock",
-    more: "More.",
+    more: "More.", unmarked: "no mark",
     endOfText: "A full stop ends it.", keepsLine: "Keep?", keepsText: "Add?",
     notUnderstood: "Not understood.", yes: ["y", "yes", "sí"], no: ["n", "no"],
     keyNames: [.letter(" "): "Space"])

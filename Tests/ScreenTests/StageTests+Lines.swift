@@ -31,6 +31,37 @@ extension StageTests {
     #expect(said(&panel, "abc\u{18}", on: stage).1 == .exitAtOnce)
   }
 
+  @Test func `what is the same as before is not said again`() throws {
+    let stage = try lines()
+    var panel = list()
+    panel.corner = "Ctrl-X: first page"
+    #expect(said(&panel, "1\r", on: stage).0.contains("Our house\nCtrl-X: first page\n\n1  entry 0\n"))
+    panel.rows[1] = .choice("entry 1", mark: Row.Mark(true, "packed"))
+    #expect(said(&panel, "2\r", on: stage).0 == "2  entry 1 (packed)\n> 2\n")
+    panel.rows[1] = .choice("entry 1", mark: Row.Mark(false, "packed"))
+    panel.keys.append(KeyHint(.control("z"), "undo"))
+    #expect(said(&panel, "2\r", on: stage).0 == "2  entry 1 (no mark)\n\nCtrl-Z undo\n> 2\n")
+    panel.rows.remove(at: 1)
+    #expect(said(&panel, "1\r", on: stage).0 == "2  entry 2\n> 1\n")
+    var other = Panel(title: "Elsewhere", corner: panel.corner, rows: [Row("text")], keys: panel.keys)
+    #expect(said(&other, ".\r", on: stage).0 == "Elsewhere\n\ntext\n> .\n")
+    // After the screen was wiped nothing is known any more.
+    stage.clear()
+    _ = pty.written()
+    let again = said(&other, ".\r", on: stage).0
+    #expect(again.contains("Elsewhere\nCtrl-X: first page\n") && again.contains("j journal"), "\(again)")
+  }
+
+  @Test func `what comes by itself stands on a line of its own, and long work is told now and then`() throws {
+    let stage = try lines()
+    var panel = list()
+    #expect(said(&panel, "", on: stage).1 == .quiet)
+    panel.rows.append(Row("all was read"))
+    #expect(said(&panel, "1\r", on: stage).0 == "\nall was read\n> 1\n")
+    for share in 0..<100 { stage.show(Panel(title: "Our house", notice: "\(share) %")) }
+    #expect(String(decoding: pty.written(), as: UTF8.self).split(separator: "%").count < 4)
+  }
+
   @Test func `long lists are said in parts`() throws {
     let stage = try lines()
     var panel = list(25)

@@ -20,6 +20,10 @@ final class LineByLine: Console {
   private var said: Panel?
   /// Whether an answer to it is asked for.
   var isAsked = false
+  /// When a page without a question was said.
+  private var lastShown = ContinuousClock.now
+  /// Keys that mean the same on every page, and were said since the screen was wiped.
+  private var knownKeys: [KeyHint] = []
   /// How many of its rows were said.
   var rowsSaid = 0
   /// What was typed of an answer.
@@ -64,6 +68,9 @@ final class LineByLine: Console {
 
   func show(_ panel: Panel) {
     begin()
+    // How far a long job is, a listener is told now and then.
+    if let said, !isAsked, said.isSaid(butForNoticeLike: panel), lastShown + .seconds(5) > .now { return }
+    lastShown = .now
     say(panel)
     (said, isAsked) = (panel, false)
   }
@@ -125,6 +132,8 @@ extension LineByLine {
   private func sayIfNew(_ panel: inout Panel) {
     let isSaid = said?.isSaid(like: panel) ?? false
     if isSaid && isAsked { return }
+    // What comes by itself stands on a line of its own.
+    if isAsked { write("\n") }
     if !isSaid { say(panel) } else if let notice = panel.notice { say("\n" + notice) }
     (said, isAsked) = (panel, true)
     if panel.isGuarded { keyboard.dropAnswers() }
@@ -139,17 +148,52 @@ extension LineByLine {
 
   private func say(_ panel: Panel) {
     answer = ""
-    if !panel.title.isEmpty {
-      if keyboard.use == .command { write("\n") }
-      say(panel.title)
-      if !panel.corner.isEmpty { say(panel.corner) }
-      write("\n")
+    // Whoever listens hears once what is the same as before: the corner, keys, the rows of a page that goes on.
+    let before = keyboard.use == .sitting ? said : nil
+    if let before, before.title == panel.title, before.corner == panel.corner {
+      sayWhatChanged(in: panel, since: before)
+    } else {
+      sayTitle(panel, isCornerKnown: before?.corner == panel.corner)
+      rowsSaid = 0
+      sayRows(panel)
     }
-    rowsSaid = 0
-    sayRows(panel)
     if let notice = panel.notice { say("\n" + notice) }
-    let keys = panel.keys.map { words.name(of: $0.key) + " " + $0.label }
-    if !keys.isEmpty { say("\n" + keys.joined(separator: ", ")) }
+    let keys = panel.keys.filter { hint in
+      !(hint.isNoLetter ? knownKeys : before?.keys ?? []).contains(hint)
+    }
+    if keyboard.use == .sitting { knownKeys += keys.filter(\.isNoLetter) }
+    if !keys.isEmpty {
+      say("\n" + keys.map { words.name(of: $0.key) + " " + $0.label }.joined(separator: ", "))
+    }
+  }
+
+  private func sayTitle(_ panel: Panel, isCornerKnown: Bool) {
+    if panel.title.isEmpty { return }
+    if keyboard.use == .command { write("\n") }
+    say(panel.title)
+    if !panel.corner.isEmpty && !isCornerKnown { say(panel.corner) }
+    write("\n")
+  }
+
+  /// Says the rows of a page that were other ones when it was said; all from the first of them, where their number is
+  /// another.
+  private func sayWhatChanged(in panel: Panel, since before: Panel) {
+    let same = zip(before.rows, panel.rows).prefix { $0 == $1 }.count
+    guard before.label == panel.label, same > 0, before.rows.count == panel.rows.count else {
+      rowsSaid = before.label == panel.label ? min(rowsSaid, same) : 0
+      return sayRows(panel)
+    }
+    var number = 0
+    for (index, row) in panel.rows.prefix(rowsSaid).enumerated() {
+      if row.isChoice { number += 1 }
+      if row == before.rows[index] { continue }
+      say(row.mark?.isOn == false ? "\(row.text) (\(words.unmarked))" : row.spoken, after: place(number, row))
+    }
+  }
+
+  /// What stands before a row: its number where it can be chosen, and how far it is set in.
+  private func place(_ number: Int, _ row: Row) -> String {
+    (row.isChoice ? "\(number)  " : "") + String(repeating: " ", count: row.indent)
   }
 
   /// Says the next rows, and whether there are more behind them.
@@ -160,12 +204,10 @@ extension LineByLine {
       if row.isChoice { number += 1 }
       // Of several empty rows one is said, and none at the end: the keys have one above them.
       if row.isBlank && (index + 1 == panel.rows.count || panel.rows[index + 1].isBlank) { continue }
-      let mark = row.isChoice ? "\(number)  " : ""
-      let indent = String(repeating: " ", count: row.indent)
       if let secret = row.secret {
-        say(secret, after: indent + row.text.shown)
+        say(secret, after: place(number, row) + row.text.shown)
       } else {
-        say(row.spoken, after: mark + indent)
+        say(row.spoken, after: place(number, row))
       }
     }
     rowsSaid = end
@@ -233,6 +275,7 @@ extension LineByLine {
 
   private func forget() {
     said = nil
+    knownKeys = []
     answer = ""
   }
 
@@ -254,16 +297,26 @@ extension Panel {
 
   /// Whether nothing of `other` needs to be said after this.
   fileprivate func isSaid(like other: Panel) -> Bool {
-    title == other.title && corner == other.corner && keys == other.keys && label == other.label
-      && rows == other.rows && (other.notice == nil || notice == other.notice)
+    isSaid(butForNoticeLike: other) && (other.notice == nil || notice == other.notice)
   }
 
-  private var label: String? {
+  /// Whether nothing of `other` but its notice needs to be said after this.
+  fileprivate func isSaid(butForNoticeLike other: Panel) -> Bool {
+    title == other.title && corner == other.corner && keys == other.keys && label == other.label
+      && rows == other.rows
+  }
+
+  fileprivate var label: String? {
     switch input {
     case .line(let label, _)?, .text(let label, _)?, .silent(let label)?: label
     case nil: nil
     }
   }
+}
+
+extension KeyHint {
+  /// Whether its key is no letter: what such a key does on one page, it does on the others.
+  fileprivate var isNoLetter: Bool { if case .letter(let letter) = key { !letter.isLetter } else { true } }
 }
 
 extension Row {

@@ -23,6 +23,8 @@ public struct StageWords: Sendable {
   public var capsLock: String
   /// Line by line: that there is more, and that Enter shows it.
   public var more: String
+  /// Line by line: that a row has no mark any more.
+  public var unmarked: String
   /// Line by line: how a text of several lines is ended (a full stop alone on a line).
   public var endOfText: String
   /// Line by line: what Enter, a hyphen and typing do where a line is there already.
@@ -42,7 +44,7 @@ public struct StageWords: Sendable {
   public init(
     tooSmall: String, position: @escaping @Sendable (Position) -> String, undo: String, redo: String,
     leftOut: @escaping @Sendable (Int) -> String, capsLock: String, more: String,
-    endOfText: String,
+    unmarked: String, endOfText: String,
     keepsLine: String, keepsText: String, notUnderstood: String, yes: [String], no: [String],
     keyNames: [Key: String]
   ) {
@@ -52,6 +54,7 @@ public struct StageWords: Sendable {
     self.leftOut = leftOut
     self.capsLock = capsLock
     self.more = more
+    self.unmarked = unmarked
     self.endOfText = endOfText
     self.keepsLine = keepsLine
     self.keepsText = keepsText

@@ -6,8 +6,9 @@ extension Words {
   package var stage: StageWords {
     StageWords(
       tooSmall: say(
-        "This window is too small. Make it larger, or the letters smaller.",
-        "Esta ventana es demasiado pequeña. Hazla más grande, o las letras más pequeñas."),
+        "This window is too small. Make it larger, or the letters smaller. With --plain-screen any size will do.",
+        "Esta ventana es demasiado pequeña. Hazla más grande, o las letras más pequeñas. Con --plain-screen sirve "
+          + "cualquiera."),
       position: { say("\($0.place) of \($0.count)", "\($0.place) de \($0.count)") },
       undo: undoKey, redo: redoKey,
       leftOut: { count in
@@ -17,7 +18,7 @@ extension Words {
           "Sin \(characters) que un cuaderno no puede guardar.")
       },
       capsLock: say("Caps-Lock is on.", "El bloqueo de mayúsculas está puesto."),
-      more: say("More: Enter", "Más: Intro"),
+      more: say("More: Enter", "Más: Intro"), unmarked: say("no mark", "sin marca"),
       endOfText: say(
         "As many lines as you like; a full stop alone on a line ends it.",
         "Las líneas que quieras; un punto solo en una línea termina."),
