@@ -110,7 +110,13 @@ extension Words {
       "El registro \(place) no es como los que escribe este programa.")
   }
   package var tooLongToImport: String {
-    say(
+    if isOnPages {
+      return say(
+        "What is in the file is too long to be opened here. The file can be kept locked, as it is.",
+        "Lo que hay en el archivo es demasiado largo para abrirlo aquí. El archivo se puede guardar cerrado, como está."
+      )
+    }
+    return say(
       "The file is too long to be taken in directly. Open it with 'age decrypt' first.",
       "El archivo es demasiado largo para entrar directamente. Ábrelo antes con «age decrypt».")
   }
@@ -135,6 +141,9 @@ extension Words {
       say(
         "A photograph or another file, or a folder of them, is kept with an entry or a document.",
         "Una foto u otro archivo, o una carpeta de ellos, se guarda con una entrada o un documento."),
+      say(
+        "A locked file (age) is opened with its passphrase, or with the key of this notebook.",
+        "Un archivo cerrado (age) se abre con su contraseña o con la clave de este cuaderno."),
     ]
   }
   package var whatRowsAre: String {
@@ -150,11 +159,38 @@ extension Words {
       "There is no entry and no document yet. Write one first.",
       "Todavía no hay ninguna entrada ni ningún documento. Escribe antes uno.")
   }
-  package var lockedFile: String {
+  package var lockedWithPassphrase: String {
     say(
-      "The file is locked (age). It has to be opened before it can come in here.",
-      "El archivo está cerrado (age). Hay que abrirlo antes de poder traerlo aquí.")
+      "The file is locked (age). Its passphrase opens it; what is in it is shown before anything comes in.",
+      "El archivo está cerrado (age). Se abre con su contraseña; antes de que entre nada se muestra lo que tiene."
+    )
   }
+  package var lockedToAnotherKey: String {
+    say(
+      "The file is locked (age) to a key that this notebook does not have. Whoever made it can make it anew, with a "
+        + "passphrase or for the key of this notebook.",
+      "El archivo está cerrado (age) para una clave que este cuaderno no tiene. Quien lo hizo puede hacerlo de nuevo, con "
+        + "una contraseña o para la clave de este cuaderno.")
+  }
+  package var showOwnKey: String { say("Show the key of this notebook", "Ver la clave de este cuaderno") }
+  package var keepLocked: String {
+    say("Keep the file locked, as it is", "Guardar el archivo cerrado, como está")
+  }
+  package var ownKeyTitle: String { say("The key of this notebook", "La clave de este cuaderno") }
+  package var aboutOwnKey: [String] {
+    [
+      say(
+        "What is locked for this line, with any program for age files, opens here, without a passphrase.",
+        "Lo que se cierra para esta línea, con cualquier programa de archivos age, se abre aquí, sin contraseña."
+      ),
+      "",
+      say(
+        "The line opens nothing. It can go to whoever locks something for you. Who finds it sees that someone locks files.",
+        "La línea no abre nada. Puede tenerla quien cierre algo para ti. Quien la encuentre ve que alguien cierra archivos."
+      ),
+    ]
+  }
+  package var fileIsHere: String { say("That file is here already.", "Ese archivo ya está aquí.") }
 }
 
 // MARK: Of an age file

@@ -54,7 +54,7 @@ extension GivenFile {
   func draft(of owner: Record) -> Draft {
     var fields = fields
     fields[.of] = .string(owner.id.description)
-    return Draft(kind: .attachment, fields: fields)
+    return Draft(kind: .attachment, fields: fields, id: id)
   }
 }
 

@@ -1,8 +1,10 @@
+import Age
 import Notebook
 import Phrases
 import Platform
 import Records
 import Screen
+import Sodium
 import Text
 import Times
 import Vault
@@ -13,19 +15,90 @@ extension OpenNotebook {
   func bringingInScene() -> PathScene {
     PathScene(words.bringInTitle, words.aboutBringingIn, for: .present) { path, open in
       if path.isEmpty { return .back }
-      return .instead(isFolder(path) ? OwnersScene(path) : try open.bringing(in: path))
+      return .instead(isFolder(path) ? OwnersScene(.path(path)) : try open.bringing(in: path))
     }
   }
 
   /// The page on which the file at `path` comes in: records and notes by themselves, another file with what it belongs to.
-  fileprivate func bringing(in path: String) throws -> any Scene {
+  private func bringing(in path: String) throws -> any Scene {
+    if let file = try LockedFile(path) { return try bringing(in: file) }
     let source = try Source(path: path)
-    if source.isAgeFile { throw Misread(sentence: words.lockedFile) }
-    guard let size = source.size, size <= JSON.mostBytes else { return OwnersScene(path) }
+    guard let size = source.size, size <= JSON.mostBytes else { return OwnersScene(.path(path)) }
     var bytes = [UInt8](repeating: 0, count: size)
     let count = try source.read(into: &bytes)
     let scene = BringingInScene(Array(bytes.prefix(count)), path, source.modified)
-    return scene.holdsFile(self) ? OwnersScene(path) : scene
+    return scene.file(self) == nil ? scene : OwnersScene(.path(path))
+  }
+
+  /// A locked file for the key of this notebook is opened at once.
+  private func bringing(in file: LockedFile) throws -> any Scene {
+    if file.lock == .passphrase { return LockedFileScene(file.path) }
+    do {
+      return bringing(in: try file.text(for: self.notebook), of: file)
+    } catch AgeError.noMatch, OwnKeyError.noneYet {
+      return OtherKeyScene(file.path)
+    }
+  }
+
+  /// The page on which comes in what a locked file held.
+  fileprivate func bringing(in text: [UInt8], of file: LockedFile) -> any Scene {
+    let scene = BringingInScene(text, file.path, file.modified, isLocked: true)
+    return scene.file(self).map { OwnersScene(.opened($0)) } ?? scene
+  }
+}
+
+/// A file that is locked with a passphrase, which is asked for.
+final class LockedFileScene: Scene {
+  let topic: HelpTopic? = .settings
+  private let path: String
+
+  init(_ path: String) { self.path = path }
+
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
+    let words = open.words
+    return open.panel(
+      words.bringInTitle, [Row(words.lockedWithPassphrase)],
+      input: .silent(label: words.passphraseOfFile.trimmed),
+      keys: [KeyHint(.enter, words.openKey), .back(words)])
+  }
+
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
+    if case .back = event { .back } else { .stay }
+  }
+
+  func take(_ secret: borrowing SecretBytes, _ open: inout OpenNotebook) throws -> Way {
+    let progress = open.talk.progress(open.words.decrypting)
+    defer { progress.end() }
+    guard let file = try LockedFile(path, progress: progress.advance) else { return .back }
+    return .instead(open.bringing(in: try file.text(with: secret), of: file))
+  }
+}
+
+/// A file that is locked to a key which this notebook does not have: what can be done then.
+final class OtherKeyScene: Scene {
+  let topic: HelpTopic? = .settings
+  private let path: String
+
+  init(_ path: String) { self.path = path }
+
+  func panel(_ open: inout OpenNotebook) throws -> Panel {
+    let words = open.words
+    var menu = Menu<Void>()
+    menu.text(words.lockedToAnotherKey)
+    menu.gap()
+    for answer in [words.showOwnKey, words.keepLocked] { menu.choice(answer, ()) }
+    return open.panel(words.bringInTitle, menu.rows, keys: [.back(words)])
+  }
+
+  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
+    switch event {
+    case .chosen(0):
+      let key = try open.notebook.ownIdentity(now: .now()).recipient.description
+      return .to(ReadingScene(open.words.ownKeyTitle) { [key, ""] + $0.words.aboutOwnKey })
+    case .chosen: return .instead(OwnersScene(.path(path)))
+    case .back: return .back
+    default: return .stay
+    }
   }
 }
 
@@ -51,43 +124,44 @@ final class BringingInScene: Scene {
   private let bytes: [UInt8]
   private let path: String
   private let modified: Int64?
+  private let isLocked: Bool
   private var kind: ImportKind?
   private var order: DateOrder?
   private var year: Int?
   private var isSouthern: Bool?
   private var looked: Looked?
+  private var read = Remembered<ImportPlan>()
   private var menu = Menu<Target>()
 
-  init(_ bytes: [UInt8], _ path: String, _ modified: Int64?) {
-    (self.bytes, self.path, self.modified) = (bytes, path, modified)
+  /// - Parameter isLocked: whether the file is an age file, of which these are the bytes inside.
+  init(_ bytes: [UInt8], _ path: String, _ modified: Int64?, isLocked: Bool = false) {
+    (self.bytes, self.path, self.modified, self.isLocked) = (bytes, path, modified, isLocked)
   }
 
   // MARK: Looking
 
-  /// Whether it is neither records nor a note.
-  fileprivate func holdsFile(_ open: borrowing OpenNotebook) -> Bool {
-    if case .file? = try? contents(open) { true } else { false }
+  /// What it held, where that is neither records nor a note.
+  fileprivate func file(_ open: borrowing OpenNotebook) -> OpenedFile? {
+    let opened = opened(open)
+    if case .file? = try? opened.contents(nil) { return opened }
+    return nil
   }
 
   /// Looks at it anew where something else was said of it. `nil` where nothing in it says what its records are.
   private func look(_ open: borrowing OpenNotebook) throws -> Looked? {
     if let looked { return looked }
+    read.forget()
     do {
-      looked = try look(at: try contents(open))
+      looked = try look(at: try opened(open).contents(kind?.kind))
     } catch ImportFault.noKind {
       return nil
     }
     return looked
   }
 
-  private func contents(_ open: borrowing OpenNotebook) throws -> OpenedFile.Contents {
-    var teller = Teller.here(open.words.language)
-    (teller.year, teller.isSouthern) = (year, isSouthern ?? open.isSouthern)
-    let words = open.words
-    let file = OpenedFile(
-      bytes, path: path, isLocked: false, modified: modified, shown: \.shown, teller, order: order
-    ) { $0.map(words.notSaid) ?? words.notSaid }
-    return try file.contents(kind?.kind)
+  private func opened(_ open: borrowing OpenNotebook) -> OpenedFile {
+    let times = ToldTimes(open.words.language, year: year, order: order, isSouthern: isSouthern)
+    return open.opened(bytes, path: path, isLocked: isLocked, modified: modified, times)
   }
 
   private func look(at contents: OpenedFile.Contents) throws -> Looked {
@@ -113,22 +187,19 @@ final class BringingInScene: Scene {
       }
       return open.panel(words.bringInTitle, menu.rows, keys: [.back(words)])
     }
-    let plan = try open.notebook.plan(importing: looked.taken)
+    let plan = try read.value(&open) { try $0.notebook.plan(importing: looked.taken) }
     menu.text(words.wouldComeIn(plan.merge.new.count, plan.same))
     for leftOut in looked.taken.leftOut { menu.text(words.leftOut(leftOut)) }
     addTimes(looked, words)
     menu.gap()
-    for draft in plan.merge.new.prefix(BringingInScene.most) {
-      menu.text(words.found(Record(id: draft.id ?? .random(), kind: draft.kind, fields: draft.fields)))
+    for draft in plan.merge.new {
+      menu.add(
+        Row(
+          later: { words.found(Record(id: draft.id ?? .random(), kind: draft.kind, fields: draft.fields)) }))
     }
-    let more = plan.merge.new.count - BringingInScene.most
-    if more > 0 { menu.text(words.moreFound(more)) }
     let keys = plan.merge.new.isEmpty ? [] : [KeyHint("s", words.bringInKey)]
     return open.panel(words.bringInTitle, menu.rows, keys: keys + [.back(words)])
   }
-
-  /// How many records are shown.
-  private static let most = 200
 
   /// What is to be said of its times, and what can be said of them.
   private func addTimes(_ looked: Looked, _ words: Words) {
@@ -206,13 +277,26 @@ final class BringingInScene: Scene {
 
 /// With which entry or document files are to be kept that are brought in.
 final class OwnersScene: Scene {
-  private let path: String
-  private var menu = Menu<RecordID>()
+  /// What is to be kept.
+  enum What {
+    /// A file or a folder.
+    case path(String)
+    /// What was in a locked file. It is read anew for every try: a file in memory is read once.
+    case opened(OpenedFile)
+  }
 
-  /// For the file or the folder at `path`.
-  init(_ path: String) { self.path = path }
+  private let what: What
+  private var menu = Menu<RecordID>()
+  private var read = Remembered<Void>()
+
+  init(_ what: What) { self.what = what }
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
+    try read.value(&open, fill)
+    return open.panel(open.words.bringInTitle, menu.rows, keys: [.back(open.words)])
+  }
+
+  private func fill(_ open: inout OpenNotebook) throws {
     let words = open.words
     menu = Menu()
     menu.text(words.filesBelong)
@@ -225,17 +309,13 @@ final class OwnersScene: Scene {
       }
     }
     if menu.hasNoChoice { menu.text(words.nothingToKeepWith) }
-    return open.panel(words.bringInTitle, menu.rows, keys: [.back(words)])
   }
 
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch event {
     case .chosen(let index):
       guard let owner = menu[index] else { return .stay }
-      let next: (inout OpenNotebook) throws -> Way = { [path] open in
-        isFolder(path)
-          ? .instead(FolderScene(path, for: owner)) : try FilesScene.keep(path, with: owner, &open)
-      }
+      let next: (inout OpenNotebook) throws -> Way = { [self] open in try keep(with: owner, &open) }
       guard try open.notebook.takesFirstFile() else { return try next(&open) }
       // Before the first file it is said what files show.
       return .instead(
@@ -245,6 +325,17 @@ final class OwnersScene: Scene {
         ))
     case .back: return .back
     default: return .stay
+    }
+  }
+  private func keep(with owner: RecordID, _ open: inout OpenNotebook) throws -> Way {
+    switch what {
+    case .path(let path) where isFolder(path): return .instead(FolderScene(path, for: owner))
+    case .path(let path): return try FilesScene.keep(path, with: owner, &open)
+    case .opened(let opened):
+      guard case .file(let file) = try opened.contents(nil) else { return .back }
+      if !open.notebook.holds(file.id) { return try FilesScene.keep(file, with: owner, &open) }
+      open.talk.tell(open.words.fileIsHere)
+      return .back
     }
   }
 }

@@ -32,7 +32,11 @@ final class FilesScene: Scene {
 
   /// Keeps the file at `path` as one of `owner`.
   static func keep(_ path: String, with owner: RecordID, _ open: inout OpenNotebook) throws -> Way {
-    let file = try GivenFile(path, name: nil)
+    try keep(GivenFile(path, name: nil), with: owner, &open)
+  }
+
+  /// Keeps `file` as one of `owner`.
+  static func keep(_ file: GivenFile, with owner: RecordID, _ open: inout OpenNotebook) throws -> Way {
     let kept = try open.keep(file, with: try open.page(owner.description, .entry, .document).record)
     open.talk.tell(open.words.fileKept(kept.fields[.name]?.text ?? ""))
     if kept.fields[.original] != nil { open.talk.tell(open.words.keepOriginal) }

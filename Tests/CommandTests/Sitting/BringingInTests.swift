@@ -1,3 +1,4 @@
+import Age
 import Foundation
 import Notebook
 import Phrases
@@ -78,13 +79,110 @@ import Testing
     #expect(chosen.last?.notice?.contains("homebook") == false)
   }
 
-  @Test func `is refused with a reason where it is locked, or no place is named`() throws {
+  @Test func `is refused with a reason where no file is there, or a locked one is cut short`() throws {
     let house = try Household()
     let path = try file("calls.age", "age-encryption.org/v1\n-> X25519 x\n", house)
-    let pages = try house.sit(Self.way + [.type(path), .enter]).stage.pages
-    #expect(pages.last?.notice?.contains("locked") == true)
-    let gone = try house.sit(Self.way + [.type(path + ".not"), .enter]).stage.pages
-    #expect(gone.last?.notice?.isEmpty == false)
+    for given in [path, path + ".not"] {
+      let pages = try house.sit(Self.way + [.type(given), .enter]).stage.pages
+      #expect(pages.last?.notice?.isEmpty == false)
+      #expect(pages.last?.notice?.contains("homebook") == false)
+    }
+  }
+}
+
+@Suite(.serialized) struct `A locked file that is brought in on a page` {
+  private static let way: [Act] = [.press("s"), .choose("The file"), .choose("Bring something in")]
+  private static let table = "happened,account\n2026-02-03,He rang twice\n2026-02-04,Silence\n"
+
+  private func secret(_ text: String) -> SecretBytes { SecretBytes(copying: Array(text.utf8)) }
+
+  private func write(_ bytes: [UInt8], _ name: String, _ house: Household) throws -> String {
+    let path = house.program.folder + "/" + name
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    return path
+  }
+
+  /// A locked file of this name, with the passphrase `bell` or for a recipient.
+  private func locked(
+    _ text: [UInt8], _ name: String, _ house: Household, for recipient: String? = nil
+  ) throws -> String {
+    var (rest, file) = (text[...], [UInt8]())
+    func read(_ count: Int) -> [UInt8] {
+      defer { rest = rest.dropFirst(count) }
+      return Array(rest.prefix(count))
+    }
+    if let recipient {
+      try encrypt(to: [Recipient(parsing: recipient)], read: read) { file += $0 }
+    } else {
+      try encrypt(passphrase: secret("bell"), workFactor: 10, read: read) { file += $0 }
+    }
+    return try write(file, name, house)
+  }
+
+  @Test func `is opened with its passphrase, shown, and comes in when that is said`() throws {
+    let house = try Household()
+    let path = try locked(Array(Self.table.utf8), "calls.csv.age", house)
+    let begin = Self.way + [.type(path), .enter]
+    let asked = try #require(try house.sit(begin).stage.pages.last)
+    #expect(asked.text.contains("Its passphrase opens it"))
+    let wrong = try house.sit(begin + [.secret("tune")]).stage.pages
+    #expect(wrong.last?.notice?.contains("not the passphrase of the file") == true)
+    let shown = try house.sit(begin + [.secret("tune"), .secret(" bell ")]).stage.pages
+    #expect(shown.last?.text.contains("2 records would come in; 0 are here already.") == true)
+    #expect(try house.json("journal list").items?.count == 0)
+    try house.sit(begin + [.secret("bell"), .press("s")])
+    #expect(try house.json("journal list").items?.count == 2)
+    let again = try house.sit(begin + [.secret("bell")]).stage.pages
+    #expect(again.last?.keys.contains { $0.key == .letter("s") } == false)
+  }
+
+  @Test func `is opened at once with the key of the notebook, and a note says how it came in`() throws {
+    let house = try Household()
+    let key = try #require(try house.lines("age key").first)
+    let note = try locked(Array("3 February 2026\nThe lock was changed.\n".utf8), "note.age", house, for: key)
+    let pages = try house.sit(Self.way + [.type(note), .enter, .press("s")]).stage.pages
+    #expect(!pages.contains { $0.text.contains("passphrase opens it") })
+    let entry = try #require(try house.json("journal list").items?.first)
+    #expect(entry["cameIn"] == "age" && entry["account"]?.text?.contains("lock was changed") == true)
+  }
+
+  @Test func `is named where it is for another key, and what can be done`() throws {
+    let house = try Household()
+    let path = try locked([1, 2, 3], "other.age", house, for: Identity().recipient.description)
+    let begin = Self.way + [.type(path), .enter]
+    let asked = try #require(try house.sit(begin).stage.pages.last)
+    #expect(asked.text.contains("a key that this notebook does not have"))
+    let shown = try house.sit(begin + [.choose("Show the key")]).stage.pages
+    let key = try #require(try house.lines("age key").first)
+    #expect(shown.last?.text.contains(key) == true)
+    let kept = try house.sit(begin + [.choose("Keep the file locked")]).stage.pages
+    #expect(kept.last?.text.contains("Files are kept with an entry or a document") == true)
+  }
+
+  @Test func `is a picture, kept whole with what it belongs to, and once`() throws {
+    let house = try Household(size: "1G")
+    _ = try house.entry("The door was broken", happened: "2026-02-03")
+    let picture: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0] + [UInt8](repeating: 7, count: 4000)
+    let path = try locked(picture, "door.jpg.age", house)
+    let begin: [Act] = Self.way + [.type(path), .enter, .secret("bell"), .choose("The door was broken")]
+    try house.sit(begin + [.choose("Go on")])
+    let file = try #require(try house.json("attachment list").items?.first)
+    #expect(file["name"] == "door.jpg" && file["bytes"] == .integer(picture.count) && file["cameIn"] == "age")
+    let again = try house.sit(begin).stage.pages
+    #expect(again.last?.notice?.contains("here already") == true, "\(again.last?.text ?? "")")
+    #expect(try house.json("attachment list").items?.count == 1)
+  }
+
+  @Test func `names what of it is not taken`() throws {
+    let house = try Household()
+    let diary =
+      #"{"entries":[{"date":"2026-02-03","title":"","body":""},{"date":"2026-02-04","title":"Rain","body":""}]}"#
+    let path = try locked(Array(diary.utf8), "diary.json.age", house)
+    let pages = try house.sit(Self.way + [.type(path), .enter, .secret("bell")]).stage.pages
+    #expect(
+      pages.last?.text.contains("Left out: 1 (there is nothing in it)") == true, "\(pages.last?.text ?? "")")
+    let after = try house.sit(Self.way + [.type(path), .enter, .secret("bell"), .press("s")]).stage.pages
+    #expect(after.last?.notice?.contains("1 was left out") == true)
   }
 }
 
