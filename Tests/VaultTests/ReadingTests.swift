@@ -115,6 +115,54 @@ import Testing
     }
   }
 
+  /// Puts an everyday segment into the place of `generation` that says so many loads of level 1.
+  private func say(
+    _ loads: UInt32, at generation: UInt64, saying: UInt64? = nil, state: UInt64 = 0, _ frames: [Frame] = []
+  ) {
+    let claim = Segment.Claim(state: state, liveCount: 0, lostCount: 0, digest: LevelState.digest([:]))
+    let segment = Segment(
+      generation: saying ?? generation, claim: claim, loads: PerLevel { $0 == .personal ? loads : 0 },
+      frames: frames)
+    let plain = segment.plain(length: book.geometry.segment.everyday - 72)
+    book.put(plain, on: disk, .everyday, generation)
+  }
+
+  @Test
+  func `numbers of loads are the highest of the two newest turns, and one higher where one is not there`()
+    throws
+  {
+    let places = UInt64(book.geometry.places)
+    func loads() throws -> UInt32 { try book.session(disk, .everyday).loads.personal }
+    for (older, newer) in [(7, 5), (5, 7), (7, 7)] as [(UInt32, UInt32)] {
+      say(older, at: clock - 1)
+      say(newer, at: clock)
+      #expect(try loads() == 7)
+    }
+    let begun = disk.bytes
+    for generation in [clock - 1, clock + 1 - places] {
+      disk.flip(book.range(.everyday, generation).lowerBound + 60)
+      #expect(try loads() == 8)
+      disk.overwrite(begun, at: 0)
+    }
+    say(9, at: clock + 1, saying: clock + 1 - 2 * places)
+    #expect(try loads() == 8)
+    for generation in [clock - 1, clock] { say(Segment.loadLimit - 1, at: generation) }
+    #expect(try loads() == Segment.loadLimit - 1)
+  }
+
+  @Test
+  func `an everyday segment of another lap than its place is ignored like a hole, read in short and whole`()
+    throws
+  {
+    let lapBefore = clock - 5 - UInt64(book.geometry.places)
+    say(0, at: clock - 5, saying: lapBefore, state: 9, [frame(2, version: 9)])
+    func found() throws -> Contents { try Contents(book.session(disk, .everyday), .everyday) }
+    #expect(try found().bodies.isEmpty && found().notes.isEmpty)
+    // What it says is not met, so all places are read.
+    say(0, at: clock, state: 1, [frame(1, version: 1)])
+    #expect(try found().bodies == [1: [1]] && found().notes == [.missing(0, of: 0)])
+  }
+
   @Test func `in whatever order segments are met, rules three, four and six have the same outcome`() {
     var random = Seeded(19)
     for _ in 0..<300 {
