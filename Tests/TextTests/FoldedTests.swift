@@ -110,6 +110,12 @@ private func folded(_ text: String) -> String { String(decoding: Folded(text).by
     #expect(try !finds("Ana .es", in: "Ana, es"))
   }
 
+  @Test(arguments: ["Ana2 came", "2Ana came", "Ana½ came", "Anabel came"])
+  func `a place is the whole word, its digits too`(text: String) throws {
+    let places = FoldedPlaces(text).places(of: [try #require(FoldedTerm("Ana"))])
+    #expect(places.map(\.range) == [0..<text.utf8.count - " came".utf8.count])
+  }
+
   @Test(arguments: [
     ("aa", "aaaa", 2), ("aa", "aaa", 1), ("a", "banana", 3), ("Gil", "Ruiz, Gil", 1), ("x", "a", 0),
   ])
