@@ -113,7 +113,8 @@ class Windows(AtHome):
                     for line in said.split("\n"):
                         self.assertLessEqual(len(line), columns, (language, name))
                     if keys:
-                        self.assertIn("Esc", said, (language, name))
+                        # The way back is named with the first page that has it, not with every one.
+                        self.assertIn(b"Esc ", seat.bytes, (language, name))
                     self.record("dumb", language, name, columns, rows, text=said)
                     for _ in range(back):
                         self.says(seat, "." + ENTER)
