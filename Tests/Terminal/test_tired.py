@@ -27,6 +27,10 @@ TOLD = [
     "Deshecho.", "Done again.", "Hecho otra vez.", "Moved to the", "ahora en el", "came in;", "was read back", "se ha leído y",
     "Everything was saved anew.", "Todo se ha guardado de nuevo.", "for good.", "Se ha quitado del todo.", "Right. ",
     "Correcto. ", "Ctrl-Z undo", "Ctrl-Z deshacer",
+    # Where a step stands now, behind its name, and the box of a thing that is packed.
+    "Sow beans: ", "[x] ",
+    # Beside the keys of a page of suggestions, whose last line may be gone with the next key.
+    "In the plan now", "Ya está en el plan", "(in the plan)", "(en el plan)",
 ]
 SHELF_KEYS = list("pjdwgcsaxermotvkbl1234") + [ENTER, ENTER, ESC, ESC, "\x1b[A", "\x1b[B", "\t", CTRL_Z, CTRL_Y, "?"]
 
