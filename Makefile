@@ -41,7 +41,7 @@ demo: static
 test: build static
 	$(RANDOM_FILES) 150 $(FIRST) .build/vectors
 	HOMEBOOK_VECTORS=$(CURDIR)/.build/vectors swift test $(FLAGS)
-	$(HOMEBOOK_PYTHON) Tests/Tools/side_by_side.py 4 Tests/Reader Tests/Model Tests/Terminal Tests/Outside
+	$(HOMEBOOK_PYTHON) Tests/Tools/side_by_side.py 3 Tests/Reader Tests/Model Tests/Terminal Tests/Outside
 
 # Two readers that share no code, and files that nobody thought of: FILES of them, from seed FIRST on.
 FIRST ?= $(FIRST_DRAWN)
