@@ -84,25 +84,28 @@ let package = Package(
         "Screen", "Sodium", "Text", "Times", "Vault",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "SplitMix", path: "Tests/SplitMix"),
     .testTarget(name: "EmbeddedTests", dependencies: ["Embedded"]),
-    .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "TextTests", dependencies: ["SplitMix", "Text"]),
     .testTarget(name: "SodiumTests", dependencies: ["Sodium"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "SLIP39Tests", dependencies: ["SLIP39"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "Text"]),
     .testTarget(name: "PassphrasesTests", dependencies: ["Passphrases", "Vault"]),
     .testTarget(name: "TimesTests", dependencies: ["Records", "Times"], exclude: ["Corpus"]),
-    .testTarget(name: "VaultTests", dependencies: ["Passphrases", "Vault"]),
+    .testTarget(name: "VaultTests", dependencies: ["Passphrases", "SplitMix", "Vault"]),
     .testTarget(
       name: "AgeTests", dependencies: ["Age", "Platform", "Sodium"], exclude: ["Vectors", "peers.py"]),
     .testTarget(name: "GuidanceTests", dependencies: ["Guidance"]),
-    .testTarget(name: "HandoverTests", dependencies: ["Handover", "Text"]),
+    .testTarget(name: "HandoverTests", dependencies: ["Handover", "SplitMix", "Text"]),
     .testTarget(name: "StrengthTests", dependencies: ["Strength"]),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen", "Text"]),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "SplitMix", "Text"]),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Passphrases", "Text"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["homebook", "Pages", "Views", "Notebook", "Phrases", "Screen", "Text", "Times"]),
+      dependencies: [
+        "homebook", "Pages", "Views", "Notebook", "Phrases", "Screen", "SplitMix", "Text", "Times",
+      ]),
   ],
   cxxLanguageStandard: .cxx20
 )

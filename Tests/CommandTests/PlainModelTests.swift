@@ -1,6 +1,7 @@
 import Foundation
 import Records
 import Screen
+import SplitMix
 import Testing
 @testable import Pages
 
@@ -50,14 +51,14 @@ private struct History {
   private static let passphrases = [Program.everyday, Program.hers]
   private static let names = ["everyday", "private"]
   private let house: Household
-  private var dice: SplitMix
+  private var dice: SplitMix64
   private var count = 0
   var notebooks = [Plain(), Plain()]
   private(set) var told: [String] = []
 
   init(_ seed: Int) throws {
     house = try Household()
-    dice = SplitMix(state: UInt64(seed))
+    dice = SplitMix64(state: UInt64(seed))
   }
 
   /// A word that stands nowhere yet.
@@ -251,18 +252,5 @@ extension History {
     let chosen = (0..<3).flatMap { _ in ways.randomElement(using: &dice) ?? [] }
     try sit(chosen + (ends.randomElement(using: &dice) ?? []), level)
     return true
-  }
-}
-
-/// Random numbers that a seed makes again.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

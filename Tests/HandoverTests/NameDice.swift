@@ -1,26 +1,11 @@
 import Foundation
-
-/// Throws whose sequence repeats from its seed.
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    // SplitMix64.
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+import SplitMix
 
 /// Names that nobody has, in the letters of many scripts, and the ways in which people write the same one.
 struct NameDice {
-  private var dice: Dice
+  private var dice: SplitMix64
 
-  init(seed: UInt64) { dice = Dice(seed: seed) }
+  init(seed: UInt64) { dice = SplitMix64(state: seed) }
 
   /// Letters of each script; those that only stand behind others are behind a bar.
   static let scripts: [(name: String, letters: String)] = [

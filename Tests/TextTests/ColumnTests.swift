@@ -1,4 +1,5 @@
 import Glibc
+import SplitMix
 import Testing
 
 @testable import Text
@@ -64,7 +65,7 @@ import Testing
   }
 
   @Test func `letters of one byte are broken as all others`() {
-    var random = SeededNumbers(state: 47)
+    var random = SplitMix64(state: 47)
     for _ in 0..<2000 {
       let count = Int.random(in: 0...40, using: &random)
       let text = String((0..<count).map { _ in "ab  "[Int.random(in: 0..<4, using: &random)] })
@@ -74,18 +75,6 @@ import Testing
         wide.filled(to: width).map { $0.replacing("á", with: "a") } == text.filled(to: width),
         "\(text) \(width)")
     }
-  }
-}
-
-/// Numbers that are the same on every run (splitmix64).
-struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }
 

@@ -1,5 +1,6 @@
 import Platform
 import Sodium
+import SplitMix
 
 @testable import Vault
 
@@ -109,24 +110,12 @@ struct Contents: Equatable {
 
 /// Numbers that are the same on every run.
 struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  private static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private var numbers: SplitMix64
 
   /// Mixed, since seeds in a row would else give one and the same row of numbers, each a step further on.
-  init(_ seed: UInt64) { state = Seeded.mix(seed &* Seeded.step) }
+  init(_ seed: UInt64) { numbers = SplitMix64(state: SplitMix64.mix(seed &* SplitMix64.step)) }
 
-  mutating func next() -> UInt64 {
-    state &+= Seeded.step
-    return Seeded.mix(state)
-  }
-
-  private static func mix(_ number: UInt64) -> UInt64 {
-    var z = number
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
+  mutating func next() -> UInt64 { numbers.next() }
 
   mutating func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &self) < share }
   mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
