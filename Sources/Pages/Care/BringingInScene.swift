@@ -36,7 +36,18 @@ extension OpenNotebook {
     do {
       return bringing(in: try file.text(for: self.notebook), of: file)
     } catch AgeError.noMatch, OwnKeyError.noneYet {
-      return OtherKeyScene(file.path)
+      return lockedToAnotherKey(file.path)
+    }
+  }
+
+  /// What can be done with a file that is locked to a key which this notebook does not have.
+  private func lockedToAnotherKey(_ path: String) -> AskScene {
+    AskScene(
+      words.bringInTitle, [words.lockedToAnotherKey], answers: [words.showOwnKey, words.keepLocked]
+    ) { answer, open in
+      if answer == 1 { return .instead(OwnersScene(.path(path))) }
+      let key = try open.notebook.ownIdentity(now: .now()).recipient.description
+      return .to(ReadingScene(open.words.ownKeyTitle) { [key, ""] + $0.words.aboutOwnKey })
     }
   }
 
@@ -74,34 +85,6 @@ final class LockedFileScene: Scene {
   }
 }
 
-/// A file that is locked to a key which this notebook does not have: what can be done then.
-final class OtherKeyScene: Scene {
-  let topic: HelpTopic? = .settings
-  private let path: String
-
-  init(_ path: String) { self.path = path }
-
-  func panel(_ open: inout OpenNotebook) throws -> Panel {
-    let words = open.words
-    var menu = Menu<Void>()
-    menu.text(words.lockedToAnotherKey)
-    menu.gap()
-    for answer in [words.showOwnKey, words.keepLocked] { menu.choice(answer, ()) }
-    return open.panel(words.bringInTitle, menu.rows, keys: [.back(words)])
-  }
-
-  func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
-    switch event {
-    case .chosen(0):
-      let key = try open.notebook.ownIdentity(now: .now()).recipient.description
-      return .to(ReadingScene(open.words.ownKeyTitle) { [key, ""] + $0.words.aboutOwnKey })
-    case .chosen: return .instead(OwnersScene(.path(path)))
-    case .back: return .back
-    default: return .stay
-    }
-  }
-}
-
 /// What a file has to bring in: it is looked at and shown, and only then taken.
 final class BringingInScene: Scene {
   let topic: HelpTopic? = .settings
@@ -130,7 +113,8 @@ final class BringingInScene: Scene {
   private var year: Int?
   private var isSouthern: Bool?
   private var looked: Looked?
-  private var read = Remembered<ImportPlan>()
+  /// What would come in, and its rows: they are the same ones on every page, so that nothing is said twice.
+  private var read = Remembered<(plan: ImportPlan, rows: [Row])>()
   private var menu = Menu<Target>()
 
   /// - Parameter isLocked: whether the file is an age file, of which these are the bytes inside.
@@ -187,16 +171,22 @@ final class BringingInScene: Scene {
       }
       return open.panel(words.bringInTitle, menu.rows, keys: [.back(words)])
     }
-    let plan = try read.value(&open) { try $0.notebook.plan(importing: looked.taken) }
+    let (plan, rows) = try read.value(&open) { open in
+      let plan = try open.notebook.plan(importing: looked.taken)
+      return (
+        plan,
+        plan.merge.new.map { draft in
+          Row(later: {
+            words.found(Record(id: draft.id ?? .random(), kind: draft.kind, fields: draft.fields))
+          })
+        }
+      )
+    }
     menu.text(words.wouldComeIn(plan.merge.new.count, plan.same))
     for leftOut in looked.taken.leftOut { menu.text(words.leftOut(leftOut)) }
     addTimes(looked, words)
     menu.gap()
-    for draft in plan.merge.new {
-      menu.add(
-        Row(
-          later: { words.found(Record(id: draft.id ?? .random(), kind: draft.kind, fields: draft.fields)) }))
-    }
+    for row in rows { menu.add(row) }
     let keys = plan.merge.new.isEmpty ? [] : [KeyHint("s", words.bringInKey)]
     return open.panel(words.bringInTitle, menu.rows, keys: keys + [.back(words)])
   }
