@@ -150,8 +150,9 @@ extension LineByLine {
     answer = ""
     // Whoever listens hears once what is the same as before: the corner, keys, the rows of a page that goes on.
     let before = keyboard.use == .sitting ? said : nil
-    if let before, before.title == panel.title, before.corner == panel.corner {
-      sayWhatChanged(in: panel, since: before)
+    let former = before.flatMap { $0.title == panel.title && $0.corner == panel.corner ? $0 : nil }
+    if let former {
+      sayWhatChanged(in: panel, since: former)
     } else {
       sayTitle(panel, isCornerKnown: before?.corner == panel.corner)
       rowsSaid = 0
@@ -159,7 +160,7 @@ extension LineByLine {
     }
     if let notice = panel.notice { say("\n" + notice) }
     let keys = panel.keys.filter { hint in
-      !(hint.isNoLetter ? knownKeys : before?.keys ?? []).contains(hint)
+      !(hint.isNoLetter ? knownKeys : former?.keys ?? []).contains(hint)
     }
     if keyboard.use == .sitting { knownKeys += keys.filter(\.isNoLetter) }
     if !keys.isEmpty {
