@@ -66,7 +66,7 @@ public enum Signals {
           return
         }
         if let path = unsafe Signals.unfinished.pointee { unsafe unlink(path) }
-        for index in 0..<4 { _ = unsafe posix_fadvise(Signals.read[index], 0, 0, POSIX_FADV_DONTNEED) }
+        for unsafe file in unsafe Signals.read { _ = posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED) }
         _exit(128 + number)
       }
     }

@@ -3,8 +3,8 @@
 
     side_by_side.py JOBS FOLDER [FOLDER ...]
 
-Each class has a process of its own, those with the most tests first; classes with `alone = True`, which measure time,
-come last, one after another. What failed is printed whole, what was skipped with its reason.
+Each class has a process of its own, those with the most tests first. What failed is printed whole, what was skipped with
+its reason.
 """
 import collections
 import concurrent.futures
@@ -20,7 +20,7 @@ def cases(suite):
         yield from cases(item) if isinstance(item, unittest.TestSuite) else [item]
 for case in cases(unittest.defaultTestLoader.discover(sys.argv[1])):
     kind = type(case)
-    print(f"{kind.__module__}.{kind.__qualname__}", int(getattr(kind, "alone", False)))
+    print(f"{kind.__module__}.{kind.__qualname__}")
 """
 
 
@@ -31,31 +31,29 @@ def run(folder, *arguments):
 
 
 def classes(folder):
-    """The test classes of a folder, with how many tests each has, and whether it runs alone."""
+    """The test classes of a folder, with how many tests each has."""
     listed = run(folder, "-c", LISTED, folder)
     if listed.returncode:
         raise SystemExit(listed.stdout)
-    counted = collections.Counter(tuple(line.rsplit(" ", 1)) for line in listed.stdout.splitlines())
-    return [(count, alone == "1", folder, name) for (name, alone), count in counted.items()]
+    return [(count, folder, name) for name, count in collections.Counter(listed.stdout.splitlines()).items()]
 
 
 def tested(each):
-    _, _, folder, name = each
+    _, folder, name = each
     return name, run(folder, "-m", "unittest", "-v", name)
 
 
 def main(jobs, folders):
     found = sorted((each for folder in folders for each in classes(os.path.abspath(folder))), reverse=True)
     failed, skipped, count = [], collections.Counter(), 0
-    for alone in (False, True):
-        with concurrent.futures.ThreadPoolExecutor(1 if alone else jobs) as pool:
-            for name, ended in pool.map(tested, [each for each in found if each[1] == alone]):
-                ran = re.search(r"^Ran (\d+) test", ended.stdout, re.M)
-                count += int(ran[1]) if ran else 0
-                skipped.update(re.findall(r"skipped ['\"](.*)['\"]$", ended.stdout, re.M))
-                if ended.returncode or not ran:
-                    failed.append(name)
-                    print(f"{ended.stdout}\n{name}: status {ended.returncode}\n", flush=True)
+    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+        for name, ended in pool.map(tested, found):
+            ran = re.search(r"^Ran (\d+) test", ended.stdout, re.M)
+            count += int(ran[1]) if ran else 0
+            skipped.update(re.findall(r"skipped ['\"](.*)['\"]$", ended.stdout, re.M))
+            if ended.returncode or not ran:
+                failed.append(name)
+                print(f"{ended.stdout}\n{name}: status {ended.returncode}\n", flush=True)
     for reason, times in sorted(skipped.items()):
         print(f"skipped {times}: {reason}")
     print(f"{count} tests in {len(found)} classes" + (f", failed: {', '.join(failed)}" if failed else ""))
