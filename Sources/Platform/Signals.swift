@@ -58,7 +58,11 @@ public enum Signals {
   /// Ends the process with status 128 + number on a signal of `ends`, after a file that is not whole yet is gone. While
   /// somebody is asked, `RawTerminal` hears the signals instead. A signal that the process was started to ignore stays ignored.
   public static func endOrderly() {
-    _ = unsafe (unfinished, held, first, read.count)
+    // Written, so that nothing can take the making away as unused.
+    ended()
+    unsafe held.pointee = 0
+    unsafe first.pointee = 0
+    unsafe read.update(repeating: -1)
     for number in ends where !isIgnored(number) {
       _ = signal(number) { number in
         if unsafe Signals.held.pointee != 0 && Signals.first.pointee == 0 {
@@ -66,7 +70,9 @@ public enum Signals {
           return
         }
         if let path = unsafe Signals.unfinished.pointee { unsafe unlink(path) }
-        for unsafe file in unsafe Signals.read { _ = posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED) }
+        for place in unsafe Signals.read.indices {
+          _ = unsafe posix_fadvise(Signals.read[place], 0, 0, POSIX_FADV_DONTNEED)
+        }
         _exit(128 + number)
       }
     }
