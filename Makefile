@@ -9,7 +9,7 @@
 # game      the deniability game: worlds of one, two, three notebooks, attacked, in memory and with the program itself
 # torture   crashes between any two sectors, cuts of power, kills, media that fail
 # mutants   faults put in on purpose, all in one build: which of them no suite notices; ONLY takes files or numbers
-# coverage  which lines of the seven targets that must not fail no suite runs
+# coverage  which lines of the nine targets that must not fail no suite runs
 # fuzz      every reader of foreign bytes with libFuzzer and AddressSanitizer, FUZZ_SECONDS each
 # pages     copies in the Nu checker, in axe, in Chromium and on paper
 # bench     ratios against the bare primitives, in one run

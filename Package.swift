@@ -7,13 +7,17 @@ let package = Package(
   products: [
     .executable(name: "homebook", targets: ["homebook"]),
     .library(
-      name: "Notebook", targets: ["Notebook", "Vault", "Records", "Handover", "Age", "Platform", "Sodium"]),
+      name: "Notebook",
+      targets: [
+        "Notebook", "Vault", "Storage", "Records", "Handover", "Inspection", "Age", "Platform", "Sodium",
+      ]),
     // For Tests/Fuzz, which drives every reader.
     .library(
       name: "Rooms",
       targets: [
-        "Age", "Handover", "JSON", "Notebook", "Passphrases", "Platform", "Records", "SLIP39", "Screen",
-        "Sodium", "Text", "Times", "Vault",
+        "Age", "Handover", "Inspection", "JSON", "Notebook", "Passphrases", "Platform", "Records", "SLIP39",
+        "Screen",
+        "Sodium", "Storage", "Text", "Times", "Vault",
       ]),
   ],
   dependencies: [
@@ -39,49 +43,57 @@ let package = Package(
       name: "Records", dependencies: ["Embedded", "JSON", "Sodium", "Text"], exclude: ["Fields/fields.txt"]),
     .target(name: "Passphrases", dependencies: ["Embedded", "Records", "Sodium", "Text"]),
     .target(name: "Times", dependencies: ["Embedded", "Records", "Text"], exclude: ["Words/asides.txt"]),
-    .target(name: "Vault", dependencies: ["Passphrases", "Sodium", "Platform", "Records", "Text"]),
+    .target(name: "Storage", dependencies: ["Passphrases", "Platform", "Records", "Sodium"]),
+    .target(name: "Vault", dependencies: ["Storage", "Sodium", "Platform", "Records", "Text"]),
     .target(name: "Age", dependencies: ["Sodium", "Text"]),
     .target(name: "Strength", dependencies: ["Embedded", "Sodium", "Text"], exclude: ["Lists"]),
     .target(
       name: "Screen", dependencies: ["CTerminfo", "Platform", "Sodium", "Text"],
       exclude: ["Terminals/terminals.ti"]),
     .target(name: "Handover", dependencies: ["Records", "Sodium", "Text"]),
+    .target(name: "Inspection", dependencies: ["Handover", "Records", "Sodium", "Text"]),
     .target(name: "Guidance", dependencies: ["Embedded", "Records", "Text"], exclude: ["Texts"]),
     .target(
       name: "Notebook",
       dependencies: [
-        "Handover", "Vault", "Age", "SLIP39", "Guidance", "Passphrases", "Strength", "Records", "Platform",
+        "Handover", "Inspection", "Vault", "Storage", "Age", "SLIP39", "Guidance", "Passphrases", "Strength",
+        "Records", "Platform",
         "Sodium", "Text", "Times",
       ]),
     .target(
       name: "Phrases",
       dependencies: [
-        "Notebook", "Age", "Handover", "Passphrases", "Platform", "Records", "Strength", "Text", "Times",
-        "Vault",
+        "Notebook", "Age", "Handover", "Inspection", "Passphrases", "Platform", "Records", "Storage",
+        "Strength",
+        "Text", "Times", "Vault",
       ]),
     .target(
       name: "Views",
       dependencies: [
-        "Notebook", "Phrases", "Age", "Guidance", "Handover", "Passphrases", "Platform", "Records", "SLIP39",
-        "Screen",
-        "Sodium",
-        "Text", "Vault",
+        "Notebook", "Phrases", "Age", "Guidance", "Handover", "Inspection", "Passphrases", "Platform",
+        "Records",
+        "SLIP39", "Screen", "Sodium", "Storage", "Text", "Vault",
+      ]),
+    .target(
+      name: "Questions",
+      dependencies: [
+        "Views", "Notebook", "Phrases", "Guidance", "Handover", "Inspection", "Passphrases",
+        "Platform",
+        "Records", "SLIP39", "Screen", "Sodium", "Storage", "Text", "Times", "Vault",
       ]),
     .target(
       name: "Pages",
       dependencies: [
-        "Views", "Notebook", "Phrases", "Age", "Guidance", "Handover", "Passphrases", "Platform", "Records",
-        "SLIP39",
-        "Screen",
-        "Sodium", "Text", "Times", "Vault",
+        "Questions", "Views", "Notebook", "Phrases", "Age", "Guidance", "Handover", "Inspection",
+        "Passphrases",
+        "Platform", "Records", "Screen", "Sodium", "Storage", "Text", "Times", "Vault",
       ]),
     .executableTarget(
       name: "homebook",
       dependencies: [
-        "Pages", "Views", "Notebook", "Phrases", "Age", "Guidance", "Handover", "Passphrases", "Platform",
-        "Records",
-        "SLIP39",
-        "Screen", "Sodium", "Text", "Times", "Vault",
+        "Pages", "Questions", "Views", "Notebook", "Phrases", "Age", "Guidance", "Handover", "Inspection",
+        "Passphrases", "Platform", "Records", "SLIP39", "Screen", "Sodium", "Storage", "Text", "Times",
+        "Vault",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "SplitMix", path: "Tests/SplitMix"),
@@ -91,20 +103,23 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "SLIP39Tests", dependencies: ["SLIP39"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "Text"]),
-    .testTarget(name: "PassphrasesTests", dependencies: ["Passphrases", "Vault"]),
+    .testTarget(name: "PassphrasesTests", dependencies: ["Passphrases", "Storage", "Vault"]),
     .testTarget(name: "TimesTests", dependencies: ["Records", "Times"], exclude: ["Corpus"]),
-    .testTarget(name: "VaultTests", dependencies: ["Passphrases", "SplitMix", "Vault"]),
+    .testTarget(name: "VaultTests", dependencies: ["Passphrases", "SplitMix", "Storage", "Vault"]),
     .testTarget(
       name: "AgeTests", dependencies: ["Age", "Platform", "Sodium"], exclude: ["Vectors", "peers.py"]),
     .testTarget(name: "GuidanceTests", dependencies: ["Guidance"]),
-    .testTarget(name: "HandoverTests", dependencies: ["Handover", "SplitMix", "Text"]),
+    .testTarget(name: "HandoverTests", dependencies: ["Handover", "Inspection", "SplitMix", "Text"]),
     .testTarget(name: "StrengthTests", dependencies: ["Strength"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "SplitMix", "Text"]),
-    .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Passphrases", "Text"]),
+    .testTarget(
+      name: "NotebookTests",
+      dependencies: ["Notebook", "Inspection", "Storage", "Vault", "Passphrases", "Text"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "homebook", "Pages", "Views", "Notebook", "Phrases", "Screen", "SplitMix", "Text", "Times",
+        "homebook", "Pages", "Questions", "Views", "Notebook", "Phrases", "Screen", "SplitMix", "Text",
+        "Times",
       ]),
   ],
   cxxLanguageStandard: .cxx20

@@ -1,6 +1,6 @@
+package import Storage
 import Platform
 import Records
-package import Vault
 
 extension VaultError: Told {
   package func telling(_ words: Words) -> Telling {

@@ -1,6 +1,6 @@
+package import Storage
 package import Notebook
 package import Records
-package import Vault
 
 // MARK: Care
 

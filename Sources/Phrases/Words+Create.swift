@@ -1,5 +1,5 @@
+package import Storage
 package import Passphrases
-package import Vault
 
 // What the owner of a new book is told before deciding.
 

@@ -1,5 +1,5 @@
+package import Storage
 package import Records
-package import Vault
 
 // MARK: Help
 

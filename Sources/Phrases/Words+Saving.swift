@@ -1,5 +1,5 @@
+package import Storage
 import Platform
-package import Vault
 
 // MARK: What could not be saved
 

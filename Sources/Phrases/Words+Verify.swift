@@ -1,4 +1,5 @@
-package import Handover
+package import Inspection
+import Handover
 package import Notebook
 import Records
 

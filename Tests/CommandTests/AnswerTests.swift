@@ -5,6 +5,7 @@ import Testing
 import Times
 
 @testable import homebook
+@testable import Questions
 @testable import Pages
 @testable import Views
 

@@ -3,6 +3,7 @@ import Phrases
 import Records
 import Testing
 @testable import homebook
+@testable import Questions
 @testable import Pages
 @testable import Views
 

@@ -5,7 +5,9 @@ import Platform
 import Records
 import Sodium
 import Testing
+import Storage
 import Vault
+@testable import Questions
 @testable import Pages
 @testable import Views
 

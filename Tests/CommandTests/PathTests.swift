@@ -1,3 +1,4 @@
+@testable import Questions
 import Foundation
 import Testing
 @testable import Pages

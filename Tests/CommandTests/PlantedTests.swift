@@ -1,9 +1,11 @@
+@testable import Questions
 import Phrases
 import Records
 import Screen
 import Testing
 @testable import homebook
 @testable import Pages
+@testable import Storage
 @testable import Vault
 @testable import Views
 

@@ -3,6 +3,7 @@ import Phrases
 import Testing
 @testable import homebook
 @testable import Pages
+@testable import Storage
 @testable import Vault
 @testable import Views
 

@@ -1,6 +1,7 @@
 import Records
 import Testing
 
+@testable import Inspection
 @testable import Handover
 
 /// Copies that were changed on their way, and what is found in them.

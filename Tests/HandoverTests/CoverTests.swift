@@ -1,3 +1,4 @@
+@testable import Inspection
 import Records
 import Testing
 

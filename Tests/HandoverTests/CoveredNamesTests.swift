@@ -3,6 +3,7 @@ import Records
 import Testing
 import Text
 
+@testable import Inspection
 @testable import Handover
 
 /// What the search finds, a cover covers, in every form of copy, and nothing goes out in which a term still stands.

@@ -2,6 +2,7 @@ import Foundation
 import Records
 import Testing
 
+@testable import Inspection
 @testable import Handover
 
 /// The commands and programs with which `Docs/Records.md` checks a copy, run as they stand there.

@@ -2,6 +2,7 @@ import Glibc
 import Records
 import Testing
 
+@testable import Inspection
 @testable import Handover
 
 /// Copies that somebody made to stop whoever checks them.

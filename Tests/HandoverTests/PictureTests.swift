@@ -2,6 +2,7 @@ import Records
 import Sodium
 import Testing
 
+@testable import Inspection
 @testable import Handover
 import Text
 

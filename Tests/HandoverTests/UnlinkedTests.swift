@@ -1,6 +1,7 @@
 import Records
 import Testing
 
+@testable import Inspection
 @testable import Handover
 
 /// Copies of journals in which somebody planted records whose chain is not as it must be.

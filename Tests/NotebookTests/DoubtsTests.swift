@@ -3,6 +3,7 @@ import Platform
 import Records
 import Sodium
 import Testing
+import Storage
 import Vault
 
 @testable import Notebook

@@ -1,8 +1,10 @@
 import Handover
+import Inspection
 import Notebook
 import Platform
 import Records
 import Sodium
+import Storage
 import Vault
 
 /// What a front end does with a notebook: it writes, reads, looks for something, and hands a copy over.

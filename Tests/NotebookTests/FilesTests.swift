@@ -3,6 +3,7 @@ import Notebook
 import Platform
 import Records
 import Testing
+import Storage
 import Vault
 
 /// Files of records: what tells of them, and what may go.

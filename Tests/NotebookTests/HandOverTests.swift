@@ -1,4 +1,5 @@
 import Age
+import Inspection
 import Handover
 import Notebook
 import Platform
@@ -6,6 +7,7 @@ import Records
 import Sodium
 import Testing
 import Text
+import Storage
 import Vault
 
 /// A copy is signed, written and logged, and only then it is there.

@@ -3,6 +3,7 @@ import Platform
 import Records
 import Sodium
 import Testing
+import Storage
 import Vault
 
 /// What goes from one notebook or book to another.

@@ -1,6 +1,7 @@
 import Notebook
 import Records
 import Testing
+import Storage
 import Vault
 
 /// What is read of a notebook.

@@ -1,6 +1,7 @@
 import Foundation
 import Sodium
 import Testing
+import Storage
 import Vault
 
 /// Ways of writing words, tried on a book: Docs/Format.md, section 4.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// The marks of a sitting are a function of level 0 as it stands in the file, of the clock and of the size of the sitting

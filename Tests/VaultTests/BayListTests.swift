@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// What a list of a bay may say, rule by rule, and what it means (Docs/Format.md, section 9).

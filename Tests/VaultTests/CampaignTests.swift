@@ -1,6 +1,7 @@
 import Synchronization
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// Random sittings, the same on every run; `HOMEBOOK_LONG=1` makes many more of them.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// Loads that come by chance are as frequent at every level, whichever way a sitting ends (Docs/Format.md, section 9).

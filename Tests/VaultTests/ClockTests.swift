@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// The clock is what section 6 of Docs/Format.md says, read word for word, whatever somebody planted or damaged.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// Stops at every write and flush, with every set of sectors that had not reached the medium.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// One flipped bit, anywhere: a clean reading or a note, and the note stays until the owner has agreed.

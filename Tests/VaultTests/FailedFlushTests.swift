@@ -1,6 +1,7 @@
 import Platform
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// A flush that fails, after which the system takes what was not written for written: what is shown is what the disk has

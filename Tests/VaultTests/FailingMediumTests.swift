@@ -1,6 +1,7 @@
 import Platform
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// A medium on which writing fails from some call on: everything is read all the same, and what a sitting does about it is

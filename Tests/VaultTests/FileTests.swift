@@ -2,6 +2,7 @@ import Glibc
 import Sodium
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// Books in real files: who may open them, and what is no book.

@@ -1,6 +1,7 @@
 import Records
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// Years of files in the bays of the classes L and X, with chunks of another length: what the model of bays and loads

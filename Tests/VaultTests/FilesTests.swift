@@ -2,6 +2,7 @@ import Records
 import Sodium
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// Files in bays: what comes out is what went in, whoever wrote loads in between (Docs/Format.md, section 9).

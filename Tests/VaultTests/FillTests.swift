@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// A segment is filled as "Filling a segment" of Docs/Format.md, section 10, says, read word for word.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// Many turns by sessions that do not know a level: what it survives is what its margin said.

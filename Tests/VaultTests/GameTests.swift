@@ -3,6 +3,7 @@ import Records
 import Sodium
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// The game of two copies (Docs/Format.md, section 10): somebody who has the everyday passphrase copies the file before

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// The classes of a book and what is derived from them (Docs/Format.md, section 2).

@@ -2,6 +2,7 @@ import Records
 import Sodium
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// The everyday notebook may have been written by an enemy, who has its key and seals whatever he likes.

@@ -2,6 +2,7 @@ import Records
 import Testing
 import Text
 
+@testable import Storage
 @testable import Vault
 
 /// What an act leaves behind that it should have written over, or gives up that it should have kept

@@ -4,6 +4,7 @@ import Records
 import Synchronization
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// Files that are not wanted any more while they are written: nothing that was acknowledged is lost, and what stands in the

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// The table of Docs/Format.md, section 13, met by the state from which real sessions fill segments: ten years, the

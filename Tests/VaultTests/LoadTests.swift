@@ -2,6 +2,7 @@ import Platform
 import Records
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// A process that ends at any chunk of a load, and a descent in the middle of one: what was acknowledged is there

@@ -2,6 +2,7 @@ import Foundation
 import Records
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// A text that the book could not take, in a file of its own (Docs/Format.md, section 11).

@@ -2,6 +2,7 @@ import Records
 import Synchronization
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// When a sitting was last written, what a second copy made in it shows, and how large it is: all of these are the same

@@ -2,6 +2,7 @@ import Platform
 import Records
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// What is left of a record where it was, and what it is where it goes.

@@ -2,6 +2,7 @@ import Platform
 import Records
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// Numbers and places that no program wrote: planted by whoever has the key, or damaged.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// The ways in which the file once showed that there is a higher notebook, each put back in as something that sessions above

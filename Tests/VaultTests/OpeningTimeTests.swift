@@ -2,6 +2,7 @@ import Passphrases
 import Sodium
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// Docs/Format.md, section 4: how long an opening takes does not tell what was typed.

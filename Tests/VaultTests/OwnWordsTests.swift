@@ -3,6 +3,7 @@ import Passphrases
 import Records
 import Sodium
 import Testing
+@testable import Storage
 @testable import Vault
 
 @Suite struct OwnWordsTests {

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// What stands first in the two places of a sitting (Docs/Format.md, section 10, "A new pair" and "Filling a segment").

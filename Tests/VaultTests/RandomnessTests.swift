@@ -1,6 +1,7 @@
 import Platform
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// To whoever has no key, every byte of a book looks random.

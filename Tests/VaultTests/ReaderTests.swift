@@ -3,6 +3,7 @@ import Platform
 import Records
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// What this program writes, Tests/Reader/read_book.py reads: another language, other libraries, the same document.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// Which segments of a level are read, and what of them counts (Docs/Format.md, section 7).

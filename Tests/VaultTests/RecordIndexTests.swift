@@ -1,6 +1,7 @@
 import Records
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// Which revision of a record is shown (Docs/Format.md, section 8).

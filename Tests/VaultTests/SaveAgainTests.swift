@@ -2,6 +2,7 @@ import Platform
 import Records
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// A save that fails at any call, once or for good: the book is opened anew with the keys in hand, and what was to be

@@ -3,6 +3,7 @@ import Platform
 import Sodium
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 @Suite struct SessionTests {

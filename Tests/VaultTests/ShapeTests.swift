@@ -1,6 +1,7 @@
 import Platform
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// Files that are too short, too long or partly zeros: what is left is shown, read-only, and what is missing is counted, all

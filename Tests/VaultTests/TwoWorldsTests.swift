@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// A book with one notebook and one with three: whoever has the everyday passphrase sees no difference.

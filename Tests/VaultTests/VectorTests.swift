@@ -3,6 +3,7 @@ import Records
 import Sodium
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// Every flaw of Tests/Vectors has the outcome that its manifest names.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// Ten years of use: the figures of Docs/Format.md, section 13, with the state that real sessions fill segments from.

@@ -3,7 +3,7 @@ internal import Records
 /// A copy as one page that needs nothing else: no script, no picture from elsewhere, no font.
 ///
 /// At its end, out of sight, stands the copy as JSON, so that what is seen can be checked.
-struct HTMLCopy: CopyForm {
+package struct HTMLCopy: CopyForm {
   let copy: Copy
   let reader: FactReader
   let words: CopyWords
@@ -12,7 +12,7 @@ struct HTMLCopy: CopyForm {
   /// What stands above the list of files.
   let filesNote: String
 
-  init(_ copy: Copy, filesNote: String? = nil) {
+  package init(_ copy: Copy, filesNote: String? = nil) {
     self.copy = copy
     self.filesNote = filesNote ?? copy.words.filesNote(pictures: copy.pictures.count)
     reader = copy.reader
@@ -26,10 +26,10 @@ struct HTMLCopy: CopyForm {
   }
 
   /// How many pieces there are before the last.
-  var count: Int { shownCount + 1 + data.count }
+  package var count: Int { shownCount + 1 + data.count }
 
   /// A piece; `read` gives the bytes of a picture.
-  func piece<E: Error>(
+  package func piece<E: Error>(
     _ index: Int, reading read: (ListedFile) throws(E) -> [UInt8]
   ) throws(E) -> [UInt8] {
     let place = index - shownCount
@@ -41,10 +41,10 @@ struct HTMLCopy: CopyForm {
   func seal(_ digest: String) -> [UInt8] { data.seal(digest) + PageData.end.utf8 }
 
   /// How many pieces the part has that is seen.
-  var shownCount: Int { copy.items.count + copy.pictures.count + 3 }
+  package var shownCount: Int { copy.items.count + copy.pictures.count + 3 }
 
   /// The head, each item, the lists, each picture, the end of what is seen.
-  func shownPiece<E: Error>(
+  package func shownPiece<E: Error>(
     _ index: Int, reading read: (ListedFile) throws(E) -> [UInt8]
   ) throws(E) -> [UInt8] {
     var page = Markup()
@@ -117,5 +117,5 @@ extension Copy {
   var title: String { words.title(of: product) }
 
   /// From when to when its entries reach, in words that are all this program's; `nil` without times.
-  var period: String? { product == .report ? Times.span(of: items, in: language) : nil }
+  package var period: String? { product == .report ? Times.span(of: items, in: language) : nil }
 }

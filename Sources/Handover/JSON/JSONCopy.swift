@@ -3,9 +3,9 @@ internal import Records
 /// A copy with all that goes in and what is needed to check it; its shape is in `Docs/Handover.md`.
 ///
 /// The same lines stand out of sight at the end of a page, so they hold nothing that a comment of HTML may not hold.
-struct JSONCopy: CopyForm {
+package struct JSONCopy: CopyForm {
   /// The number of the shape.
-  static let format = 1
+  package static let format = 1
 
   let copy: Copy
   private let chosen: Set<RecordID>
@@ -47,7 +47,7 @@ struct JSONCopy: CopyForm {
   private static let endUnsigned = Array("}\n".utf8)
 
   /// How the line of the signature begins.
-  static let signatureLine = "\"signature\": "
+  package static let signatureLine = "\"signature\": "
 
   private var head: [UInt8] {
     let members: [(String, JSON)] = [

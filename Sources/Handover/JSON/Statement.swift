@@ -1,23 +1,23 @@
-internal import Records
+package import Records
 internal import Sodium
 internal import Text
 
 /// What a signature says of a copy: section "The signature" of `Docs/Handover.md`.
 ///
 /// It holds more than the digest of the bytes, so that a difference can be named and not only noticed.
-struct Statement: Equatable {
+package struct Statement: Equatable {
   /// The public key that signed, as hexadecimal digits.
-  let key: String
+  package let key: String
   /// SHA-256 of all bytes of the file before the line of the signature.
-  let bytes: String
+  package let bytes: String
   /// How many records of the journal there are, those that are left out included.
-  let journal: Int
+  package let journal: Int
   /// The digest of the last of them.
-  let head: String
+  package let head: String
   /// SHA-256 of the canonical JSON of each item of `covered`.
-  let covered: [String]
+  package let covered: [String]
   /// The same of each item of `records`.
-  let records: [String]
+  package let records: [String]
 
   /// What is signed begins with this line: no signature of a copy can be taken for one of anything else.
   static let context = "homebook copy 1\n"
@@ -47,7 +47,7 @@ struct Statement: Equatable {
 
 extension Statement {
   /// The statement in a copy; `nil` where it is not one, or was not signed by the key that it names.
-  init?(verifying object: JSONObject) {
+  package init?(verifying object: JSONObject) {
     guard let key = object[.key]?.text, let bytes = object[.bytes]?.text, let head = object["head"]?.text,
       let journal = object["journal"]?.integer, let covered = object["covered"]?.texts,
       let records = object[.records]?.texts, let value = object["value"]?.text
@@ -62,12 +62,12 @@ extension Statement {
   private static let names = ["key", "bytes", "journal", "head", "covered", "records", "value"]
 
   /// How a signed copy ends, from the line of the signature on, where `object` is that of the signature.
-  static func end(of object: JSONObject, isPage: Bool) -> [UInt8] {
+  package static func end(of object: JSONObject, isPage: Bool) -> [UInt8] {
     let ordered = JSONObject(names.compactMap { name in object[name].map { (name, $0) } })
     let line = JSONCopy.signatureLine + String(decoding: JSON.object(ordered).compact, as: UTF8.self)
     return Array("\(line)\n}\n\(isPage ? PageData.end : "")".utf8)
   }
 
   /// What stands for an item of `covered` or `records`.
-  static func digest(of item: JSON) -> String { hex(SHA256.digest(item.canonical)) }
+  package static func digest(of item: JSON) -> String { hex(SHA256.digest(item.canonical)) }
 }

@@ -1,8 +1,8 @@
-internal import Records
+package import Records
 
 /// What speaks against the times at which records of a journal were written down: the clock of the computer told them, and
 /// it may have been wrong. It is seen from the records that a copy gives and from its own time alone (Docs/Handover.md).
-struct ClockMarks: Sendable {
+package struct ClockMarks: Sendable {
   /// Why a time cannot be right, or not together with another.
   enum Mark: Sendable {
     /// There was no such program then.
@@ -19,7 +19,7 @@ struct ClockMarks: Sendable {
   private static let slack: Int64 = 86_400
 
   /// Of `records` in the order of recording, in a copy that was made at this moment.
-  init(_ records: [Record], made: Instant) {
+  package init(_ records: [Record], made: Instant) {
     var latest: Int64?
     for record in records where record.kind.isChained {
       guard let time = record.fields[.recorded]?.text.flatMap({ Instant($0) })?.seconds else { continue }

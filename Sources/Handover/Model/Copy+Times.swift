@@ -3,7 +3,7 @@ internal import Records
 // What a form says of the time of an entry, covered like everything else.
 extension Copy {
   /// When an item happened: today's words, and beside them the first ones where those were others.
-  func time(of item: Item) -> String {
+  package func time(of item: Item) -> String {
     let (first, today) = (shown(item.record.fields[.happened]), shown(item.today[.happened]))
     return first == today ? today : words.corrected(today, first: first)
   }
@@ -28,7 +28,7 @@ extension Copy {
   }
 
   /// How many items count: what was withdrawn does not, and is told apart.
-  var subjectsShown: String {
+  package var subjectsShown: String {
     let withdrawn = items.count { $0.isWithdrawn }
     let counted = words.subjects(items.count - withdrawn, of: product)
     return withdrawn == 0 ? counted : "\(counted), \(words.withdrawnBeside(withdrawn))"

@@ -14,32 +14,32 @@ public struct Copy: Sendable {
   /// What the writer tells the reader.
   public internal(set) var note: String?
   /// The key by which it is signed; `nil` where there is none, and for a copy that was read.
-  var signer: Signer?
+  package var signer: Signer?
   /// The public half of the key that signs it, as hexadecimal digits.
-  var key: String?
+  package var key: String?
 
   /// The pictures that a page shows.
   public internal(set) var pictures: [ListedFile] = []
 
-  var rules: Rules
+  package var rules: Rules
   /// The records that it is about, in the order of their times.
-  var items: [Item]
+  package var items: [Item]
   /// The files that belong to them.
-  var files: [Record]
+  package var files: [Record]
   /// The entries whose words were taken out, as far as they would be chosen; only their places are there.
-  var emptied: [Record]
+  package var emptied: [Record]
   /// The people that they name.
-  var people: [Record]
+  package var people: [Record]
   /// The whole row of the journal in the order of recording; empty unless it is a report.
-  var row: [Record]
+  package var row: [Record]
   /// The digest of the last record of the row.
-  let head: String?
+  package let head: String?
   /// The terms of the cover, and at how many places of the copy each was found.
   public let covered: [Covered]
   /// What speaks against the times at which its records were written down.
-  let clock: ClockMarks
+  package let clock: ClockMarks
   /// The records that stay out, by reason.
-  let absent: [Selection.Absence: [Item]]
+  package let absent: [Selection.Absence: [Item]]
 
   /// A term that is covered.
   public struct Covered: Hashable, Sendable {
@@ -47,14 +47,19 @@ public struct Copy: Sendable {
     public let term: String
     /// At how many places of the copy it was found.
     public let places: Int
+
+    package init(term: String, places: Int) {
+      self.term = term
+      self.places = places
+    }
   }
 
   /// One record and what was recorded later beside it.
-  struct Item: Sendable {
-    let record: Record
-    let later: [Record]
+  package struct Item: Sendable {
+    package let record: Record
+    package let later: [Record]
     /// When it happened, by what holds today; `nil` where that is not written as it must be.
-    let when: When?
+    package let when: When?
     /// Whether it was withdrawn later: it can be read, and counts nowhere.
     var isWithdrawn: Bool { later.contains { $0.kind == .withdrawal } }
   }
@@ -86,7 +91,7 @@ public struct Copy: Sendable {
   }
 
   /// Those of `records` that stand in the copy with their fields.
-  static func shown(of records: [Record], in items: [Item]) -> [Record] {
+  package static func shown(of records: [Record], in items: [Item]) -> [Record] {
     let shown = Set(items.flatMap { [$0.record.id] + $0.later.map(\.id) })
     return records.filter { shown.contains($0.id) }
   }
@@ -106,7 +111,7 @@ public struct Copy: Sendable {
 }
 
 extension Copy {
-  static func sort(
+  package static func sort(
     _ records: [Record], for product: Product, by selection: Selection
   ) -> (items: [Item], absent: [Selection.Absence: [Item]]) {
     let later = Dictionary(grouping: records.filter { $0.kind.isChained && $0.kind != .entry }) {
@@ -129,7 +134,8 @@ extension Copy {
     return (keyed.sorted { ($0.key, $0.index) < ($1.key, $1.index) }.map(\.item), absent)
   }
 
-  static func emptied(in records: [Record], for product: Product, by selection: Selection) -> [Record] {
+  package static func emptied(in records: [Record], for product: Product, by selection: Selection) -> [Record]
+  {
     guard product == .report else { return [] }
     return records.filter { record in
       record.kind == .entry && record.isEmptied
@@ -172,7 +178,7 @@ extension Copy.Item {
   }
 
   /// The fields that hold today: those of the record with its amendments.
-  var today: JSONObject { Copy.Item.today(record, later) }
+  package var today: JSONObject { Copy.Item.today(record, later) }
 
   private static func today(_ record: Record, _ later: [Record]) -> JSONObject {
     let amendments = later.filter { $0.kind == .amendment }

@@ -1,16 +1,16 @@
 // What goes in and what stays out, said before a copy is written.
 extension CopyWords {
-  func laterAdditions(_ count: Int) -> String {
+  package func laterAdditions(_ count: Int) -> String {
     number(count, say("later addition", "añadido posterior"), say("later additions", "añadidos posteriores"))
   }
 
-  func filesListed(_ count: Int) -> String {
+  package func filesListed(_ count: Int) -> String {
     let files = number(count, say("file", "archivo"), say("files", "archivos"))
     return say(
       "\(files) in the list of files, with digests", "\(files) en la lista de archivos, con sus huellas")
   }
 
-  func brokenRow(_ count: Int) -> String {
+  package func brokenRow(_ count: Int) -> String {
     let records = number(count, say("record", "registro"), say("records", "registros"))
     return say(
       "the row of the journal is broken at \(records) (homebook check names them); whoever checks the copy sees it",
@@ -18,15 +18,15 @@ extension CopyWords {
     )
   }
 
-  var gapsShow: String {
+  package var gapsShow: String {
     say(
       "the gap in the numbers of entries shows, and may be asked about",
       "el salto en los números de las entradas se ve, y pueden preguntar por él")
   }
 
-  func named(_ field: String) -> String { say("named by you: \(field)", "pedido por ti: \(field)") }
+  package func named(_ field: String) -> String { say("named by you: \(field)", "pedido por ti: \(field)") }
 
-  func covered(_ term: String, at places: Int) -> String {
+  package func covered(_ term: String, at places: Int) -> String {
     switch places {
     case 0: say("\"\(term)\" stands nowhere in this copy", "«\(term)» no está en ninguna parte de esta copia")
     case 1: say("covered at 1 place: \"\(term)\"", "cubierto en 1 lugar: «\(term)»")
@@ -34,72 +34,74 @@ extension CopyWords {
     }
   }
 
-  func standing(_ term: String, at places: Int) -> String {
+  package func standing(_ term: String, at places: Int) -> String {
     let places = number(places, say("place", "lugar"), say("places", "lugares"))
     return say("\"\(term)\" (\(places))", "«\(term)» (\(places))")
   }
 
-  func standingInFile(_ file: String, _ terms: String) -> String {
+  package func standingInFile(_ file: String, _ terms: String) -> String {
     say("not covered inside \(file): \(terms)", "no se cubre dentro de \(file): \(terms)")
   }
 
-  func othersSteps(_ count: Int) -> String {
+  package func othersSteps(_ count: Int) -> String {
     let steps = number(count, say("step", "paso"), say("steps", "pasos"))
     return say("\(steps) marked as not for you", "\(steps) que marcaste como «no es para mí»")
   }
 
-  func near(_ term: String, _ words: String) -> String {
+  package func near(_ term: String, _ words: String) -> String {
     say("like \"\(term)\", and not covered: \(words)", "se parece a «\(term)» y no está cubierto: \(words)")
   }
 
-  func uncovered(_ term: String) -> String {
+  package func uncovered(_ term: String) -> String {
     say(
       "kept in this notebook, and not covered: \(term)", "está en este cuaderno y no está cubierto: \(term)")
   }
 
-  var nameOfCopy: String { say("in the name of the file", "en el nombre del archivo") }
-  func nameOfFile(_ place: Int) -> String {
+  package var nameOfCopy: String { say("in the name of the file", "en el nombre del archivo") }
+  package func nameOfFile(_ place: Int) -> String {
     say("in the name of file \(place)", "en el nombre del archivo \(place)")
   }
-  var inTheCopy: String { say("outside the entries", "fuera de las entradas") }
+  package var inTheCopy: String { say("outside the entries", "fuera de las entradas") }
 
-  func keptBack(_ count: Int) -> String {
+  package func keptBack(_ count: Int) -> String {
     say(
       "\(entries(count)) marked for nobody",
       "\(entries(count)) con la marca «nadie»")
   }
 
-  func forAnother(_ count: Int) -> String {
+  package func forAnother(_ count: Int) -> String {
     say(
       "\(entries(count)) marked for another reader", "\(entries(count)) con la marca de otra persona que lea")
   }
 
-  func undated(_ count: Int) -> String {
+  package func undated(_ count: Int) -> String {
     say("\(entries(count)) without a date", "\(entries(count)) sin fecha")
   }
 
-  func markedFor(_ reader: String) -> String { say("for: \(reader)", "para: \(reader)") }
-  func namesIn(_ names: String) -> String { say("names: \(names)", "nombres: \(names)") }
-  func placeIn(_ place: String) -> String { say("place: \(place)", "lugar: \(place)") }
+  package func markedFor(_ reader: String) -> String { say("for: \(reader)", "para: \(reader)") }
+  package func namesIn(_ names: String) -> String { say("names: \(names)", "nombres: \(names)") }
+  package func placeIn(_ place: String) -> String { say("place: \(place)", "lugar: \(place)") }
 
-  func emptied(_ count: Int) -> String {
+  package func emptied(_ count: Int) -> String {
     say(
       "Entries whose words were taken out: \(count)", "Entradas a las que se quitaron las palabras: \(count)")
   }
 
-  func notChosen(_ subjects: String) -> String { say("\(subjects) not chosen", "\(subjects) sin elegir") }
+  package func notChosen(_ subjects: String) -> String {
+    say("\(subjects) not chosen", "\(subjects) sin elegir")
+  }
 
-  func counted(_ label: String, _ count: Int) -> String {
+  package func counted(_ label: String, _ count: Int) -> String {
     count == 1
       ? say("\(label): in 1 record", "\(label): en 1 registro")
       : say("\(label): in \(count) records", "\(label): en \(count) registros")
   }
 
-  func unknownField(_ name: String) -> String {
+  package func unknownField(_ name: String) -> String {
     say("\(name) (a field that this program does not know)", "\(name) (un campo que este programa no conoce)")
   }
 
-  func allElse(_ product: Product) -> String {
+  package func allElse(_ product: Product) -> String {
     switch product {
     case .report: say("all plans, documents and people", "todos los planes, documentos y personas")
     case .plan: say("the journal, documents and files", "el diario, los documentos y los archivos")

@@ -1,7 +1,7 @@
 internal import Records
 
 /// The fixed sentences of a copy, in every language side by side.
-struct CopyWords: Sendable {
+package struct CopyWords: Sendable {
   let language: Language
 
   init(_ language: Language) { self.language = language }
@@ -35,7 +35,7 @@ struct CopyWords: Sendable {
 
   func number(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
 
-  func subjects(_ count: Int, of product: Product) -> String {
+  package func subjects(_ count: Int, of product: Product) -> String {
     switch product {
     case .report: entries(count)
     case .plan: number(count, say("plan", "plan"), say("plans", "planes"))
@@ -53,7 +53,7 @@ extension CopyWords {
   var period: String { say("Period", "Período") }
   var contents: String { say("What is in it", "Qué contiene") }
   var made: String { say("Copy made", "Copia hecha") }
-  var noteToReader: String { say("Note from the writer", "Nota de quien escribe") }
+  package var noteToReader: String { say("Note from the writer", "Nota de quien escribe") }
   var howToRead: String { say("How to read this copy", "Cómo leer esta copia") }
   var howToCheck: String { say("How it can be checked", "Cómo se puede comprobar") }
 
@@ -245,8 +245,10 @@ extension CopyWords {
   }
   var noFiles: String { say("No files belong to these entries.", "Estas entradas no tienen archivos.") }
   var belongsTo: String { say("Belongs to", "Pertenece a") }
-  var people: String { say("People", "Personas") }
-  var nothing: String { say("Nothing was chosen for this copy.", "No se eligió nada para esta copia.") }
+  package var people: String { say("People", "Personas") }
+  package var nothing: String {
+    say("Nothing was chosen for this copy.", "No se eligió nada para esta copia.")
+  }
   var skip: String { say("Go to the entries", "Ir a las entradas") }
   func cardNote(_ day: String) -> String {
     say(

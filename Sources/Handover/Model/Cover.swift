@@ -1,5 +1,5 @@
 public import Records
-internal import Text
+package import Text
 
 /// Names and places that are covered wherever they stand in a copy.
 ///
@@ -12,15 +12,15 @@ public struct Cover: Sendable {
   }
 
   /// A term as it was given, and what of it is compared; `nil` where nothing is.
-  struct Given: Sendable {
-    let text: String
-    let folded: FoldedTerm?
+  package struct Given: Sendable {
+    package let text: String
+    package let folded: FoldedTerm?
   }
 
   /// Longest first, so that a full name is covered before a part of it.
   private let terms: [Term]
   /// The terms in the order in which they were given.
-  let given: [Given]
+  package let given: [Given]
 
   /// Covers these terms, one a line, in a copy of this language. Blank lines count for nothing.
   public init(lines: String, language: Language) {
@@ -35,7 +35,7 @@ public struct Cover: Sendable {
   }
 
   /// What stands in a copy in the place of terms.
-  var marks: [String] { terms.map(\.mark) }
+  package var marks: [String] { terms.map(\.mark) }
 
   /// Covers nothing.
   public static let none = Cover(lines: "", language: .en)
@@ -44,7 +44,7 @@ public struct Cover: Sendable {
   public var isEmpty: Bool { given.isEmpty }
 
   /// The text with every term replaced by its mark, as `[left out 1]`.
-  func covering(_ text: String) -> String {
+  package func covering(_ text: String) -> String {
     if terms.isEmpty { return text }
     let bytes = Array(text.utf8)
     var (result, copied) = ([UInt8](), 0)
@@ -70,16 +70,16 @@ public struct Cover: Sendable {
 extension Cover {
   /// At how many places each term stands, in the order in which they were given. A place counts for every term that
   /// stands there, for a name as well as for a part of it.
-  struct Tally {
+  package struct Tally {
     private let terms: [FoldedTerm?]
-    private(set) var counts: [Int]
+    package private(set) var counts: [Int]
 
-    init(_ cover: Cover) {
+    package init(_ cover: Cover) {
       terms = cover.given.map(\.folded)
       counts = terms.map { _ in 0 }
     }
 
-    mutating func add(_ text: String) {
+    package mutating func add(_ text: String) {
       let places = FoldedPlaces(text)
       for (index, term) in terms.enumerated() {
         if let term { counts[index] += places.places(of: [term]).count }

@@ -1,10 +1,10 @@
-internal import Records
+package import Records
 
 /// The fields of a kind by name, with their places in the schema: a copy looks them up for every field of every record.
-struct FieldTable: Sendable {
+package struct FieldTable: Sendable {
   /// A field and its place.
-  struct Row: Sendable {
-    let field: Field
+  package struct Row: Sendable {
+    package let field: Field
     let place: Int
   }
 
@@ -18,5 +18,5 @@ struct FieldTable: Sendable {
   private static let tables = Dictionary(uniqueKeysWithValues: Kind.known.map { ($0, FieldTable($0)) })
 
   /// The field of a kind with a name.
-  static func row(_ name: String, of kind: Kind) -> Row? { tables[kind]?.rows[name] }
+  package static func row(_ name: String, of kind: Kind) -> Row? { tables[kind]?.rows[name] }
 }

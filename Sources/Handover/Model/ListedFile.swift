@@ -11,18 +11,20 @@ public struct ListedFile: Hashable, Sendable {
   /// How long it is.
   public let byteCount: Int
   /// Its place in the list, counted from 1.
-  let place: Int
+  package let place: Int
 
   /// Its place in a page.
-  var anchor: String { "f\(place)" }
+  package var anchor: String { "f\(place)" }
   /// The place of the picture that it is.
-  var pictureAnchor: String { "p\(place)" }
+  package var pictureAnchor: String { "p\(place)" }
 
   /// The longest picture that a page shows, in bytes.
   static let longestPicture = 25_000_000
 
   /// What a page can show.
-  static let pictureTypes: Set<String> = ["image/jpeg", "image/png", "image/gif", "image/webp", "image/avif"]
+  package static let pictureTypes: Set<String> = [
+    "image/jpeg", "image/png", "image/gif", "image/webp", "image/avif",
+  ]
 
   /// Whether it is a picture of a kind that browsers do not show.
   public var isForeignPicture: Bool {

@@ -1,42 +1,42 @@
-internal import Records
+package import Records
 
 /// What of a record goes into a copy: the fields that the product carries, those that were named, and the cover.
-struct Rules: Sendable {
+package struct Rules: Sendable {
   let product: Product
-  let included: Set<String>
-  let cover: Cover
+  package let included: Set<String>
+  package let cover: Cover
   /// Whether the records were read from a copy, in which everything goes in.
-  var isGiven = false
+  package var isGiven = false
 
   /// Of the people that a plan or a document names, no more than this unless it is named.
   private static let ofPeople: Set<String> = ["name", "role"]
 
   /// Whether a field goes in. A field that the schema does not know stays out: nobody has said whether it may.
-  func carries(_ name: String, of kind: Kind) -> Bool {
+  package func carries(_ name: String, of kind: Kind) -> Bool {
     // The chain goes with a record in a form of its own, and only in JSON.
     if kind.isChained && Chain.carriers.contains(name) { return false }
     return isGiven || included.contains(name) || carriesUnnamed(name, of: kind)
   }
 
   /// Whether the program keeps a field for itself, so that its absence from a copy is nothing to tell.
-  static func isOfProgram(_ name: String) -> Bool {
+  package static func isOfProgram(_ name: String) -> Bool {
     Chain.carriers.contains(name) || name == "recorded" || name == "localOffset"
   }
 
   /// Whether a field goes in without being named.
-  func carriesUnnamed(_ name: String, of kind: Kind) -> Bool {
+  package func carriesUnnamed(_ name: String, of kind: Kind) -> Bool {
     if kind == .person && !Rules.ofPeople.contains(name) { return false }
     guard let field = FieldTable.row(name, of: kind)?.field else { return false }
     return product.carries(field.privacy, in: kind)
   }
 
   /// Whether a part goes in, where the field that it belongs to does; `path` is the way to it, with dots.
-  func carries(_ part: Field, at path: String, of kind: Kind) -> Bool {
+  package func carries(_ part: Field, at path: String, of kind: Kind) -> Bool {
     isGiven || included.contains(path) || product.carries(part.privacy, in: kind)
   }
 
   /// The fields that go in, as they go in.
-  func portion(of record: Record) -> JSONObject {
+  package func portion(of record: Record) -> JSONObject {
     if isGiven { return record.fields.filter { carries($0, of: record.kind) } }
     return Portion(rules: self, kind: record.kind).object(record.withoutOthersSteps) { cover.covering($0) }
   }
@@ -104,7 +104,7 @@ extension Record {
   }
 
   /// How many steps of a plan are not for the person.
-  var othersSteps: Int {
+  package var othersSteps: Int {
     let sections = kind == .plan ? fields[.sections]?.items ?? [] : []
     return sections.flatMap { $0.object?[.steps]?.items ?? [] }.count(where: \.isForOthers)
   }

@@ -29,7 +29,7 @@ public struct Selection: Sendable {
   public static let noReader = "nobody"
 
   /// Why a record is not in a copy.
-  enum Absence: Hashable {
+  package enum Absence: Hashable {
     /// It is marked for nobody.
     case keptBack
     /// It is marked for a reader, and the copy is not for them.

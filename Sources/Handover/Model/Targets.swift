@@ -1,7 +1,7 @@
-internal import Records
+package import Records
 
 extension Copy {
-  var words: CopyWords { CopyWords(language) }
+  package var words: CopyWords { CopyWords(language) }
 
   /// Reads facts whose identifiers lead to places in this copy.
   var reader: FactReader {
@@ -19,21 +19,21 @@ extension Copy {
   }
 
   /// The place of an item in the copy. Not its number: two books that were merged may both have had an entry 7.
-  func anchor(of item: Item) -> String { "r\(item.record.id)" }
+  package func anchor(of item: Item) -> String { "r\(item.record.id)" }
 
   /// What an item is called.
-  func label(of item: Item) -> String {
+  package func label(of item: Item) -> String {
     item.number.map { words.entry($0) } ?? name(of: item.record)
   }
 
   /// What an item is called in a list: of a thing, also whose it is.
-  func listed(_ item: Item) -> String {
+  package func listed(_ item: Item) -> String {
     let owner = product == .documents ? rules.portion(of: item.record)["for"]?.text : nil
     return [name(of: item.record), owner].compactMap(\.self).joined(separator: " – ")
   }
 
   /// The name or title of a record, as it goes in.
-  func name(of record: Record) -> String {
+  package func name(of record: Record) -> String {
     let portion = rules.portion(of: record)
     let words = (portion[.name] ?? portion[.title] ?? portion[.to])?.text
     return words ?? portion[.when]?.text.flatMap { Instant($0) }?.shown(in: language)

@@ -3,12 +3,12 @@ internal import Records
 /// What a sealed page shows once it is open, and where its files lie behind it, as JSON.
 ///
 /// What is shown is a tree of elements and texts; the script makes elements of the names that it knows and nothing else.
-struct SealedIndex {
+package struct SealedIndex {
   private let page: HTMLCopy
   private let files: [ListedFile]
   private let dataCount: Int
 
-  init(_ copy: Copy, _ files: [ListedFile], dataCount: Int) {
+  package init(_ copy: Copy, _ files: [ListedFile], dataCount: Int) {
     page = HTMLCopy(copy, filesNote: copy.words.filesEnclosed(files.count, of: copy.files.count))
     self.files = files
     self.dataCount = dataCount
@@ -16,7 +16,7 @@ struct SealedIndex {
 
   private var copy: Copy { page.copy }
 
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     let title =
       copy.product == .report
       ? copy.words.entriesHead : copy.subjectsShown

@@ -42,7 +42,7 @@ public struct TarredCopy {
 
 extension ListedFile {
   /// Its name in an archive.
-  var path: String { "files/\(place)-\(memberName)" }
+  package var path: String { "files/\(place)-\(memberName)" }
 
   /// The name without what means something to a shell or a file system, and short enough; its ending stays.
   private var memberName: String {

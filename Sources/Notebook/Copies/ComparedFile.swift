@@ -1,4 +1,4 @@
-public import Handover
+public import Inspection
 internal import Platform
 internal import Sodium
 internal import Text

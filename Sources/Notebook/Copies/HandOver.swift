@@ -1,10 +1,12 @@
+public import Inspection
+public import Storage
 public import Age
 public import Handover
 public import Platform
 public import Records
 internal import Sodium
 internal import Text
-public import Vault
+internal import Vault
 
 /// Why a copy was not handed over: nothing of it is anywhere. Where it could not get its name, the log tells of it all the
 /// same.

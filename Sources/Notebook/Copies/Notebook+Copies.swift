@@ -1,7 +1,8 @@
+internal import Inspection
+public import Storage
 public import Handover
 public import Platform
 public import Records
-public import Vault
 
 /// Why there is no copy.
 public enum CopyError: NotebookError, Equatable, Sendable {

@@ -1,8 +1,9 @@
+public import Storage
 public import Age
 public import Platform
 internal import Records
 internal import Sodium
-public import Vault
+internal import Vault
 
 /// Why there is no key of the notebook's own.
 public enum OwnKeyError: NotebookError, Equatable, Sendable {

@@ -1,6 +1,7 @@
+internal import Vault
+public import Storage
 public import Platform
 public import Records
-public import Vault
 
 /// One thing that wants attention.
 public struct DueItem: Hashable, Sendable {

@@ -1,3 +1,4 @@
+internal import Inspection
 public import Platform
 public import Records
 internal import Vault

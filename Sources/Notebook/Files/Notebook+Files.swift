@@ -1,6 +1,8 @@
+internal import Inspection
+public import Storage
 public import Platform
 public import Records
-public import Vault
+internal import Vault
 
 extension Notebook {
   /// Whether the next file is the first one. Refuses where a book has no room for files.

@@ -1,7 +1,8 @@
+internal import Vault
+public import Storage
 public import Platform
 public import Records
 internal import Text
-public import Vault
 
 /// A file whose original is still where it came from.
 public struct Original: Sendable {

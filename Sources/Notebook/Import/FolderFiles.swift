@@ -1,3 +1,4 @@
+internal import Inspection
 public import Platform
 internal import Records
 internal import Sodium

@@ -1,3 +1,4 @@
+internal import Inspection
 internal import Platform
 public import Records
 internal import Sodium

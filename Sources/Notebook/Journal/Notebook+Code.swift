@@ -1,6 +1,7 @@
+public import Storage
 public import Platform
 public import Records
-public import Vault
+internal import Vault
 
 /// The journal's short code and who has it (Docs/Records.md, "The short code").
 extension Notebook {

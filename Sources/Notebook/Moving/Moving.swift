@@ -1,5 +1,6 @@
+internal import Vault
+public import Storage
 public import Records
-public import Vault
 
 /// A record that can be moved, and where it is.
 public struct Moving: Hashable, Sendable {

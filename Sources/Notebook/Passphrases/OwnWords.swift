@@ -1,3 +1,4 @@
+public import Storage
 internal import Passphrases
 public import Platform
 public import Records

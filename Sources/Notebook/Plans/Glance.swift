@@ -1,6 +1,7 @@
+public import Storage
 internal import Guidance
 public import Records
-public import Vault
+internal import Vault
 
 /// What is wanted in a hurry, gathered from where it stands: "At a glance" in `Docs/Guidance.md`.
 public struct Glance: Sendable {

@@ -1,7 +1,8 @@
+internal import Vault
+public import Storage
 public import Guidance
 public import Platform
 public import Records
-public import Vault
 
 extension Notebook {
   /// What this notebook offers to begin from, in a language.

@@ -1,5 +1,6 @@
+internal import Vault
+public import Storage
 public import Records
-public import Vault
 
 /// What was read, and what could not be: a front end tells of it, and ends with status 3.
 public struct Found<Value> {

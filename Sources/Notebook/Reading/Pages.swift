@@ -1,5 +1,6 @@
+internal import Vault
+public import Storage
 public import Records
-public import Vault
 
 extension Notebook {
   /// The records of `kind` that `narrowing` lets pass, newest recorded first, entries with what stands beside them; at

@@ -1,5 +1,6 @@
+internal import Vault
+public import Storage
 public import Records
-public import Vault
 
 extension Notebook {
   /// Every kind of record but what the program keeps for itself.

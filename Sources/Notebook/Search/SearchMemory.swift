@@ -1,6 +1,7 @@
+internal import Vault
+public import Storage
 public import Records
 internal import Text
-public import Vault
 
 /// The records of a notebook with their folded texts, so that a search need not read it again.
 public struct SearchMemory {

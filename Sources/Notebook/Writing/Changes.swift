@@ -1,6 +1,7 @@
+public import Storage
 public import Platform
 public import Records
-public import Vault
+internal import Vault
 
 extension JSONObject {
   /// What makes `before` into this: changed and new members, and `null` for those that are gone.

@@ -1,6 +1,7 @@
+internal import Vault
+public import Storage
 public import Platform
 public import Records
-public import Vault
 
 /// Why a clock cannot be right: what is saved carries the time that it tells, for good.
 public enum ClockDoubt: Equatable, Sendable {

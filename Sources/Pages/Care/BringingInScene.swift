@@ -1,3 +1,4 @@
+import Questions
 import Age
 import Notebook
 import Phrases

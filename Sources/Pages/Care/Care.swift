@@ -1,9 +1,9 @@
+import Questions
 import Notebook
 import Phrases
 import Platform
 import Records
 import Screen
-import Vault
 import Views
 
 // What keeps the book itself in order: a second copy, originals that may go, room for more saves.

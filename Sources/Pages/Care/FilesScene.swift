@@ -1,9 +1,10 @@
+import Questions
+import Inspection
 import Notebook
 import Phrases
 import Platform
 import Records
 import Screen
-import Vault
 import Views
 
 /// The files kept with an entry or a document.

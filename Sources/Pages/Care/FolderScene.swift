@@ -1,10 +1,11 @@
+import Questions
+import Inspection
 import Notebook
 import Phrases
 import Platform
 import Records
 import Screen
 import Text
-import Vault
 import Views
 
 /// The files of a folder, of which several can be chosen and are kept in one go.

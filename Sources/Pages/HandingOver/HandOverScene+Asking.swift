@@ -1,3 +1,4 @@
+package import Questions
 import Age
 import Handover
 import Notebook

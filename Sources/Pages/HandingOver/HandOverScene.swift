@@ -1,3 +1,5 @@
+import Inspection
+package import Questions
 import Age
 import Handover
 package import Notebook

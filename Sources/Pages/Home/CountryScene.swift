@@ -1,3 +1,4 @@
+import Questions
 import Guidance
 import Notebook
 import Phrases

@@ -1,8 +1,8 @@
+package import Questions
 import Guidance
 package import Notebook
 import Platform
 import Records
-import Vault
 import Views
 
 extension OpenNotebook {

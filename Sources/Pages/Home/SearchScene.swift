@@ -1,9 +1,10 @@
+import Vault
+import Questions
 import Notebook
 import Phrases
 import Records
 import Screen
 import Text
-import Vault
 import Views
 
 /// Search as one types, over everything that the notebook holds.

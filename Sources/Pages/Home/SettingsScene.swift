@@ -1,9 +1,9 @@
+package import Questions
 import Notebook
 import Phrases
 import Platform
 import Records
 package import Screen
-import Vault
 package import Views
 
 /// What the notebook is called and offers. Each answer is saved by itself.
@@ -74,9 +74,4 @@ package final class SettingsScene: Scene {
       return .back
     }
   }
-}
-
-extension Field {
-  /// The templates that a notebook offers.
-  static let templates = Schema.field("templates", of: .settings)
 }

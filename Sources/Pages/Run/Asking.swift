@@ -1,3 +1,4 @@
+package import Questions
 import Notebook
 import Phrases
 import Platform

@@ -1,3 +1,5 @@
+import Questions
+package import Storage
 import Notebook
 import Phrases
 import Platform

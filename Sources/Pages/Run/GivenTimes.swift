@@ -1,3 +1,4 @@
+import Questions
 import Notebook
 import Phrases
 package import Records

@@ -1,3 +1,6 @@
+package import Questions
+import Inspection
+import Storage
 import Age
 package import Notebook
 package import Phrases

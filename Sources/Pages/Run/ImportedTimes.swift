@@ -1,3 +1,4 @@
+import Questions
 package import Notebook
 import Phrases
 import Platform

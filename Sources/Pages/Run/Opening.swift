@@ -1,3 +1,4 @@
+import Storage
 import Notebook
 import Phrases
 import Platform

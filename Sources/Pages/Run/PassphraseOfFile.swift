@@ -1,3 +1,4 @@
+import Inspection
 import Notebook
 import Passphrases
 import Phrases

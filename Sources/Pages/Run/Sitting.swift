@@ -1,3 +1,5 @@
+import Questions
+import Storage
 import Notebook
 import Phrases
 import Platform

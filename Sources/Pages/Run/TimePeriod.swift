@@ -1,3 +1,4 @@
+import Questions
 package import Phrases
 package import Records
 package import Times

@@ -1,3 +1,4 @@
+package import Questions
 import Guidance
 package import Notebook
 import Phrases

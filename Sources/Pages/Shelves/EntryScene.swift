@@ -1,3 +1,4 @@
+package import Questions
 package import Notebook
 import Phrases
 import Platform

@@ -1,10 +1,11 @@
 import Handover
+import Vault
+import Questions
 import Notebook
 import Phrases
 import Records
 import Screen
 import Text
-import Vault
 import Views
 
 /// The journal, or what of it belongs to one matter, the last that happened first.

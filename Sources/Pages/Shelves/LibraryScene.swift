@@ -1,10 +1,10 @@
+import Questions
 import Guidance
 import Notebook
 import Phrases
 import Records
 import Screen
 import Text
-import Vault
 import Views
 
 /// What is suggested for a plan, by topic, found as one types: "The core and the library" in `Docs/Guidance.md`.

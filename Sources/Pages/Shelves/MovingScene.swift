@@ -1,9 +1,11 @@
+import Vault
+import Questions
+import Storage
 import Notebook
 import Phrases
 import Platform
 import Records
 import Screen
-import Vault
 import Views
 
 // What was written in the wrong notebook. It is offered only above the everyday notebook, whose pages are the same whether

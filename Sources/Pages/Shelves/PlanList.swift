@@ -1,3 +1,4 @@
+package import Questions
 package import Guidance
 package import Notebook
 import Phrases

@@ -1,9 +1,9 @@
+import Questions
 import Notebook
 import Phrases
 import Records
 import Screen
 import Text
-import Vault
 import Views
 
 /// A plan: its steps to mark, and below them the rest of it.

@@ -1,9 +1,9 @@
+package import Questions
 import Notebook
 import Phrases
 import Platform
 package import Records
 import Screen
-import Vault
 import Views
 
 /// A document, a thing or a person in full.

@@ -1,7 +1,7 @@
+import Questions
 import Notebook
 import Phrases
 import Records
-import Vault
 import Views
 
 // Where the particulars of steps are kept: "The core and the library" in `Docs/Guidance.md`.

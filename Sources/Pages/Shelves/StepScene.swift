@@ -1,9 +1,10 @@
+import Questions
+import Storage
 import Notebook
 import Phrases
 import Records
 import Screen
 import Text
-import Vault
 import Views
 
 /// A step of a plan in full.

@@ -1,3 +1,4 @@
+public import Storage
 internal import Records
 
 /// The end of a notebook's journal: the number and the digest that the next record goes on from.

@@ -1,3 +1,4 @@
+public import Storage
 public import Sodium
 
 // Bytes that follow from the key of a notebook, for words that nobody typed (Docs/Format.md, section 4, "Own words").

@@ -1,3 +1,4 @@
+internal import Storage
 internal import Records
 
 /// Cuts a record's text into frames: one where it fits, parts where it does not (Docs/Format.md, section 8).
@@ -36,6 +37,24 @@ struct RecordFrames {
   /// The longest text that parts can hold, in bytes.
   static func longestText(longestBody: Int) -> Int {
     (longestBody - RecordHeader.count) * Int(UInt16.max)
+  }
+}
+
+extension RecordFrames {
+  /// The one frame of a file.
+  init(
+    _ record: Record, order: UInt32, revision: UInt32, data: FileBody.Data, longestBody: Int
+  ) throws(VaultError) {
+    let header = RecordHeader(
+      id: record.id.frame, revision: revision, part: 0, parts: 1, kind: .attachment, order: order)
+    var bytes: [UInt8] = []
+    header.append(to: &bytes)
+    let body = FileBody(data, record: bytes + record.stored).bytes
+    guard body.count <= longestBody else { throw .tooLong }
+    frames = [Frame(id: record.id.frame, version: 1, kind: .attachment, body: body)]
+    item = RecordIndex.Item(
+      summary: RecordSummary(id: record.id, kind: .attachment, order: order), revision: revision,
+      frames: frames.map(\.id))
   }
 }
 

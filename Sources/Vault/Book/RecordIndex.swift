@@ -1,3 +1,4 @@
+internal import Storage
 internal import Records
 
 /// Which frames make up which records of one level (Docs/Format.md, section 8).

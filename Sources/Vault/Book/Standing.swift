@@ -1,3 +1,5 @@
+public import Storage
+
 /// How a notebook stands: its room, and what it survives (Docs/Format.md, sections 10 and 13).
 public struct Standing: Equatable, Sendable {
   /// Records that are shown.

@@ -1,3 +1,4 @@
+internal import Storage
 internal import Platform
 internal import Sodium
 
@@ -118,7 +119,7 @@ extension NewBook {
     for start in stride(from: 0, to: number, by: perPiece * NewBook.parts) {
       let pieces = (min(number - start, perPiece * NewBook.parts) + perPiece - 1) / perPiece
       for chunks in together(
-        pieces, make: { Vault.noise(min(perPiece, number - start - $0 * perPiece), chunkCount: size) })
+        pieces, make: { Storage.noise(min(perPiece, number - start - $0 * perPiece), chunkCount: size) })
       {
         try take(chunks)
       }

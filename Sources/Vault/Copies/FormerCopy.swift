@@ -1,3 +1,4 @@
+internal import Storage
 internal import Platform
 
 /// What stands where a second copy is to go: an older copy of the same book, held while a newer one takes its place.

@@ -1,3 +1,5 @@
+internal import Storage
+
 /// The data of an attachment on their way into a new book.
 ///
 /// Where they cannot be read, zeros go on in their place and `failure` says why: what comes of it is not kept.

@@ -1,3 +1,5 @@
+public import Storage
+
 extension OpenBook {
   /// Makes deleted text unreadable: every place of the ring is written anew, and then every bay of every notebook
   /// (Docs/Format.md, section 11).

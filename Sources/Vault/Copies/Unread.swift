@@ -1,3 +1,4 @@
+internal import Storage
 extension OpenBook {
   /// The length of the blocks that `unreadBlocks` counts.
   public static let blockCount = 4096

@@ -1,3 +1,4 @@
+public import Storage
 internal import Sodium
 
 /// The data of an attachment, read piece by piece from their beginning and compared with what was kept.

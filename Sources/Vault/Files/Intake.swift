@@ -1,3 +1,4 @@
+internal import Storage
 internal import Records
 internal import Sodium
 internal import Synchronization

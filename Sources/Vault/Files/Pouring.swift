@@ -1,3 +1,4 @@
+internal import Storage
 public import Platform
 internal import Sodium
 internal import Synchronization

@@ -1,4 +1,4 @@
-import Handover
+import Storage
 import Notebook
 import Phrases
 import Platform

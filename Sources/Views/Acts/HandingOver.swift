@@ -1,3 +1,4 @@
+import Inspection
 import Age
 package import Handover
 package import Notebook
@@ -6,7 +7,6 @@ import Platform
 package import Records
 import Sodium
 import Text
-import Vault
 
 extension OpenNotebook {
   /// The copy that `choices` ask for. Nothing is written.

@@ -1,12 +1,12 @@
+import Vault
+import Inspection
 import Age
-import Handover
 package import Notebook
 package import Phrases
 import Platform
 package import Records
 import Sodium
 import Text
-import Vault
 
 extension OpenNotebook {
   /// Writes a file out again, to where nothing is yet.

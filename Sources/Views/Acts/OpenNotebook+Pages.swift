@@ -1,6 +1,6 @@
+package import Storage
 package import Notebook
 package import Records
-package import Vault
 
 // What is read of the notebook, with what could not be read told of.
 extension OpenNotebook {

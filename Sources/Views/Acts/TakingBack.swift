@@ -1,8 +1,9 @@
+package import Storage
 import Notebook
 import Phrases
 import Platform
 package import Records
-package import Vault
+import Vault
 
 extension OpenNotebook {
   /// Takes `change` back. What takes that back is the last change then.

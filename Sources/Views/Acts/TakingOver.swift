@@ -1,3 +1,4 @@
+package import Storage
 package import Notebook
 package import Phrases
 import Platform

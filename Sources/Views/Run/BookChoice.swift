@@ -1,5 +1,5 @@
+package import Storage
 import Records
-package import Vault
 
 /// Which book a run is about and how it is opened, for those who do not read arguments.
 package struct BookChoice {

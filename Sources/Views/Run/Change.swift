@@ -1,5 +1,5 @@
+package import Storage
 package import Records
-package import Vault
 
 /// Something that was done to records of a notebook, as far as it can be taken back.
 package enum Change {

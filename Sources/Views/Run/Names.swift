@@ -1,5 +1,5 @@
+package import Storage
 import Records
-package import Vault
 
 extension Level {
   /// The notebook as arguments and JSON name it.

@@ -1,3 +1,4 @@
+package import Storage
 import Notebook
 import Platform
 package import Records

@@ -1,9 +1,10 @@
+package import Storage
 package import Notebook
 import Passphrases
 package import Phrases
 import Platform
 package import Sodium
-package import Vault
+import Vault
 
 /// The passphrases that a new book will have.
 package struct NewPassphrases {

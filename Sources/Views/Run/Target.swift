@@ -1,6 +1,6 @@
+import Storage
 package import Phrases
 import Platform
-import Vault
 
 /// Where a command writes: a new file, which appears whole or not at all, or standard output.
 package final class Target {

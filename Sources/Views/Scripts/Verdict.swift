@@ -1,4 +1,5 @@
-package import Handover
+import Handover
+package import Inspection
 package import Notebook
 package import Phrases
 import Platform

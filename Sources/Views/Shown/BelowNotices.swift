@@ -1,7 +1,8 @@
+import Vault
+import Storage
 import Phrases
 import Records
 import Text
-import Vault
 
 extension OpenNotebook {
   /// Says what the notebooks below this one saved without it, and whether the everyday one lies unused.

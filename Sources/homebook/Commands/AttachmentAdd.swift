@@ -1,10 +1,10 @@
+import Inspection
 import ArgumentParser
 import Notebook
 import Pages
 import Phrases
 import Platform
 import Records
-import Vault
 import Views
 
 /// `attach`: keeps files with a record.

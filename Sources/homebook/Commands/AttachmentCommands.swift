@@ -1,3 +1,5 @@
+import Vault
+import Storage
 import ArgumentParser
 import Notebook
 import Pages
@@ -6,7 +8,6 @@ import Platform
 import Records
 import Screen
 import Text
-import Vault
 import Views
 
 /// `attachment`: the files kept with records.

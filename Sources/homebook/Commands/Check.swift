@@ -1,10 +1,11 @@
+import Vault
+import Storage
 import ArgumentParser
 import Notebook
 import Pages
 import Phrases
 import Platform
 import Records
-import Vault
 import Views
 
 /// `check`: reads everything the passphrase opens and says how it stands.

@@ -1,9 +1,11 @@
+import Vault
+import Questions
+import Storage
 import ArgumentParser
 import Pages
 import Phrases
 import Platform
 import Sodium
-import Vault
 import Views
 
 /// `create`: makes a book.

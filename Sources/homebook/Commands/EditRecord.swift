@@ -1,10 +1,10 @@
+import Questions
 import ArgumentParser
 import Notebook
 import Pages
 import Phrases
 import Platform
 import Records
-import Vault
 import Views
 
 /// `edit`: changed fields of a record.

@@ -1,3 +1,4 @@
+import Questions
 public import ArgumentParser
 import Notebook
 import Pages

@@ -1,7 +1,8 @@
+import Vault
+import Storage
 import ArgumentParser
 import Pages
 import Phrases
-import Vault
 import Views
 
 /// `renew`: a fresh file with new passphrases, or of another size.

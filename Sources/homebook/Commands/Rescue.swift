@@ -1,9 +1,10 @@
+import Vault
+import Storage
 import ArgumentParser
 import Notebook
 import Pages
 import Phrases
 import Platform
-import Vault
 import Views
 
 /// `rescue`: a fresh book of what is left of a damaged one.

@@ -1,5 +1,5 @@
+import Inspection
 import ArgumentParser
-import Handover
 import Notebook
 import Pages
 import Phrases

@@ -1,8 +1,8 @@
+public import Storage
 public import ArgumentParser
 public import Handover
 import Pages
 public import Records
-public import Vault
 import Views
 
 // What arguments call the values of the libraries. A value that a library gets is an argument by that alone.

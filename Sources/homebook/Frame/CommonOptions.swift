@@ -1,9 +1,9 @@
+import Storage
 import ArgumentParser
 import Pages
 import Phrases
 import Platform
 import Records
-import Vault
 import Views
 
 /// The options that every command takes, before or after its name.

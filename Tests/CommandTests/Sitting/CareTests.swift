@@ -1,3 +1,4 @@
+@testable import Storage
 import Notebook
 import Phrases
 import Platform

@@ -1,5 +1,6 @@
 import Screen
 import Testing
+@testable import Questions
 @testable import Pages
 @testable import Views
 

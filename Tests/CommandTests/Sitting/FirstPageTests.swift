@@ -7,6 +7,7 @@ import Records
 import Screen
 import Sodium
 import Testing
+import Storage
 import Vault
 @testable import homebook
 @testable import Pages

@@ -4,8 +4,10 @@ import Platform
 import Records
 import Screen
 import Testing
+import Storage
 import Vault
 @testable import homebook
+@testable import Questions
 @testable import Pages
 @testable import Views
 

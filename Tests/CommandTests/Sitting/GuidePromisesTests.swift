@@ -3,6 +3,7 @@ import Phrases
 import Records
 import Screen
 import Testing
+@testable import Questions
 @testable import Pages
 @testable import Views
 

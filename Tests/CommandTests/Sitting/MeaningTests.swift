@@ -3,8 +3,10 @@ import Phrases
 import Records
 import Screen
 import Testing
+import Storage
 import Vault
 @testable import homebook
+@testable import Questions
 @testable import Pages
 @testable import Views
 

@@ -4,7 +4,9 @@ import Records
 import Screen
 import Sodium
 @testable import homebook
+@testable import Questions
 @testable import Pages
+@testable import Storage
 @testable import Vault
 @testable import Views
 

@@ -4,6 +4,7 @@ import Records
 import Screen
 import Testing
 @testable import homebook
+@testable import Questions
 @testable import Pages
 @testable import Views
 

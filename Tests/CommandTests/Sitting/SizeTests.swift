@@ -3,6 +3,7 @@ import Records
 import Screen
 import Testing
 import Text
+@testable import Questions
 @testable import Pages
 @testable import Screen
 @testable import Views

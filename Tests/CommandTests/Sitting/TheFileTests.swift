@@ -1,3 +1,4 @@
+@testable import Storage
 import Foundation
 import Phrases
 import Records
@@ -5,6 +6,7 @@ import Screen
 import Sodium
 import Testing
 @testable import homebook
+@testable import Questions
 @testable import Pages
 @testable import Vault
 @testable import Views

@@ -5,7 +5,9 @@ import Screen
 import Testing
 import Text
 @testable import homebook
+@testable import Questions
 @testable import Pages
+@testable import Storage
 @testable import Vault
 @testable import Views
 

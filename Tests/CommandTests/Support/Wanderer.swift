@@ -4,7 +4,9 @@ import Phrases
 import Records
 import Screen
 import Sodium
+import Storage
 import Vault
+@testable import Questions
 @testable import Pages
 @testable import Views
 

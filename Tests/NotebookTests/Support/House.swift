@@ -4,6 +4,7 @@ import Platform
 import Records
 import Sodium
 import Testing
+import Storage
 import Vault
 
 /// A book of the smallest size in a folder of its own, with an everyday and a private notebook.

@@ -2,6 +2,7 @@ import Platform
 import Records
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// Stops at the writes and flushes of merging, importing, purging and carrying forward.

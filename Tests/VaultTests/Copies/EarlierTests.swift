@@ -4,6 +4,7 @@ import Records
 import Sodium
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// Books of the earlier format, which `renew` alone still reads. They are made of Tests/Books/format-1.book.

@@ -2,6 +2,7 @@ import Foundation
 import Platform
 import Records
 
+@testable import Storage
 @testable import Vault
 
 /// A folder for one test, removed with everything in it at the end.

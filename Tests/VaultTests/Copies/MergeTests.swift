@@ -2,6 +2,7 @@ import Platform
 import Records
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 @Suite struct MergeTests {

@@ -1,6 +1,7 @@
 import Platform
 import Records
 
+@testable import Storage
 @testable import Vault
 
 extension OpenBook {

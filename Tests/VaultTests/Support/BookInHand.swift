@@ -2,6 +2,7 @@ import Platform
 import Sodium
 import SplitMix
 
+@testable import Storage
 @testable import Vault
 
 /// A book in memory whose keys are in hand, so that its sessions cost no Argon2id.

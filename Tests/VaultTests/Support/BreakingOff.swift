@@ -1,3 +1,4 @@
+@testable import Storage
 @testable import Vault
 
 /// Breaks `deed` off at every call to the disk, or at every `stride`th, with sets of sectors that had not reached the

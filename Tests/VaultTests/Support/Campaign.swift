@@ -1,3 +1,4 @@
+@testable import Storage
 @testable import Vault
 
 /// Sittings one after another, at every level, with whatever can go wrong in between. Throws at the first violation.

@@ -1,3 +1,4 @@
+@testable import Storage
 @testable import Vault
 
 extension Campaign {

@@ -1,3 +1,4 @@
+@testable import Storage
 @testable import Vault
 
 /// One way in which a deed can be broken off: where it stopped, and what is left of what was not yet on the medium.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 /// Something that a session does, in steps each of which is acknowledged by itself.

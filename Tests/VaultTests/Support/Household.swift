@@ -1,6 +1,7 @@
 import Platform
 import Sodium
 
+@testable import Storage
 @testable import Vault
 
 /// A book of the test size in memory, with a passphrase for each level and its keys in hand.

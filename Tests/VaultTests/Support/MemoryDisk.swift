@@ -1,6 +1,7 @@
 import Platform
 import Synchronization
 
+@testable import Storage
 @testable import Vault
 
 /// A disk in memory that can stop at any write or flush and lose what was not flushed.

@@ -2,6 +2,7 @@ import Foundation
 import Records
 import Sodium
 
+@testable import Storage
 @testable import Vault
 
 /// The manifest of Tests/Vectors and the book that its flaws are made of.

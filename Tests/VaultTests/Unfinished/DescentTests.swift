@@ -1,6 +1,7 @@
 import Records
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 @Suite struct `A descent to the everyday notebook` {

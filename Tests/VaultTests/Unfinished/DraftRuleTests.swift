@@ -1,4 +1,5 @@
 import Testing
+import Storage
 import Vault
 
 @Suite struct `When an unfinished text is kept` {

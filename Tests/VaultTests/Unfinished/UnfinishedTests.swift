@@ -1,6 +1,7 @@
 import Records
 import Testing
 
+@testable import Storage
 @testable import Vault
 
 @Suite struct `An unfinished text` {

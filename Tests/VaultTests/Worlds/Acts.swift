@@ -1,5 +1,6 @@
 import Records
 
+@testable import Storage
 @testable import Vault
 
 /// What is done in a sitting.

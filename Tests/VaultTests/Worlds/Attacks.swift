@@ -1,3 +1,4 @@
+@testable import Storage
 @testable import Vault
 
 /// What somebody does to the file between sittings.

@@ -1,6 +1,7 @@
 import Records
 import Sodium
 
+@testable import Storage
 @testable import Vault
 
 /// Something that a session above the everyday level does besides; tells whether it has ended the sitting itself.

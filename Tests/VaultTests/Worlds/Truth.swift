@@ -1,5 +1,6 @@
 import Records
 
+@testable import Storage
 @testable import Vault
 
 /// What was acknowledged, of every level: frames by id, and the data of files.

@@ -1,6 +1,7 @@
 import Platform
 import Records
 
+@testable import Storage
 @testable import Vault
 
 /// One file that is used at every level and attacked between sittings; each next sitting is done at every level on a copy.

@@ -1,4 +1,5 @@
 import Handover
+import Inspection
 import Records
 
 @testable import Notebook

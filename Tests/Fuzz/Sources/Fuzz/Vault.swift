@@ -1,6 +1,7 @@
 import Records
 import Sodium
 
+@testable import Storage
 @testable import Vault
 
 // What stands in a book, and books that an enemy with a key has written.

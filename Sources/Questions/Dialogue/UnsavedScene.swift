@@ -1,0 +1,177 @@
+package import Storage
+package import Views
+import Notebook
+import Phrases
+import Platform
+import Records
+package import Screen
+package import Vault
+
+/// Something that could not be saved: what is in the way, what can be done now, and what was written.
+///
+/// It offers what works as things stand when it is shown, by what anybody can see of the file. What was written stays in
+/// the scenes below until it is in the book, on a loose leaf, or left.
+package final class UnsavedScene: Scene {
+  /// Does what failed once more, in a book that was opened anew.
+  package typealias Again = (inout OpenNotebook) throws -> Way
+  /// What goes on a loose leaf.
+  package typealias Leaf = (inout OpenNotebook) throws -> LooseLeaf
+
+  private enum Target {
+    case again, agreed, elsewhere, back, leave
+  }
+
+  private var error: VaultError
+  /// What was written; `nil` where nothing was.
+  private let draft: Draft?
+  private let leaf: Leaf?
+  private let again: Again
+  private var menu = Menu<Target>()
+
+  /// - Parameters:
+  ///   - error: what saving said.
+  ///   - draft: what was written, as far as that is what was to be saved.
+  ///   - leaf: what goes on a loose leaf, where that is not `draft`.
+  package init(after error: VaultError, draft: Draft?, leaf: Leaf? = nil, again: @escaping Again) {
+    (self.error, self.draft, self.again) = (error, draft, again)
+    self.leaf = leaf ?? draft.map { draft in { open in try open.notebook.leaf(of: draft) } }
+  }
+
+  /// What stands at the path is looked at again, so that a stick that is put back is seen.
+  package var patience: Duration? { .seconds(2) }
+
+  package func panel(_ open: inout OpenNotebook) throws -> Panel {
+    let words = open.words
+    menu = Menu()
+    let place = isOfTheFile(open) ? open.book.atThePath() : nil
+    menu.text(words.unsaved(reason(place)))
+    if place == .otherVersion { menu.text(words.otherVersionThere) }
+    menu.text(draft == nil ? words.restIsKept : words.stillHere)
+    menu.gap()
+    for (label, target) in choices(place, words) { menu.choice(label, target, wraps: true) }
+    if let unfinished = draft.flatMap({ Unfinished($0) }) {
+      menu.gap()
+      let sheet = RecordSheet(words: words, width: unbroken)
+      menu.lines(sheet.lines(unfinished))
+    }
+    let save = error.isMended(by: .again) ? [KeyHint("s", words.tryAgainKey)] : []
+    return open.panel(words.unsavedTitle, menu.rows, keys: save + [.back(words)])
+  }
+
+  /// Whether what is in the way is the file, and not what the notebook takes.
+  private func isOfTheFile(_ open: borrowing OpenNotebook) -> Bool { error.isMended(by: .again) }
+
+  private func reason(_ place: AtThePath?) -> VaultError {
+    guard case .nothing(let found)? = place, found != .readOnly else { return error }
+    return found
+  }
+
+  private func choices(_ place: AtThePath?, _ words: Words) -> [(String, Target)] {
+    var choices: [(String, Target)] = []
+    switch place {
+    case .asLeft?: choices.append((words.saveAgain, .again))
+    case .otherVersion?: choices.append((words.saveIntoOther, .again))
+    case .nothing(.readOnly)?: choices.append((words.saveAgain, .again))
+    case .nothing?: choices.append((words.lookAgain, .again))
+    case nil where error.isMended(by: .agreeing): choices.append((words.goOnWithWhatIsThere, .agreed))
+    case nil: break
+    }
+    if leaf != nil { choices.append((words.saveElsewhere, .elsewhere)) }
+    if draft != nil { choices.append((words.backToText, .back)) }
+    return choices + [(words.leaveUnsaved, .leave)]
+  }
+
+  package func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
+    switch (event, event.letter) {
+    case (_, "s") where error.isMended(by: .again): return try take(.again, &open)
+    case (.chosen(let index), _): return try menu[index].map { try take($0, &open) } ?? .stay
+    case (.back, _): return .back
+    default: return .stay
+    }
+  }
+
+  private func take(_ target: Target, _ open: inout OpenNotebook) throws -> Way {
+    switch target {
+    case .again:
+      // What was chosen on a page of the former version may be something else in this one.
+      let isElse = draft == nil && open.book.atThePath() == .otherVersion
+      return try once(more: { try $0.book.reopen(now: .now()) }, isElse ? { _ in .stay } : again, &open)
+    case .agreed: return try once(more: { try $0.book.agree($0.level) }, again, &open)
+    case .elsewhere: return .to(elsewhere(open.words))
+    case .back: return .back
+    case .leave: return draft == nil ? .back : .to(leaving(open.words))
+    }
+  }
+
+  /// Tries again after `preparing`; what is in the way now is shown in the place of what was.
+  private func once(
+    more preparing: (inout OpenNotebook) throws -> Void, _ again: Again, _ open: inout OpenNotebook
+  ) throws -> Way {
+    do {
+      try preparing(&open)
+      return .afterBack(try again(&open))
+    } catch {
+      guard let error = error.cause as? VaultError, error.keepsUnsaved else { throw error }
+      self.error = open.book.failure ?? error
+      open.talk.tell(open.words.notYet)
+      return .stay
+    }
+  }
+
+  private func leaving(_ words: Words) -> AskScene {
+    .confirm(words.leaveUnsaved, [words.throwAwayQuestion], words, yes: words.leaveUnsaved) { _ in
+      .backOverWriting
+    }
+  }
+
+  // MARK: Somewhere else
+
+  private func elsewhere(_ words: Words) -> PathScene {
+    PathScene(words.saveElsewhereTitle, words.aboutLeaves, for: .place) { [leaf] path, open in
+      guard let leaf, !path.isEmpty else { return .back }
+      try leaf(&open).write(to: path)
+      open.talk.tell(open.words.leafWritten(path))
+      return .backOverWriting
+    }
+  }
+}
+
+extension VaultError {
+  /// What may help against it.
+  enum Remedy {
+    /// Opening the file anew.
+    case again
+    /// Going on with what is there.
+    case agreeing
+    /// Nothing in this book.
+    case elsewhere
+  }
+
+  /// Whether `remedy` is what may help.
+  func isMended(by remedy: Remedy) -> Bool { self.remedy == remedy }
+
+  /// Whether a text that meets it is not saved, and nobody but the person can do something about that.
+  var keepsUnsaved: Bool { remedy != nil }
+
+  private var remedy: Remedy? {
+    switch self {
+    case .needsAgreement: .agreeing
+    case .full: .elsewhere
+    case .ended, .changed, .otherBook, .readOnly, .diskFull, .disk, .notFound, .notAFile, .forbidden,
+      .notABook, .inUse, .notAsWritten, .damaged:
+      .again
+    default: nil
+    }
+  }
+}
+
+extension OpenNotebook {
+  /// The scene after something could not be saved; `nil` where the error says all there is to say.
+  package func wayOut(
+    after error: VaultError, draft: Draft?, again: @escaping UnsavedScene.Again
+  ) -> (any Scene)? {
+    let isOver = book.failure != nil || book.isReadOnly && error == .readOnly
+    guard error.keepsUnsaved, isOver || draft != nil && !error.isMended(by: .again) else { return nil }
+    return UnsavedScene(after: book.failure ?? error, draft: draft, again: again)
+  }
+}
