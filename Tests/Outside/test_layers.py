@@ -24,11 +24,10 @@ class Layers(unittest.TestCase):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.root = pathlib.Path(folder.name)
-        former = (layers.ROOT, layers.KNOWN)
-        self.addCleanup(lambda: (setattr(layers, "ROOT", former[0]), setattr(layers, "KNOWN", former[1])))
-        layers.ROOT, layers.KNOWN = self.root, self.root / "layers.txt"
+        former = layers.ROOT
+        self.addCleanup(lambda: setattr(layers, "ROOT", former))
+        layers.ROOT = self.root
         self.write("Package.swift", MANIFEST)
-        self.write("layers.txt", "")
         self.write("Sources/Low/A/One.swift", "struct One {}\n")
         self.write("Sources/Low/B/Two.swift", "struct Two { let one: One }\n")
         self.write("Sources/High/Three.swift", "internal import Low\n")
@@ -78,12 +77,10 @@ class Layers(unittest.TestCase):
     def test_folders_in_a_circle(self):
         self.write("Sources/Low/A/More.swift", "extension Two {}\n")
         self.assertIn("a circle of folders: A -> B -> A", self.flaws())
-        self.write("layers.txt", "Low: A -> B\n")
-        self.assertEqual(self.flaws(), "")
 
-    def test_an_exception_that_is_not_needed_any_more(self):
-        self.write("layers.txt", "Low: A -> B\n")
-        self.assertIn("closes no circle any more", self.flaws())
+    def test_a_target_that_grows_too_long(self):
+        self.write("Sources/High/Three.swift", "internal import Low\n" + "\n" * layers.LONGEST_OF_OTHERS)
+        self.assertIn("High has 5001 lines", self.flaws())
 
     def test_what_is_no_use_of_a_type(self):
         self.write("Sources/Low/A/More.swift", '// Two\nlet a = "Two"\nlet b = Other.Two\n')
