@@ -116,6 +116,11 @@ let package = Package(
       name: "NotebookTests",
       dependencies: ["Notebook", "Inspection", "Storage", "Vault", "Passphrases", "Text"]),
     .testTarget(
+      name: "PagesTests",
+      dependencies: [
+        "Pages", "Questions", "Views", "Notebook", "Phrases", "Screen", "SplitMix", "Text", "Times",
+      ]),
+    .testTarget(
       name: "CommandTests",
       dependencies: [
         "homebook", "Pages", "Questions", "Views", "Notebook", "Phrases", "Screen", "SplitMix", "Text",

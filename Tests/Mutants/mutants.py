@@ -31,23 +31,23 @@ OF_VAULT = [
     "SessionTests|MarksTests|DescentTests|SaveAgain|DamageTests|FloodTests|Failing|FailedFlush|GameTests",
     "VaultTests|PassphrasesTests but Vector|Session|Marks|Descent|SaveAgain|Damage|Flood|Fail|Game",
     "NotebookTests",
-    "CommandTests",
+    "CommandTests|PagesTests",
 ]
 SUITES = {
     "Sodium": ["SodiumTests", "AgeTests but Peer|Limit", "SLIP39Tests|HandoverTests but CoveredNames", "VaultTests"],
-    "Text": ["TextTests", "HandoverTests|RecordsTests but Large|Speed", "AgeTests but Peer", "Notebook|CommandTests"],
-    "Records": ["RecordsTests", "HandoverTests but CoveredNames|Large", "NotebookTests|VaultTests", "CommandTests"],
+    "Text": ["TextTests", "HandoverTests|RecordsTests but Large|Speed", "AgeTests but Peer", "Notebook|CommandTests|PagesTests"],
+    "Records": ["RecordsTests", "HandoverTests but CoveredNames|Large", "NotebookTests|VaultTests", "CommandTests|PagesTests"],
     "Age": ["AgeTests but Peer|Limit", "PeerTests|LimitTests"],
-    "Handover": ["HandoverTests but CoveredNames|Large|Speed", "CoveredNames|NotebookTests", "CommandTests"],
+    "Handover": ["HandoverTests but CoveredNames|Large|Speed", "CoveredNames|NotebookTests", "CommandTests|PagesTests"],
     "Storage/Format": [QUICK_OF_VAULT, "HostileTests|FilesTests", *OF_VAULT],
     "Storage/Ring": [QUICK_OF_VAULT, "HostileTests|ShapeTests|LoadTests|SessionTests", *OF_VAULT],
     "Storage/Session": [QUICK_OF_VAULT, "HostileTests|ShapeTests|LoadTests|SessionTests", *OF_VAULT],
     "Storage/Bays": ["FilesTests|FileYears|LoadTests|LeftLoad|RenewalTests", *OF_VAULT],
-    "Inspection": ["HandoverTests but CoveredNames|Large|Speed", "CoveredNames|NotebookTests", "CommandTests"],
+    "Inspection": ["HandoverTests but CoveredNames|Large|Speed", "CoveredNames|NotebookTests", "CommandTests|PagesTests"],
     "Vault/Book": [QUICK_OF_VAULT, "OpenBook|MovingTests|MergeTests|RenewalTests|MarksTests", *OF_VAULT],
     "Vault/Files": ["FilesTests|FileYears|LoadTests|LeftLoad|RenewalTests", *OF_VAULT],
     "Vault/Copies": ["MergeTests|BackupTests|LooseLeaf|RenewalTests|CopiesCrash|NewFile", *OF_VAULT],
-    "Notebook": ["NotebookTests", "CommandTests"],
+    "Notebook": ["NotebookTests", "CommandTests|PagesTests"],
 }
 
 SWITCH = """\

@@ -1,6 +1,5 @@
 import Records
 import Testing
-@testable import homebook
 @testable import Questions
 @testable import Pages
 @testable import Screen

@@ -5,7 +5,6 @@ import Records
 import Screen
 import Sodium
 import Testing
-@testable import homebook
 @testable import Questions
 @testable import Pages
 @testable import Vault

@@ -4,7 +4,6 @@ import Records
 import Testing
 import Times
 
-@testable import homebook
 @testable import Questions
 @testable import Pages
 @testable import Views

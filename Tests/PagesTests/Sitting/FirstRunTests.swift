@@ -6,7 +6,6 @@ import Screen
 import Testing
 import Storage
 import Vault
-@testable import homebook
 @testable import Questions
 @testable import Pages
 @testable import Views

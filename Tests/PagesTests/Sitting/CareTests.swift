@@ -5,7 +5,6 @@ import Platform
 import Records
 import Screen
 import Testing
-@testable import homebook
 @testable import Pages
 @testable import Vault
 @testable import Views

@@ -9,7 +9,6 @@ import Sodium
 import Testing
 import Storage
 import Vault
-@testable import homebook
 @testable import Pages
 @testable import Views
 

@@ -2,7 +2,6 @@ import Phrases
 import Records
 import Screen
 import Testing
-@testable import homebook
 @testable import Pages
 @testable import Views
 

@@ -7,7 +7,6 @@ import Screen
 import SLIP39
 import Sodium
 import Testing
-@testable import homebook
 @testable import Pages
 @testable import Views
 

@@ -4,7 +4,6 @@ import Records
 import Screen
 import Testing
 import Text
-@testable import homebook
 @testable import Questions
 @testable import Pages
 @testable import Storage
