@@ -103,6 +103,9 @@ private func chain() -> [JSONObject] {
       #expect(!row.isEmpty, "\(path)")
       #expect(row.contains("**required**") == field.isRequired, "\(path)")
       #expect(row.contains("; automatic") == field.isAutomatic, "\(path)")
+      // Parts have the class of their field, which its row says.
+      let isClosed = field.privacy != .open && !path.contains(".")
+      if isClosed { #expect(row.contains("only by name (\(field.privacy))"), "\(path)") }
       for choice in field.choices { #expect(row.contains("`\(choice.value)`"), "\(path): \(choice.value)") }
       for part in field.parts { expectRow(part, at: "\(path).\(part.name)") }
     }

@@ -81,11 +81,16 @@ extension Field {
     func value(_ key: String) -> String? {
       words.first { $0.hasPrefix(key + " ") }.map { String($0.dropFirst(key.count + 1)) }
     }
+    func one<Value: RawRepresentable<String>>(_ key: String) -> Value? {
+      value(key).map { name in
+        guard let value = Value(rawValue: name) else { preconditionFailure("fields.txt: \(key) \(name)") }
+        return value
+      }
+    }
     self.init(
       name: name, type: FieldType(words.first ?? ""), isRequired: words.contains("required"),
       isAutomatic: words.contains("automatic"), group: value("group") ?? parent?.group ?? "",
-      privacy: value("privacy").map { Privacy(rawValue: $0) ?? .note } ?? parent?.privacy ?? .open,
-      asked: value("asked").map { Asked(rawValue: $0) ?? .never } ?? parent?.asked ?? .never,
+      privacy: one("privacy") ?? parent?.privacy ?? .open, asked: one("asked") ?? parent?.asked ?? .never,
       calling: value("for").map { Calling($0) },
       namedBy: value("named")?.split(separator: " ").map(String.init) ?? [],
       short: words.contains("short") ? .always : value("short").map { .where(Calling($0)) },
