@@ -197,7 +197,7 @@ extension Words {
   package var formatHelp: String {
     say(
       "The form of the copy.",
-      "El formato: html (página), csv (tabla), json (datos), text (texto), card (tarjeta).")
+      "El formato: \(Form.allCases.map { "\($0.rawValue) (\(name($0)))" }.joined(separator: ", ")).")
   }
   package var numberHelp: String {
     say("Only entries with these numbers: 3-8,12.", "Solo entradas con estos números: 3-8,12.")

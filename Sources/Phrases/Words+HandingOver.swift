@@ -28,16 +28,7 @@ extension Words {
     }
   }
 
-  package func name(_ form: Form) -> String {
-    switch form {
-    case .html: say("a page to read and print", "una página para leer e imprimir")
-    case .csv: say("a table", "una tabla")
-    case .json: say("data for another program", "datos para otro programa")
-    case .text: say("plain text", "texto simple")
-    case .card:
-      say("a card for a wallet, to print and fold", "una tarjeta para la cartera, para imprimir y doblar")
-    }
-  }
+  package func name(_ form: Form) -> String { form.name(in: language) }
 
   package var theBeginning: String { say("the beginning", "el principio") }
   package var today: String { say("today", "hoy") }

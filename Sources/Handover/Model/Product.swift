@@ -40,26 +40,3 @@ public enum Product: String, CaseIterable, Sendable {
     }
   }
 }
-
-/// How a copy is written.
-public enum Form: String, CaseIterable, Sendable {
-  /// One page for screen, screen reader and paper.
-  case html
-  /// Rows for a spreadsheet.
-  case csv
-  /// Everything that goes in, with what is needed to check it.
-  case json
-  /// Plain text, 80 columns wide.
-  case text
-  /// A card for a wallet: a page to print, cut out and fold.
-  case card
-
-  /// What names of such files end in, without the dot.
-  public var suffix: String {
-    switch self {
-    case .html, .csv, .json: rawValue
-    case .text: "txt"
-    case .card: "card.html"
-    }
-  }
-}

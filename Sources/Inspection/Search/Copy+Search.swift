@@ -41,8 +41,7 @@ extension Copy {
   }
 
   private func standing(inBytesOf form: Form) -> StandingTerm? {
-    let isOfItems = form == .html || form == .csv || form == .text
-    return standing(in: texts(as: form), blank.texts(as: form), ofItems: isOfItems)
+    standing(in: texts(as: form), blank.texts(as: form), ofItems: form.isOfItems)
   }
 
   private func standingInSealed() -> StandingTerm? {
@@ -86,15 +85,8 @@ extension Copy {
   /// What can be read in the bytes of a form, piece by piece.
   fileprivate func texts(as form: Form) -> AnyIterator<String> {
     if form == .html { return textsOfPage }
-    let syntax: Readable =
-      switch form {
-      case .html, .card: .markup
-      case .csv: .table
-      case .text: .words
-      case .json: .data
-      }
     var pieces = pieces(as: form)
-    return AnyIterator { pieces.next().map { syntax.text(of: $0) } }
+    return AnyIterator { pieces.next().map { form.syntax.text(of: $0) } }
   }
 
   /// A page, without the bytes of its pictures.

@@ -1,16 +1,8 @@
+internal import Handover
 internal import Records
 
-/// How the bytes of a finished copy hold their texts.
-enum Readable {
-  /// Words, as they are.
-  case words
-  /// Cells of a table.
-  case table
-  /// HTML.
-  case markup
-  /// JSON, or a part of it.
-  case data
-
+// Reads the texts in the bytes of a finished copy.
+extension Readable {
   /// Stands between texts that have nothing to do with each other. No word holds it, and it is no space.
   private static let between = UInt8(1)
 
