@@ -14,13 +14,13 @@ public enum Level: Int, Sendable, CaseIterable, Comparable {
   public var andBelow: [Level] { Level.allCases.filter { $0 <= self } }
 }
 
-/// One value for each level.
+/// One value for each level. Seen through by other targets, which look into it for every record.
 package struct PerLevel<Value> {
   package var everyday: Value
-  var personal: Value
-  var `private`: Value
+  package var personal: Value
+  package var `private`: Value
 
-  package init(_ make: (Level) -> Value) {
+  @inlinable package init(_ make: (Level) -> Value) {
     everyday = make(.everyday)
     personal = make(.personal)
     `private` = make(.private)
@@ -32,7 +32,7 @@ package struct PerLevel<Value> {
     self.private = `private`
   }
 
-  package subscript(level: Level) -> Value {
+  @inlinable package subscript(level: Level) -> Value {
     get {
       switch level {
       case .everyday: everyday
