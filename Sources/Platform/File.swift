@@ -47,7 +47,11 @@ public struct File: ~Copyable, Sendable {
     descriptor = try openRegular(path, flags | O_CLOEXEC | O_NOCTTY)
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // A process that is started from this one holds the file too, until it has become another program.
+    unlock()
+    close(descriptor)
+  }
 
   private borrowing func status() throws(PlatformError) -> stat {
     var status = stat()

@@ -41,6 +41,25 @@ import Testing
     return folder
   }
 
+  /// As a process has that is started meanwhile, until it has become another program.
+  @Test func `a descriptor that somebody else still has keeps nothing locked`() throws {
+    let folder = try folder()
+    var disk: FileDisk? = try FileDisk(path: folder.book)
+    #expect(throws: VaultError.inUse) { try FileDisk(path: folder.book) }
+    let descriptor = try #require(
+      (0..<1024).first { number in
+        var name = [CChar](repeating: 0, count: 4096)
+        let count = unsafe readlink("/proc/self/fd/\(number)", &name, name.count - 1)
+        return count > 0
+          && String(decoding: name[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self) == folder.book
+      })
+    let copy = dup(Int32(descriptor))
+    defer { close(copy) }
+    #expect(disk != nil)
+    disk = nil
+    _ = try FileDisk(path: folder.book)
+  }
+
   private func open(_ path: String, _ words: String = "garden") throws(VaultError) -> Session {
     let disk = try FileDisk(path: path)
     return try Session(disk: disk, length: disk.size, passphrase: Household.secret(words))
