@@ -26,28 +26,29 @@ SHARE = 0.975
 
 # The suites that look at a folder, the nearest and quickest first; what passes the first goes through the next.
 QUICK_OF_VAULT = "BayList|Geometry|Clock|Reading|PairTests|FillTests|Number|Index|Unfinished|DescentTests|DraftRule|FloodTests"
+UPSTAIRS = "CommandTests|PagesTests"
 OF_VAULT = [
     "VectorTests",
     "SessionTests|MarksTests|DescentTests|SaveAgain|DamageTests|FloodTests|Failing|FailedFlush|GameTests",
     "VaultTests|PassphrasesTests but Vector|Session|Marks|Descent|SaveAgain|Damage|Flood|Fail|Game",
     "NotebookTests",
-    "CommandTests|PagesTests",
+    UPSTAIRS,
 ]
 SUITES = {
     "Sodium": ["SodiumTests", "AgeTests but Peer|Limit", "SLIP39Tests|HandoverTests but CoveredNames", "VaultTests"],
-    "Text": ["TextTests", "HandoverTests|RecordsTests but Large|Speed", "AgeTests but Peer", "Notebook|CommandTests|PagesTests"],
-    "Records": ["RecordsTests", "HandoverTests but CoveredNames|Large", "NotebookTests|VaultTests", "CommandTests|PagesTests"],
+    "Text": ["TextTests", "HandoverTests|RecordsTests but Large|Speed", "AgeTests but Peer", "Notebook|" + UPSTAIRS],
+    "Records": ["RecordsTests", "HandoverTests but CoveredNames|Large", "NotebookTests|VaultTests", UPSTAIRS],
     "Age": ["AgeTests but Peer|Limit", "PeerTests|LimitTests"],
-    "Handover": ["HandoverTests but CoveredNames|Large|Speed", "CoveredNames|NotebookTests", "CommandTests|PagesTests"],
+    "Handover": ["HandoverTests but CoveredNames|Large|Speed", "CoveredNames|NotebookTests", UPSTAIRS],
     "Storage/Format": [QUICK_OF_VAULT, "HostileTests|FilesTests", *OF_VAULT],
     "Storage/Ring": [QUICK_OF_VAULT, "HostileTests|ShapeTests|LoadTests|SessionTests", *OF_VAULT],
     "Storage/Session": [QUICK_OF_VAULT, "HostileTests|ShapeTests|LoadTests|SessionTests", *OF_VAULT],
     "Storage/Bays": ["FilesTests|FileYears|LoadTests|LeftLoad|RenewalTests", *OF_VAULT],
-    "Inspection": ["HandoverTests but CoveredNames|Large|Speed", "CoveredNames|NotebookTests", "CommandTests|PagesTests"],
+    "Inspection": ["HandoverTests but CoveredNames|Large|Speed", "CoveredNames|NotebookTests", UPSTAIRS],
     "Vault/Book": [QUICK_OF_VAULT, "OpenBook|MovingTests|MergeTests|RenewalTests|MarksTests", *OF_VAULT],
     "Vault/Files": ["FilesTests|FileYears|LoadTests|LeftLoad|RenewalTests", *OF_VAULT],
     "Vault/Copies": ["MergeTests|BackupTests|LooseLeaf|RenewalTests|CopiesCrash|NewFile", *OF_VAULT],
-    "Notebook": ["NotebookTests", "CommandTests|PagesTests"],
+    "Notebook": ["NotebookTests", UPSTAIRS],
 }
 
 SWITCH = """\

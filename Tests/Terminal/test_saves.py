@@ -262,7 +262,9 @@ class Prompts(Saves):
     def is_refused(self, seat, page, word):
         """Whether the save fails. How many calls the end makes after it depends on the time that went by: where the fault
         comes there, or not at all, what was said to be saved is."""
-        while "Saved." not in seat.text and "Not saved yet" not in seat.text and seat.child.isalive():
+        end = time.monotonic() + 60
+        while not any(said in seat.text for said in ("Saved.", "Not saved yet")):
+            self.assertLess(time.monotonic(), end, seat.text)
             seat.look()
         if "Not saved yet" in seat.text:
             return True
