@@ -9,15 +9,15 @@ let package = Package(
     .library(
       name: "Notebook",
       targets: [
-        "Notebook", "Vault", "Storage", "Records", "Handover", "Inspection", "Age", "Platform", "Sodium",
+        "Notebook", "Vault", "Storage", "Records", "Handover", "Inspection", "Age", "Platform",
+        "Sodium",
       ]),
     // For Tests/Fuzz, which drives every reader.
     .library(
       name: "Rooms",
       targets: [
-        "Age", "Handover", "Inspection", "JSON", "Notebook", "Passphrases", "Platform", "Records", "SLIP39",
-        "Screen",
-        "Sodium", "Storage", "Text", "Times", "Vault",
+        "Age", "Handover", "Inspection", "JSON", "Notebook", "Passphrases", "Platform", "Records",
+        "SLIP39", "Screen", "Sodium", "Storage", "Text", "Times", "Vault",
       ]),
   ],
   dependencies: [
@@ -56,44 +56,40 @@ let package = Package(
     .target(
       name: "Notebook",
       dependencies: [
-        "Handover", "Inspection", "Vault", "Storage", "Age", "SLIP39", "Guidance", "Passphrases", "Strength",
-        "Records", "Platform",
-        "Sodium", "Text", "Times",
+        "Handover", "Inspection", "Vault", "Storage", "Age", "SLIP39", "Guidance", "Passphrases",
+        "Strength", "Records", "Platform", "Sodium", "Text", "Times",
       ]),
     .target(
       name: "Phrases",
       dependencies: [
-        "Notebook", "Age", "Handover", "Inspection", "Passphrases", "Platform", "Records", "Storage",
-        "Strength",
-        "Text", "Times", "Vault",
+        "Notebook", "Age", "Handover", "Inspection", "Passphrases", "Platform", "Records",
+        "Storage", "Strength", "Text", "Times", "Vault",
       ]),
     .target(
       name: "Views",
       dependencies: [
-        "Notebook", "Phrases", "Age", "Guidance", "Handover", "Inspection", "Passphrases", "Platform",
-        "Records",
-        "SLIP39", "Screen", "Sodium", "Storage", "Text", "Vault",
+        "Notebook", "Phrases", "Age", "Guidance", "Handover", "Inspection", "Passphrases",
+        "Platform", "Records", "SLIP39", "Screen", "Sodium", "Storage", "Text", "Vault",
       ]),
     .target(
       name: "Questions",
       dependencies: [
         "Views", "Notebook", "Phrases", "Guidance", "Handover", "Inspection", "Passphrases",
-        "Platform",
-        "Records", "SLIP39", "Screen", "Sodium", "Storage", "Text", "Times", "Vault",
+        "Platform", "Records", "SLIP39", "Screen", "Sodium", "Storage", "Text", "Times", "Vault",
       ]),
     .target(
       name: "Pages",
       dependencies: [
         "Questions", "Views", "Notebook", "Phrases", "Age", "Guidance", "Handover", "Inspection",
-        "Passphrases",
-        "Platform", "Records", "Screen", "Sodium", "Storage", "Text", "Times", "Vault",
+        "Passphrases", "Platform", "Records", "Screen", "Sodium", "Storage", "Text", "Times",
+        "Vault",
       ]),
     .executableTarget(
       name: "homebook",
       dependencies: [
-        "Pages", "Questions", "Views", "Notebook", "Phrases", "Age", "Guidance", "Handover", "Inspection",
-        "Passphrases", "Platform", "Records", "SLIP39", "Screen", "Sodium", "Storage", "Text", "Times",
-        "Vault",
+        "Pages", "Questions", "Views", "Notebook", "Phrases", "Age", "Guidance", "Handover",
+        "Inspection", "Passphrases", "Platform", "Records", "SLIP39", "Screen", "Sodium", "Storage",
+        "Text", "Times", "Vault",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "SplitMix", path: "Tests/SplitMix"),
@@ -123,8 +119,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "homebook", "Pages", "Questions", "Views", "Notebook", "Phrases", "Screen", "SplitMix", "Text",
-        "Times",
+        "homebook", "Pages", "Questions", "Views", "Notebook", "Phrases", "Screen", "SplitMix",
+        "Text", "Times",
       ]),
   ],
   cxxLanguageStandard: .cxx20
