@@ -17,7 +17,7 @@ let package = Package(
       name: "Rooms",
       targets: [
         "Age", "Handover", "Inspection", "JSON", "Notebook", "Passphrases", "Platform", "Records",
-        "SLIP39", "Screen", "Sodium", "Storage", "Text", "Times", "Vault",
+        "SLIP39", "Screen", "Sodium", "SplitMix", "Storage", "Text", "Times", "Vault",
       ]),
   ],
   dependencies: [

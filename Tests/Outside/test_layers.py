@@ -66,6 +66,15 @@ class Layers(unittest.TestCase):
     def test_the_house_itself(self):
         self.assertEqual(self.flaws(), "")
 
+    def test_what_the_fuzz_package_imports_is_a_room_of_the_product(self):
+        """That package is built by `make fuzz` alone."""
+        product = (ROOT / "Package.swift").read_text().split('name: "Rooms"')[1].split("]")[0]
+        sources = [path.read_text(encoding="utf-8") for path in (ROOT / "Tests/Fuzz/Sources/Fuzz").glob("*.swift")]
+        used = {module for text in sources for module in layers.IMPORT.findall(text)}
+        self.assertGreater(len(used), 10)
+        of_swift = {"Foundation", "Glibc", "Synchronization", "Testing"}
+        self.assertEqual(used - set(re.findall(r'"(\w+)"', product)) - of_swift, set())
+
     def test_an_import_that_the_manifest_does_not_have(self):
         self.write("Sources/Low/A/More.swift", "import High\n")
         self.assertIn("Low imports High", self.flaws())
