@@ -52,20 +52,19 @@ package struct LevelState: Sendable {
   /// The truth about this level now.
   private mutating func claim() -> Segment.Claim {
     let ids = ids ?? live.keys.sorted()
-    let digest = digest ?? LevelState.digest(live, ids: ids)
+    let digest = digest ?? LevelState.digest(ids) { live[$0]?.hash }
     self.ids = ids
     self.digest = digest
     return Segment.Claim(state: state, liveCount: UInt32(live.count), lostCount: lostCount, digest: digest)
   }
 
-  static func digest(_ live: [UInt64: Live]) -> [UInt8] { digest(live, ids: live.keys.sorted()) }
+  static func digest(_ live: [UInt64: Live]) -> [UInt8] { digest(live.keys.sorted()) { live[$0]?.hash } }
 
-  private static func digest(_ live: [UInt64: Live], ids: [UInt64]) -> [UInt8] {
+  /// BLAKE2b-256 of the hashes of everything live, whose `ids` ascend.
+  static func digest(_ ids: [UInt64], hash: (UInt64) -> [UInt8]?) -> [UInt8] {
     var hashes: [UInt8] = []
-    hashes.reserveCapacity(live.count * 32)
-    for id in ids {
-      if let live = live[id] { hashes.append(contentsOf: live.hash) }
-    }
+    hashes.reserveCapacity(ids.count * 32)
+    for id in ids { hashes += hash(id) ?? [] }
     return BLAKE2b.hash(hashes, count: 32)
   }
 

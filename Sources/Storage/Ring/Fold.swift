@@ -114,7 +114,8 @@ struct Fold {
     isUnchecked = false
     comparisons += 1
     compared += liveCount
-    isSettled = LevelState.digest(live()) == claim.digest
+    let ids = found.lazy.filter { $0.value.frame.kind != .deleted }.map(\.key).sorted()
+    isSettled = LevelState.digest(ids) { found[$0]?.hash } == claim.digest
     return isSettled
   }
 
