@@ -25,6 +25,18 @@ public func together<Made: Sendable>(_ count: Int, make: @Sendable (Int) -> Made
   return places.withLock { $0.compactMap(\.self) }
 }
 
+extension Array where Element: Sendable {
+  /// What `make` gives for some of the elements after others, joined in their order; of many each processor takes a
+  /// share. With fewer than 256, threads cost more than they save.
+  public func inShares<Made: Sendable>(_ make: @Sendable (ArraySlice<Element>) -> [Made]) -> [Made] {
+    let each = 256
+    guard count > each else { return make(self[...]) }
+    return together((count + each - 1) / each) { part in
+      make(self[part * each..<Swift.min(count, (part + 1) * each)])
+    }.flatMap(\.self)
+  }
+}
+
 /// Lets threads pass one at a time, in the order of their numbers, from 0.
 public final class Turnstile: Sendable {
   private struct State {

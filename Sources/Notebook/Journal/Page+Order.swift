@@ -1,3 +1,4 @@
+internal import Platform
 internal import Records
 
 /// In which order a journal stands.
@@ -12,7 +13,7 @@ extension [Page] {
   /// The pages, which are given as they were written down, in an order.
   public func inOrder(_ order: JournalOrder) -> [Page] {
     guard order == .happened else { return self }
-    let keyed = enumerated().map { (key: Entry($1.fields).order ?? .min, place: $0, page: $1) }
-    return keyed.sorted { ($1.key, $0.place) < ($0.key, $1.place) }.map(\.page)
+    let keys = inShares { $0.map { Entry($0.fields).order ?? .min } }
+    return indices.sorted { (keys[$1], $0) < (keys[$0], $1) }.map { self[$0] }
   }
 }

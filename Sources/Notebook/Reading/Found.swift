@@ -32,18 +32,31 @@ extension Notebook {
 
   /// The records of `summaries`, in their order: some of many, so that a front end can look at its keys in between.
   public func records(_ summaries: some Sequence<RecordSummary>) throws(VaultError) -> Found<[Record]> {
-    var records: [Record] = []
     var unreadable: [RecordID] = []
-    for summary in summaries {
-      if let record = try read(summary, noting: &unreadable) { records.append(record) }
-    }
-    return Found(records, unreadable: unreadable)
+    let records = try read(Array(summaries), noting: &unreadable)
+    return Found(records.compactMap(\.self), unreadable: unreadable)
   }
 
   /// Whether a record has this name.
   public func holds(_ id: RecordID?) -> Bool {
     guard let id else { return false }
     return (try? book.find(id.description, in: level)) != nil
+  }
+
+  /// The records of `summaries` in their order, `nil` for one whose text is not understood.
+  func read(
+    _ summaries: [RecordSummary], noting unreadable: inout [RecordID]
+  ) throws(VaultError) -> [Record?] {
+    var records: [Record?] = []
+    for found in try book.records(summaries, in: level) {
+      do throws(VaultError) {
+        records.append(try found.get())
+      } catch .notUnderstood(let id) {
+        unreadable.append(id)
+        records.append(nil)
+      }
+    }
+    return records
   }
 
   func read(_ summary: RecordSummary, noting unreadable: inout [RecordID]) throws(VaultError) -> Record? {

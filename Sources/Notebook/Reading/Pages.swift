@@ -13,13 +13,17 @@ extension Notebook {
     var pages: [Page] = []
     var unreadable: [RecordID] = []
     var oldest = UInt32.max
-    for summary in try book.summaries([kind], in: level).reversed() {
-      if limit > 0 && pages.count == limit && !narrowsLater { break }
-      guard let record = try read(summary, noting: &unreadable), !record.isEmptied,
-        narrowsLater || narrowing.matches(record.fields, of: kind)
-      else { continue }
-      pages.append(Page(record: record))
-      oldest = summary.order
+    var rest = try book.summaries([kind], in: level).reversed()[...]
+    while !rest.isEmpty && (limit == 0 || pages.count < limit || narrowsLater) {
+      // As many at once as are wanted, so that all are read side by side where all are wanted.
+      let some = rest.prefix(limit == 0 || narrowsLater ? rest.count : limit - pages.count)
+      rest.removeFirst(some.count)
+      for (summary, record) in zip(some, try read(Array(some), noting: &unreadable)) {
+        guard let record, !record.isEmptied, narrowsLater || narrowing.matches(record.fields, of: kind)
+        else { continue }
+        pages.append(Page(record: record))
+        oldest = summary.order
+      }
     }
     if kind == .entry { pages = try withAdditions(pages, after: oldest, noting: &unreadable) }
     if narrowsLater { pages.removeAll { !narrowing.matches($0.fields, of: kind) } }
@@ -58,11 +62,8 @@ extension Notebook {
   private func withAdditions(
     _ pages: [Page], after order: UInt32, noting unreadable: inout [RecordID]
   ) throws(VaultError) -> [Page] {
-    var additions: [Record] = []
-    for summary in try book.summaries([.amendment, .withdrawal, .attachmentNote], in: level)
-    where summary.order > order {
-      if let addition = try read(summary, noting: &unreadable) { additions.append(addition) }
-    }
-    return pages.with(additions)
+    let later = try book.summaries([.amendment, .withdrawal, .attachmentNote], in: level)
+      .filter { $0.order > order }
+    return pages.with(try read(later, noting: &unreadable).compactMap(\.self))
   }
 }

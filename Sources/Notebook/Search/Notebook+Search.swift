@@ -8,14 +8,11 @@ extension Notebook {
 
   /// The records that hold all of `words`, newest recorded first.
   public func records(with words: SearchWords) throws(VaultError) -> Found<[Record]> {
-    var records: [Record] = []
     var unreadable: [RecordID] = []
-    for summary in try book.summaries(Notebook.searched, in: level).reversed() {
-      // Most records are passed over by their stored bytes, without being read.
-      guard words.mayMatch(stored: try book.stored(summary, in: level)) else { continue }
-      guard let record = try read(summary, noting: &unreadable), !record.isEmptied else { continue }
-      if words.matches(record) { records.append(record) }
-    }
+    // Most records are passed over by their stored bytes, without being read.
+    let candidates = try book.summaries(Notebook.searched, in: level) { words.mayMatch(stored: $0) }
+    let records = try read(candidates.reversed(), noting: &unreadable).compactMap(\.self)
+      .filter { !$0.isEmptied && words.matches($0) }
     return Found(records, unreadable: unreadable)
   }
 }

@@ -1,3 +1,4 @@
+internal import Platform
 public import Storage
 public import Records
 
@@ -24,20 +25,13 @@ extension OpenBook {
 
   /// How many entries of `level` are there whose words were taken out.
   public func emptiedCount(in level: Level) throws(VaultError) -> Int {
-    var count = 0
-    for summary in try summaries([.entry], in: level) where try isEmptied(summary, in: level) { count += 1 }
-    return count
+    let texts = try texts(level)
+    return try summaries([.entry], in: level).inShares { $0.filter(texts.isEmptied) }.count
   }
 
   /// Whether the words of an entry were taken out.
   public func isEmptied(_ summary: RecordSummary, in level: Level) throws(VaultError) -> Bool {
-    // Only the few that look like it are read.
-    guard Record.isWithheld(stored: try stored(summary, in: level)) else { return false }
-    do throws(VaultError) {
-      return try record(summary, in: level).isEmptied
-    } catch .notUnderstood {
-      return false
-    }
+    try texts(level).isEmptied(summary)
   }
 
   // MARK: What belongs to a record

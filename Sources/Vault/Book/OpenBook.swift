@@ -87,6 +87,16 @@ public struct OpenBook: ~Copyable {
 
   // MARK: Reading
 
+  /// Of the records of `kinds` in `level` those whose kept bytes `mayMatch`, without their text, oldest recorded first.
+  public func summaries(
+    _ kinds: [Kind], in level: Level, where mayMatch: @Sendable ([UInt8]) -> Bool
+  ) throws(VaultError) -> [RecordSummary] {
+    let texts = try texts(level)
+    return texts.index.summaries(Set(kinds)).inShares { share in
+      share.filter { summary in texts.text(of: summary.id).map(mayMatch) ?? false }
+    }
+  }
+
   /// The records of `kinds` in `level`, without their text, oldest recorded first.
   public func summaries(_ kinds: [Kind], in level: Level) throws(VaultError) -> [RecordSummary] {
     try index(level).summaries(Set(kinds))
@@ -94,14 +104,18 @@ public struct OpenBook: ~Copyable {
 
   /// The record that `summary` stands for: its newest revision whose text is understood.
   public func record(_ summary: RecordSummary, in level: Level) throws(VaultError) -> Record {
-    let index = try index(level)
-    guard let newest = index.items[summary.id] else { throw .unknownRecord }
-    let former = (index.older[summary.id] ?? []).sorted { $0.precedes($1) }
-    for item in [newest] + former {
-      let text = try text(of: item, in: level)
-      if let record = try? Record(id: summary.id, kind: item.summary.kind, stored: text) { return record }
+    try texts(level).record(summary)
+  }
+
+  /// The records that `summaries` stand for, each or why it cannot be read, in their order. Of many each processor reads
+  /// its share.
+  public func records(
+    _ summaries: [RecordSummary], in level: Level
+  ) throws(VaultError) -> [Result<Record, VaultError>] {
+    let texts = try texts(level)
+    return summaries.inShares { share in
+      share.map { summary in Result { () throws(VaultError) in try texts.record(summary) } }
     }
-    throw .notUnderstood(summary.id)
   }
 
   /// The bytes kept for the record that `summary` stands for: canonical JSON, where it is understood.
@@ -112,9 +126,9 @@ public struct OpenBook: ~Copyable {
   /// The records of `kinds` in `level`, oldest recorded first; those whose text is not understood are left out.
   public func records(_ kinds: [Kind], in level: Level) throws(VaultError) -> [Record] {
     var records: [Record] = []
-    for summary in try summaries(kinds, in: level) {
+    for found in try self.records(summaries(kinds, in: level), in: level) {
       do throws(VaultError) {
-        records.append(try record(summary, in: level))
+        records.append(try found.get())
       } catch .notUnderstood {
         continue
       }
@@ -208,13 +222,12 @@ public struct OpenBook: ~Copyable {
 
   /// The bytes of a revision's text, its parts joined.
   func text(of item: RecordIndex.Item, in level: Level) throws(VaultError) -> [UInt8] {
-    let state = try session.state(level)
-    var text: [UInt8] = []
-    for frame in item.frames {
-      guard let live = state.live[frame] else { throw .unknownRecord }
-      text += live.frame.record.dropFirst(RecordHeader.count)
-    }
-    return text
+    try texts(level).text(of: item)
+  }
+
+  /// What `level` holds, for several threads.
+  func texts(_ level: Level) throws(VaultError) -> RecordTexts {
+    try RecordTexts(index: index(level), live: session.state(level).live)
   }
 
   // MARK: Writing
