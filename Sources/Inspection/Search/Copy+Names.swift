@@ -31,6 +31,7 @@ extension Copy {
   /// - Parameter records: the people and the plans of the notebook.
   public func uncovered(of records: [Record]) -> [Covered] {
     let names = Copy.names(in: records)
+    if names.isEmpty { return [] }
     var tally = Cover.Tally(Cover(lines: names.joined(separator: "\n"), language: language))
     for text in texts { tally.add(text) }
     return zip(names, tally.counts).filter { $1 > 0 }.map { Covered(term: $0, places: $1) }

@@ -104,13 +104,16 @@ extension Copy {
   /// often it is there.
   private func partLines(_ isMeant: (_ goesIn: Bool) -> Bool) -> [String] {
     var counts: [String: Int] = [:]
+    var parts: [Kind: [(path: [Field], names: [String])]] = [:]
     for record in items.flatMap({ [$0.record] + $0.later }) + files + people {
       let kind = record.kind == .amendment ? .entry : record.kind
-      for path in Schema.closedParts(kind) where rules.carries(path[0].name, of: record.kind) {
+      let known = parts[kind] ?? Schema.closedParts(kind).map { ($0, $0.map(\.name)) }
+      parts[kind] = known
+      for (path, names) in known
+      where record.fields.holds(names[...]) && rules.carries(names[0], of: record.kind) {
         let goesIn =
-          rules.included.contains(path[0].name)
-          || rules.carries(path[path.count - 1], at: path.dotted, of: kind)
-        guard isMeant(goesIn), record.fields.holds(path.map(\.name)) else { continue }
+          rules.included.contains(names[0]) || rules.carries(path[path.count - 1], at: path.dotted, of: kind)
+        guard isMeant(goesIn) else { continue }
         counts["\(path[0].label[language]): \(path[path.count - 1].label[language])", default: 0] += 1
       }
     }
@@ -138,9 +141,9 @@ extension [Field] {
 
 extension JSONObject {
   /// Whether something stands at the end of a way by names, in any item of the lists on it.
-  fileprivate func holds(_ path: [String]) -> Bool {
+  fileprivate func holds(_ path: ArraySlice<String>) -> Bool {
     guard let name = path.first, let value = self[name] else { return false }
     if path.count == 1 { return value != .null }
-    return (value.items ?? [value]).contains { $0.object?.holds(Array(path.dropFirst())) ?? false }
+    return (value.items ?? [value]).contains { $0.object?.holds(path.dropFirst()) ?? false }
   }
 }
