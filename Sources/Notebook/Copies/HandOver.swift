@@ -10,7 +10,7 @@ internal import Vault
 
 /// Why a copy was not handed over: nothing of it is anywhere. Where it could not get its name, the log tells of it all the
 /// same.
-public enum HandOverError: NotebookError {
+public enum HandOverError: CausedError {
   /// A term that was to be covered stands in it all the same.
   case standing(StandingTerm)
   /// Whom it is for cannot be kept.
@@ -23,7 +23,7 @@ public enum HandOverError: NotebookError {
   case target(any Error)
 
   /// The error that it stands for.
-  public var cause: any Error {
+  public var below: (any Error)? {
     switch self {
     case .standing(let term): term
     case .reader(let flaw): flaw

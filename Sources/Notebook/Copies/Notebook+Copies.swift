@@ -5,14 +5,14 @@ public import Platform
 public import Records
 
 /// Why there is no copy.
-public enum CopyError: NotebookError, Equatable, Sendable {
+public enum CopyError: CausedError, Equatable, Sendable {
   /// It is to include a field that there is not.
   case unknownName(String)
   /// What the book says.
   case vault(VaultError)
 
-  /// The error that it stands for; itself where it is its own.
-  public var cause: any Error { if case .vault(let error) = self { error } else { self } }
+  /// What the book says, where that is it.
+  public var below: (any Error)? { if case .vault(let error) = self { error } else { nil } }
 }
 
 extension Notebook {

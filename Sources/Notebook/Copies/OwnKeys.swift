@@ -6,7 +6,7 @@ internal import Sodium
 internal import Vault
 
 /// Why there is no key of the notebook's own.
-public enum OwnKeyError: NotebookError, Equatable, Sendable {
+public enum OwnKeyError: CausedError, Equatable, Sendable {
   /// None was made yet.
   case noneYet
   /// What is kept for one is none.
@@ -14,10 +14,10 @@ public enum OwnKeyError: NotebookError, Equatable, Sendable {
   /// What the book says.
   case vault(VaultError)
 
-  /// The error that it stands for; itself where it is its own.
-  public var cause: any Error {
+  /// The error that it stands for; `nil` where it is its own.
+  public var below: (any Error)? {
     switch self {
-    case .noneYet: self
+    case .noneYet: nil
     case .age(let error): error
     case .vault(let error): error
     }

@@ -11,14 +11,14 @@ public struct Moving: Hashable, Sendable {
 }
 
 /// Why a record cannot be moved.
-public enum MoveError: NotebookError, Equatable, Sendable {
+public enum MoveError: CausedError, Equatable, Sendable {
   /// It is in that notebook already.
   case isThere
   /// What the book says: `notOpened`, `unknownRecord` also for what has no place of its own elsewhere.
   case vault(VaultError)
 
-  /// The error that it stands for; itself where it is its own.
-  public var cause: any Error { if case .vault(let error) = self { error } else { self } }
+  /// What the book says, where that is it.
+  public var below: (any Error)? { if case .vault(let error) = self { error } else { nil } }
 }
 
 extension Notebook {

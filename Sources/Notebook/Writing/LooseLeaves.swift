@@ -3,7 +3,7 @@ public import Platform
 public import Vault
 
 /// Why a loose leaf could not be written or taken in.
-public enum LeafFault: NotebookError {
+public enum LeafFault: CausedError {
   /// The file.
   case platform(PlatformError)
   /// The book.
@@ -12,7 +12,7 @@ public enum LeafFault: NotebookError {
   case notAsWritten
 
   /// The error that it stands for.
-  public var cause: any Error {
+  public var below: (any Error)? {
     switch self {
     case .platform(let error): error
     case .vault(let error): error

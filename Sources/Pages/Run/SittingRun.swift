@@ -156,8 +156,9 @@ package struct SittingRun {
           return .opened(try notebook(passphrase))
         } catch let error as PaperFault {
           ear.hear(error.telling(words).sentence)
-        } catch let error as VaultError where error.letsTryAgain {
-          let telling = error.telling(words)
+        } catch {
+          guard error.letsTryAgain, let told = error.cause as? any Told else { throw error }
+          let telling = told.telling(words)
           ear.hear([telling.sentence, telling.next].compactMap(\.self).joined(separator: " "))
         }
       }
@@ -192,11 +193,13 @@ private struct LastWords: Error, Told {
   func telling(_ words: Words) -> Telling { Telling(.done, sentences.joined(separator: "\n")) }
 }
 
-extension VaultError {
+extension Error {
   /// Whether the passphrase is asked for again.
   fileprivate var letsTryAgain: Bool {
-    switch self {
-    case .noEntry, .damaged, .inUse, .notOpened, .outOfMemory: true
+    switch cause {
+    case VaultError.noEntry, VaultError.damaged, VaultError.outOfMemory, VaultError.inUse,
+      VaultError.notOpened:
+      true
     default: false
     }
   }

@@ -259,8 +259,8 @@ package struct Dialogue {
     } catch {
       let cause = error.cause
       // The chord comes next, and nothing of this is to be seen after it.
-      if (cause as? VaultError) == .brokenOff { return nil }
-      if let error = cause as? VaultError, let way = world.wayOut(after: error, draft: draft, again: again) {
+      if cause as? VaultError == .brokenOff { return nil }
+      if let way = world.wayOut(after: error, draft: draft, again: again) {
         begin([way])
         return nil
       }

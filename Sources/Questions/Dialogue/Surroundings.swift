@@ -31,7 +31,7 @@ package protocol Surroundings: ~Copyable {
   ) throws(VaultError)
   /// The scene after something could not be saved; `nil` where the error says all there is to say.
   func wayOut(
-    after error: VaultError, draft: Draft?, again: @escaping UnsavedScene.Again
+    after error: any Error, draft: Draft?, again: @escaping UnsavedScene.Again
   ) -> (any Scene)?
 }
 

@@ -1,4 +1,4 @@
-package import Storage
+import Storage
 package import Views
 import Notebook
 import Phrases
@@ -21,7 +21,7 @@ package final class UnsavedScene: Scene {
     case again, agreed, elsewhere, back, leave
   }
 
-  private var error: VaultError
+  private var error: any Error
   /// What was written; `nil` where nothing was.
   private let draft: Draft?
   private let leaf: Leaf?
@@ -32,7 +32,7 @@ package final class UnsavedScene: Scene {
   ///   - error: what saving said.
   ///   - draft: what was written, as far as that is what was to be saved.
   ///   - leaf: what goes on a loose leaf, where that is not `draft`.
-  package init(after error: VaultError, draft: Draft?, leaf: Leaf? = nil, again: @escaping Again) {
+  package init(after error: any Error, draft: Draft?, leaf: Leaf? = nil, again: @escaping Again) {
     (self.error, self.draft, self.again) = (error, draft, again)
     self.leaf = leaf ?? draft.map { draft in { open in try open.notebook.leaf(of: draft) } }
   }
@@ -61,7 +61,7 @@ package final class UnsavedScene: Scene {
   /// Whether what is in the way is the file, and not what the notebook takes.
   private func isOfTheFile(_ open: borrowing OpenNotebook) -> Bool { error.isMended(by: .again) }
 
-  private func reason(_ place: AtThePath?) -> VaultError {
+  private func reason(_ place: AtThePath?) -> any Error {
     guard case .nothing(let found)? = place, found != .readOnly else { return error }
     return found
   }
@@ -111,7 +111,7 @@ package final class UnsavedScene: Scene {
       try preparing(&open)
       return .afterBack(try again(&open))
     } catch {
-      guard let error = error.cause as? VaultError, error.keepsUnsaved else { throw error }
+      guard error.keepsUnsaved else { throw error }
       self.error = open.book.failure ?? error
       open.talk.tell(open.words.notYet)
       return .stay
@@ -136,31 +136,39 @@ package final class UnsavedScene: Scene {
   }
 }
 
-extension VaultError {
-  /// What may help against it.
-  enum Remedy {
-    /// Opening the file anew.
-    case again
-    /// Going on with what is there.
-    case agreeing
-    /// Nothing in this book.
-    case elsewhere
-  }
+/// What may help against an error.
+enum Remedy {
+  /// Opening the file anew.
+  case again
+  /// Going on with what is there.
+  case agreeing
+  /// Nothing in this book.
+  case elsewhere
+}
 
+extension Error {
   /// Whether `remedy` is what may help.
   func isMended(by remedy: Remedy) -> Bool { self.remedy == remedy }
 
   /// Whether a text that meets it is not saved, and nobody but the person can do something about that.
   var keepsUnsaved: Bool { remedy != nil }
 
-  private var remedy: Remedy? {
+  private var remedy: Remedy? { (cause as? VaultError)?.remedy }
+}
+
+extension VaultError {
+  /// Exhaustive: whether what somebody wrote is kept must not be left to a case that nobody thought of.
+  fileprivate var remedy: Remedy? {
     switch self {
     case .needsAgreement: .agreeing
     case .full: .elsewhere
     case .ended, .changed, .otherBook, .readOnly, .diskFull, .disk, .notFound, .notAFile, .forbidden,
       .notABook, .inUse, .notAsWritten, .damaged:
       .again
-    default: nil
+    case .exists, .earlierFormat, .noEntry, .filesFull, .noRoomForFiles, .attachmentDamaged, .tooLong,
+      .notOpened, .passphraseTaken, .tooManyPassphrases, .noEverydayPassphrase, .outOfMemory, .unknownRecord,
+      .ambiguousRecord, .notUnderstood, .brokenOff, .noPassphrase:
+      nil
     }
   }
 }
@@ -168,9 +176,9 @@ extension VaultError {
 extension OpenNotebook {
   /// The scene after something could not be saved; `nil` where the error says all there is to say.
   package func wayOut(
-    after error: VaultError, draft: Draft?, again: @escaping UnsavedScene.Again
+    after error: any Error, draft: Draft?, again: @escaping UnsavedScene.Again
   ) -> (any Scene)? {
-    let isOver = book.failure != nil || book.isReadOnly && error == .readOnly
+    let isOver = book.failure != nil || book.isReadOnly && error.cause as? VaultError == .readOnly
     guard error.keepsUnsaved, isOver || draft != nil && !error.isMended(by: .again) else { return nil }
     return UnsavedScene(after: book.failure ?? error, draft: draft, again: again)
   }
