@@ -4,8 +4,12 @@ internal import Sodium
 extension Session {
   /// Where the pieces of the files of `level` stand.
   package func map(_ level: Level, incoming: Set<UInt64> = []) throws(VaultError) -> FileMap {
+    map(of: try state(level), incoming: incoming)
+  }
+
+  private func map(of state: LevelState, incoming: Set<UInt64> = []) -> FileMap {
     FileMap(
-      try state(level), newest: loads[level], seal: ChunkSeal(ring, level), disk: ring.disk,
+      state, newest: loads[state.level], seal: ChunkSeal(ring, state.level), disk: ring.disk,
       incoming: incoming)
   }
 
@@ -21,15 +25,14 @@ extension Session {
     guard loads[level] + 1 < Segment.loadLimit else { throw .readOnly }
     // What is carried on was read; where nothing is known, nothing was, and it is said all the same.
     defer { ring.disk.forget() }
-    let entries = mostEntries(level)
-    guard entries > 0 else {
+    guard let known = levels[level], case let entries = mostEntries(known), entries > 0 else {
       let bays = Bays(level: level, geometry: ring.geometry)
       try begin(noise(of: bays), bays, loads[level] + 1)
       try settle()
       count(load: loads[level] + 1, of: level)
-      return try save(PerLevel { _ in [] })
+      return try put()
     }
-    let map = try map(level)
+    let map = map(of: known)
     var load = Load(after: map, seal: ChunkSeal(ring, level), most: entries)
     let bytes = try load.bytes([], disk: ring.disk)
     try begin(bytes, map.bays, load.number)
@@ -37,12 +40,14 @@ extension Session {
     var new = PerLevel<[Frame]> { _ in [] }
     new[level] = frames(of: load, map)
     count(load: load.number, of: level)
-    try save(new)
+    // The list has room: only so many entries were carried on.
+    try put(new)
   }
 
-  /// How many entries a list of `level` may have now; none where the level is not known or takes nothing new.
-  private func mostEntries(_ level: Level) -> Int {
-    guard let known = levels[level], !known.isGrave, known.canChange else { return 0 }
+  /// How many entries a list of a level may have now; none where it takes nothing new.
+  private func mostEntries(_ known: LevelState) -> Int {
+    guard !known.isGrave, known.canChange else { return 0 }
+    let level = known.level
     // The list of the bay goes with what stood there.
     let bay = Bays(level: level, geometry: ring.geometry).bay(loads[level] + 1)
     let former = known.live[UInt64(bay)]?.frame.count ?? 0

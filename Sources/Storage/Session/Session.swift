@@ -219,10 +219,17 @@ package final class Session {
   package func save(_ new: PerLevel<[Frame]>, isAhead: Bool = false, hasMore: Bool = false) throws(VaultError)
   {
     for level in Level.allCases where !new[level].isEmpty { try check(new[level], level) }
+    try put(new, isAhead: isAhead, hasMore: hasMore)
+  }
+
+  /// Writes the pair with the new frames, be there any or none.
+  func put(
+    _ new: PerLevel<[Frame]> = PerLevel { _ in [] }, isAhead: Bool = false, hasMore: Bool = false
+  ) throws(VaultError) {
     // Before the pair is chosen: what waits may take the next places.
     if !isAhead { try finish() }
     try go()
-    try begin(new)
+    begin(new)
     guard var pair else { return }
     pair.take(new)
     try write(&pair, both: !hasMore, isAhead: isAhead)
@@ -245,7 +252,7 @@ package final class Session {
     if left < 2 { return try carry(left, progress: progress) }
     try carry(left - 2, progress: progress)
     pair = nil
-    try save(PerLevel { _ in [] })
+    try put()
   }
 
   /// How many places this sitting has written, where some of them are not of the pair in hand: they may hold what was
@@ -262,10 +269,10 @@ package final class Session {
     if !isWritable || queue.failure != nil { return }
     let isLook = sitting.places == 0
     if isLook && (isKeyless || sitting.isFurther) { return }
-    if isLook { try save(PerLevel { _ in [] }) }
+    if isLook { try put() }
     if !isKeyless { try loadByChance() }
     try fillUp(progress: progress)
-    if isStale { try save(PerLevel { _ in [] }) }
+    if isStale { try put() }
   }
 
   /// Whether the time at which the pair was written tells when something was saved, and not when the sitting ended.
@@ -280,7 +287,7 @@ package final class Session {
   package func prepareForCopy() throws(VaultError) {
     try finish()
     if isKeyless || !isWritable { return }
-    try save(PerLevel { _ in [] })
+    try put()
     sitting.lastPass = nil
   }
 
@@ -294,7 +301,7 @@ package final class Session {
   package func look(isAhead: Bool) throws(VaultError) {
     if isKeyless || !isWritable { return }
     let isSaid = !isStale && sitting.saidLoads == loads
-    if sitting.places > 0 ? !isSaid : !sitting.isFurther { try save(PerLevel { _ in [] }, isAhead: isAhead) }
+    if sitting.places > 0 ? !isSaid : !sitting.isFurther { try put(isAhead: isAhead) }
   }
 
   /// Draws the loads of a sitting that is being descended from: what is sealed from now on says of them.
@@ -325,11 +332,13 @@ package final class Session {
     try carry(geometry.sitting(of: sitting.places) - sitting.places, progress: progress)
   }
 
-  /// Refuses where `level` takes nothing new.
-  package func checkTakesNew(_ level: Level) throws(VaultError) {
+  /// Refuses where `level` takes nothing new; else gives its state.
+  @discardableResult
+  package func checkTakesNew(_ level: Level) throws(VaultError) -> LevelState {
     let state = try state(level)
     if state.isGrave { throw .needsAgreement(level) }
     if !isWritable || !state.canChange { throw .readOnly }
+    return state
   }
 
   /// Before something is written outside of the ring. An error there ends the session as one in the ring does.
@@ -356,8 +365,7 @@ package final class Session {
   package func count(load number: UInt32, of level: Level) { loads[level] = number }
 
   private func check(_ new: [Frame], _ level: Level) throws(VaultError) {
-    try checkTakesNew(level)
-    let state = try state(level)
+    let state = try checkTakesNew(level)
     precondition(Set(new.map(\.id)).count == new.count, "a segment holds an id once")
     let count = new.reduce(0) { $0 + $1.count }
     guard new.allSatisfy({ $0.body.count <= geometry.longestBody }), count <= geometry.room(level) else {
@@ -371,7 +379,7 @@ package final class Session {
   // MARK: Pairs
 
   /// Goes on with the pair in hand where `new` has room in it, else begins the next one.
-  private func begin(_ new: PerLevel<[Frame]>) throws(VaultError) {
+  private func begin(_ new: PerLevel<[Frame]>) {
     if let pair, pair.hasRoom(for: new, geometry) { return }
     pair = Pair(first: clock + 1, levels: levels)
     queue.watch([geometry.place(clock + 1), geometry.place(clock + 2)])

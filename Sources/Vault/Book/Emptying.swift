@@ -56,8 +56,7 @@ extension OpenBook {
 
   /// Refuses before anything is written where `batches` cannot be saved.
   func checkRoom(for batches: Batches, in level: Level) throws(VaultError) {
-    try session.checkTakesNew(level)
-    let state = try session.state(level)
+    let state = try session.checkTakesNew(level)
     let frames = batches.all.flatMap(\.frames)
     let replaced = frames.reduce(0) { $0 + (state.live[$1.id]?.frame.count ?? 0) }
     let kept = batches.keptBytes

@@ -164,7 +164,7 @@ public struct OpenBook: ~Copyable {
     var saved: [(Level, [RecordSummary])] = []
     for lower in level.andBelow.dropLast() {
       let live = try session.state(lower).live
-      let then = try state(of: lower, at: newestAtOpening[level])
+      let then = state(of: lower, at: newestAtOpening[level])
       let new = try index(lower).items.values.filter { item in
         item.frames.contains { (live[$0]?.frame.version ?? 0) > then }
       }
@@ -174,7 +174,7 @@ public struct OpenBook: ~Copyable {
   }
 
   /// In which state `level` was when the place of `generation` was written, as far as that place or one before it tells.
-  func state(of level: Level, at generation: UInt64) throws(VaultError) -> UInt64 {
+  func state(of level: Level, at generation: UInt64) -> UInt64 {
     let geometry = session.ring.geometry
     defer { session.ring.disk.forget() }
     var earlier = generation

@@ -119,7 +119,7 @@ extension OpenBook {
       if each == level { state = max(state, found.state) }
       // The copy was made after the places before its pair were written, and these stayed as they were.
       let before = found.turn - min(found.turn, 2)
-      state = max(state, try self.state(of: level, at: before))
+      state = max(state, self.state(of: level, at: before))
     }
     return state
   }

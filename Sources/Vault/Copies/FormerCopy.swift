@@ -45,7 +45,7 @@ extension OpenBook {
     let header = try Header(disk, length: disk.size)
     guard let copy = read, !header.isDamaged(session.ring.geometry, disk), copy.session.clock <= session.clock
     else { return false }
-    let fork = try fork(from: copy)
+    let fork = fork(from: copy)
     return fork > 0 && copy.session.clock - min(fork, copy.session.clock) <= 2
   }
 }

@@ -5,7 +5,7 @@ public import Records
 extension OpenBook {
   /// What taking over the records of `other` would do to `level`.
   public func plan(merging other: borrowing OpenBook, in level: Level) throws(VaultError) -> MergePlan {
-    let fork = try fork(from: other)
+    let fork = fork(from: other)
     return try plan(other.arrivals(level, since: fork), in: level, since: fork)
   }
 
@@ -14,7 +14,7 @@ extension OpenBook {
     try plan(arrivals, in: level, since: 0)
   }
 
-  private func plan(_ arrivals: [Arrival], in level: Level, since fork: UInt64) throws(VaultError)
+  func plan(_ arrivals: [Arrival], in level: Level, since fork: UInt64) throws(VaultError)
     -> MergePlan
   {
     MergePlan(arrivals, into: try self.arrivals(level, since: fork), after: try Journal(self, level))
@@ -51,7 +51,7 @@ extension OpenBook {
   /// The records of `level`, in the order of recording, and whether they changed after generation `fork`.
   func arrivals(_ level: Level, since fork: UInt64) throws(VaultError) -> [Arrival] {
     let live = try session.state(level).live
-    let then = try state(of: level, at: fork)
+    let then = state(of: level, at: fork)
     var arrivals: [Arrival] = []
     for item in try index(level).items.values.sorted(by: { $0.summary < $1.summary }) {
       let (id, kind, text) = (item.summary.id, item.summary.kind, try text(of: item.summary.id, in: level))

@@ -42,7 +42,7 @@ extension OpenBook {
   ///
   /// It is known by the first bytes of its level-0 segment, which are random: two copies that went separate ways
   /// have none the same after they parted.
-  func fork(from other: borrowing OpenBook) throws(VaultError) -> UInt64 {
+  func fork(from other: borrowing OpenBook) -> UInt64 {
     let (mine, theirs) = (session, other.session)
     guard mine.ring.label.salt == theirs.ring.label.salt, mine.ring.geometry == theirs.ring.geometry else {
       return 0

@@ -67,10 +67,9 @@ extension OpenBook {
       (try? text(of: id, in: level)) != (try? former.text(of: id, in: level))
     }
     if lost.isEmpty { return }
-    let fork = try fork(from: former)
+    let fork = fork(from: former)
     let arrivals = try former.arrivals(level, since: fork).filter { lost.contains($0.record.id) }
-    let plan = MergePlan(
-      arrivals, into: try self.arrivals(level, since: fork), after: try Journal(self, level))
+    let plan = try plan(arrivals, in: level, since: fork)
     _ = try takeFiles(plan, of: former, in: level, now: now)
     try take(plan, in: level, now: now)
   }

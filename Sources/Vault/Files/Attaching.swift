@@ -119,7 +119,7 @@ extension OpenBook {
   func checkRoom(for files: [Keeping.Incoming], in level: Level) throws(VaultError) -> Int {
     let geometry = session.ring.geometry
     guard geometry.hasFiles else { throw .noRoomForFiles }
-    try session.checkTakesNew(level)
+    let state = try session.checkTakesNew(level)
     let bays = Bays(level: level, geometry: geometry)
     let before = try session.map(level).pieceCount
     let wanted = files.reduce(0) { $0 + bays.pieces($1.size ?? 0) }
@@ -132,7 +132,7 @@ extension OpenBook {
       guard body <= geometry.longestBody else { throw .tooLong }
       bytes += Frame.headerCount + body
     }
-    guard try session.state(level).byteCount + bytes <= geometry.limit(level) else { throw .full(level) }
+    guard state.byteCount + bytes <= geometry.limit(level) else { throw .full(level) }
     return before
   }
 }
