@@ -19,19 +19,19 @@ extension Found: Sendable where Value: Sendable {}
 
 extension Notebook {
   /// The record, or `nil` where its text is not understood.
-  public func record(_ summary: RecordSummary) throws(VaultError) -> Found<Record?> {
+  public func record(_ summary: RecordSummary) throws(ReadingError) -> Found<Record?> {
     var unreadable: [RecordID] = []
     let record = try read(summary, noting: &unreadable)
     return Found(record, unreadable: unreadable)
   }
 
   /// The records of `kinds`, oldest recorded first.
-  public func records(_ kinds: [Kind]) throws(VaultError) -> Found<[Record]> {
+  public func records(_ kinds: [Kind]) throws(ReadingError) -> Found<[Record]> {
     try records(book.summaries(kinds, in: level))
   }
 
   /// The records of `summaries`, in their order: some of many, so that a front end can look at its keys in between.
-  public func records(_ summaries: some Sequence<RecordSummary>) throws(VaultError) -> Found<[Record]> {
+  public func records(_ summaries: some Sequence<RecordSummary>) throws(ReadingError) -> Found<[Record]> {
     var records: [Record] = []
     var unreadable: [RecordID] = []
     for summary in summaries {
@@ -46,8 +46,8 @@ extension Notebook {
     return (try? book.find(id.description, in: level)) != nil
   }
 
-  func read(_ summary: RecordSummary, noting unreadable: inout [RecordID]) throws(VaultError) -> Record? {
-    do throws(VaultError) {
+  func read(_ summary: RecordSummary, noting unreadable: inout [RecordID]) throws(ReadingError) -> Record? {
+    do throws(ReadingError) {
       return try book.record(summary, in: level)
     } catch .notUnderstood(let id) {
       unreadable.append(id)

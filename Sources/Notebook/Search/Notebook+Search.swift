@@ -7,7 +7,7 @@ extension Notebook {
   private static let searched = Kind.known.filter { ![.settings, .ageKey].contains($0) }
 
   /// The records that hold all of `words`, newest recorded first.
-  public func records(with words: SearchWords) throws(VaultError) -> Found<[Record]> {
+  public func records(with words: SearchWords) throws(ReadingError) -> Found<[Record]> {
     var records: [Record] = []
     var unreadable: [RecordID] = []
     for summary in try book.summaries(Notebook.searched, in: level).reversed() {

@@ -53,7 +53,7 @@ package struct SittingRun {
 
   /// Makes a book and sits in the notebook of it that is wanted; whether the sitting goes on with the passphrase.
   private mutating func begin() throws -> Bool {
-    if choice.passphraseDescriptor != nil { throw VaultError.notFound }
+    if choice.passphraseDescriptor != nil { throw MediumError.notFound }
     while true {
       switch try firstRun() {
       case .left: return false
@@ -197,8 +197,8 @@ extension Error {
   /// Whether the passphrase is asked for again.
   fileprivate var letsTryAgain: Bool {
     switch cause {
-    case VaultError.noEntry, VaultError.damaged, VaultError.outOfMemory, VaultError.inUse,
-      VaultError.notOpened:
+    case OpeningError.noEntry, OpeningError.damaged, OpeningError.outOfMemory, MediumError.inUse,
+      ReadingError.notOpened:
       true
     default: false
     }

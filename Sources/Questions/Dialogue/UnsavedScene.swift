@@ -62,7 +62,7 @@ package final class UnsavedScene: Scene {
   private func isOfTheFile(_ open: borrowing OpenNotebook) -> Bool { error.isMended(by: .again) }
 
   private func reason(_ place: AtThePath?) -> any Error {
-    guard case .nothing(let found)? = place, found != .readOnly else { return error }
+    guard case .nothing(let found)? = place, found != .medium(.readOnly) else { return error }
     return found
   }
 
@@ -71,7 +71,7 @@ package final class UnsavedScene: Scene {
     switch place {
     case .asLeft?: choices.append((words.saveAgain, .again))
     case .otherVersion?: choices.append((words.saveIntoOther, .again))
-    case .nothing(.readOnly)?: choices.append((words.saveAgain, .again))
+    case .nothing(.medium(.readOnly))?: choices.append((words.saveAgain, .again))
     case .nothing?: choices.append((words.lookAgain, .again))
     case nil where error.isMended(by: .agreeing): choices.append((words.goOnWithWhatIsThere, .agreed))
     case nil: break
@@ -153,22 +153,46 @@ extension Error {
   /// Whether a text that meets it is not saved, and nobody but the person can do something about that.
   var keepsUnsaved: Bool { remedy != nil }
 
-  private var remedy: Remedy? { (cause as? VaultError)?.remedy }
+  private var remedy: Remedy? {
+    switch cause {
+    case let error as MediumError: error.remedy
+    case let error as OpeningError: error.remedy
+    case let error as SavingError: error.remedy
+    default: nil
+    }
+  }
 }
 
-extension VaultError {
-  /// Exhaustive: whether what somebody wrote is kept must not be left to a case that nobody thought of.
+// Each is exhaustive: whether what somebody wrote is kept must not be left to a case that nobody thought of.
+
+extension MediumError {
+  fileprivate var remedy: Remedy? {
+    switch self {
+    case .ended, .changed, .readOnly, .diskFull, .disk, .notFound, .notAFile, .forbidden, .inUse,
+      .notAsWritten:
+      .again
+    case .exists, .brokenOff: nil
+    }
+  }
+}
+
+extension OpeningError {
+  fileprivate var remedy: Remedy? {
+    switch self {
+    case .otherBook, .notABook, .damaged: .again
+    case .earlierFormat, .noEntry, .tooLong, .outOfMemory: nil
+    case .medium(let error): error.remedy
+    }
+  }
+}
+
+extension SavingError {
   fileprivate var remedy: Remedy? {
     switch self {
     case .needsAgreement: .agreeing
     case .full: .elsewhere
-    case .ended, .changed, .otherBook, .readOnly, .diskFull, .disk, .notFound, .notAFile, .forbidden,
-      .notABook, .inUse, .notAsWritten, .damaged:
-      .again
-    case .exists, .earlierFormat, .noEntry, .filesFull, .noRoomForFiles, .attachmentDamaged, .tooLong,
-      .notOpened, .passphraseTaken, .tooManyPassphrases, .noEverydayPassphrase, .outOfMemory, .unknownRecord,
-      .ambiguousRecord, .notUnderstood, .brokenOff, .noPassphrase:
-      nil
+    case .filesFull, .noRoomForFiles, .tooLong, .reading: nil
+    case .medium(let error): error.remedy
     }
   }
 }
@@ -178,7 +202,7 @@ extension OpenNotebook {
   package func wayOut(
     after error: any Error, draft: Draft?, again: @escaping UnsavedScene.Again
   ) -> (any Scene)? {
-    let isOver = book.failure != nil || book.isReadOnly && error.cause as? VaultError == .readOnly
+    let isOver = book.failure != nil || book.isReadOnly && error.cause as? MediumError == .readOnly
     guard error.keepsUnsaved, isOver || draft != nil && !error.isMended(by: .again) else { return nil }
     return UnsavedScene(after: book.failure ?? error, draft: draft, again: again)
   }
