@@ -20,7 +20,7 @@ public struct Notebook: ~Copyable {
   }
 
   /// The record of what the notebook is called and offers; `nil` where there is none yet.
-  public func settings() throws(VaultError) -> Record? { try book.records([.settings], in: level).last }
+  public func settings() throws(ReadingError) -> Record? { try book.records([.settings], in: level).last }
 
   /// Puts changed settings in the place of `before`, or makes the first ones.
   ///
@@ -30,7 +30,7 @@ public struct Notebook: ~Copyable {
   ///   - now: when the first ones are made.
   public mutating func change(
     _ before: Record?, by changes: JSONObject, now: WallClock
-  ) throws(VaultError) {
+  ) throws(SavingError) {
     if var record = before {
       record.fields = record.fields.changed(by: changes)
       try book.replace(record, in: level, now: now)
@@ -40,7 +40,7 @@ public struct Notebook: ~Copyable {
   }
 
   /// When the last second copy of this file was made, as far as the open notebooks know: a copy holds all of them.
-  public func lastBackup() throws(VaultError) -> Instant? { try book.lastSecondCopy() }
+  public func lastBackup() throws(ReadingError) -> Instant? { try book.lastSecondCopy() }
 
   /// Goes on with the everyday notebook alone; `draft` is sealed before, and still to be written by `book.finish()`.
   public consuming func descended(keeping draft: Draft?, now: WallClock) -> Notebook {
@@ -48,5 +48,5 @@ public struct Notebook: ~Copyable {
   }
 
   /// Ends the session with its mark in the file, whether it has saved or only looked.
-  public consuming func close() throws(VaultError) { try book.close() }
+  public consuming func close() throws(ReopeningError) { try book.close() }
 }

@@ -1,44 +1,80 @@
 package import Storage
 import Platform
 import Records
+package import Vault
 
-extension VaultError: Told {
+extension MediumError: Told {
   package func telling(_ words: Words) -> Telling {
     switch self {
     case .notFound: Telling(.noSuchFile, words.noBook, next: words.noBookNext)
     case .exists: Telling(.refused, words.fileExists, next: words.nothingWritten)
     case .notAFile: Telling(.damaged, words.notAFile)
     case .forbidden: Telling(.cannotWrite, words.fileForbidden)
+    case .inUse: Telling(.inUse, words.inUse, next: words.inUseNext)
+    case .changed: Telling(.failed, words.changed, next: words.changedNext)
+    case .readOnly: Telling(.cannotWrite, words.bookReadOnly, next: words.bookReadOnlyNext)
+    case .diskFull: Telling(.full, words.diskFull, next: words.diskFullNext)
+    case .disk(let error):
+      Telling(error.telling(words).status, error.telling(words).sentence, next: words.diskNext)
+    case .brokenOff: Telling(.failed, words.brokenOff)
+    case .ended: Telling(.failed, words.ended)
+    case .notAsWritten: Telling(.failed, words.notAsWritten, next: words.notAsWrittenNext)
+    }
+  }
+}
+
+extension OpeningError: Told {
+  package func telling(_ words: Words) -> Telling {
+    switch self {
     case .notABook(let found, let nearest):
       Telling(.damaged, words.notABook(found, nearest), next: words.damagedNext)
     case .earlierFormat: Telling(.damaged, words.earlierFormat, next: words.earlierFormatNext)
     case .noEntry: Telling(.opensNothing, words.opensNothing, next: words.howToTypeIt)
     case .damaged: Telling(.damaged, words.damaged, next: words.damagedNext)
-    case .inUse: Telling(.inUse, words.inUse, next: words.inUseNext)
-    case .changed: Telling(.failed, words.changed, next: words.changedNext)
     case .otherBook: Telling(.failed, words.otherBook, next: words.changedNext)
-    case .readOnly: Telling(.cannotWrite, words.bookReadOnly, next: words.bookReadOnlyNext)
-    case .full: Telling(.full, words.notebookFull, next: words.notebookFullNext)
-    case .filesFull: Telling(.full, words.filesFull, next: words.filesFullNext)
-    case .noRoomForFiles: Telling(.full, words.noRoomForFiles, next: words.noRoomForFilesNext)
-    case .attachmentDamaged(let id): Telling(.partly, words.fileDamaged(id.description))
-    case .diskFull: Telling(.full, words.diskFull, next: words.diskFullNext)
     case .tooLong: Telling(.refused, words.tooLong, next: words.nothingWritten)
-    case .disk(let error):
-      Telling(error.telling(words).status, error.telling(words).sentence, next: words.diskNext)
-    case .needsAgreement: Telling(.partly, words.needsAgreement, next: words.needsAgreementNext)
-    case .notOpened(let level): Telling(.opensNothing, words.notOpened(level), next: words.tryAgain)
-    case .passphraseTaken: Telling(.refused, words.passphraseTaken, next: words.nothingWritten)
-    case .tooManyPassphrases: Telling(.refused, words.tooManyPassphrases, next: words.nothingWritten)
-    case .noEverydayPassphrase: Telling(.refused, words.noEverydayPassphrase, next: words.nothingWritten)
     case .outOfMemory: Telling(.failed, words.outOfMemory, next: words.outOfMemoryNext)
+    case .medium(let error): error.telling(words)
+    }
+  }
+}
+
+extension ReadingError: Told {
+  package func telling(_ words: Words) -> Telling {
+    switch self {
+    case .notOpened(let level): Telling(.opensNothing, words.notOpened(level), next: words.tryAgain)
     case .unknownRecord: Telling(.refused, words.unknownRecord, next: words.nothingWritten)
     case .ambiguousRecord: Telling(.refused, words.ambiguousRecord, next: words.nothingWritten)
     case .notUnderstood(let id): Telling(.partly, words.recordNotUnderstood(id.description))
-    case .brokenOff: Telling(.failed, words.brokenOff)
-    case .ended: Telling(.failed, words.ended)
-    case .notAsWritten: Telling(.failed, words.notAsWritten, next: words.notAsWrittenNext)
+    case .attachmentDamaged(let id): Telling(.partly, words.fileDamaged(id.description))
+    case .medium(let error): error.telling(words)
+    }
+  }
+}
+
+extension SavingError: Told {
+  package func telling(_ words: Words) -> Telling {
+    switch self {
+    case .full: Telling(.full, words.notebookFull, next: words.notebookFullNext)
+    case .filesFull: Telling(.full, words.filesFull, next: words.filesFullNext)
+    case .noRoomForFiles: Telling(.full, words.noRoomForFiles, next: words.noRoomForFilesNext)
+    case .tooLong: Telling(.refused, words.tooLong, next: words.nothingWritten)
+    case .needsAgreement: Telling(.partly, words.needsAgreement, next: words.needsAgreementNext)
+    case .reading(let error): error.telling(words)
+    case .medium(let error): error.telling(words)
+    }
+  }
+}
+
+extension CreationError: Told {
+  package func telling(_ words: Words) -> Telling {
+    switch self {
+    case .passphraseTaken: Telling(.refused, words.passphraseTaken, next: words.nothingWritten)
+    case .tooManyPassphrases: Telling(.refused, words.tooManyPassphrases, next: words.nothingWritten)
+    case .noEverydayPassphrase: Telling(.refused, words.noEverydayPassphrase, next: words.nothingWritten)
     case .noPassphrase(let level): Telling(.refused, words.noPassphraseFor(level), next: words.nothingWritten)
+    case .opening(let error): error.telling(words)
+    case .saving(let error): error.telling(words)
     }
   }
 }

@@ -1,4 +1,4 @@
-package import Storage
+import Storage
 import Platform
 
 // MARK: What could not be saved
@@ -33,27 +33,28 @@ extension Words {
   }
 
   /// What is in the way of a save.
-  package func unsaved(_ error: VaultError) -> String {
-    switch error {
-    case .diskFull:
+  package func unsaved(_ error: any Error) -> String {
+    switch error.cause {
+    case MediumError.diskFull:
       say("The disk is full. Room has to be made on it.", "El disco está lleno. Hay que liberar espacio.")
-    case .readOnly:
+    case MediumError.readOnly:
       say("The disk or stick takes no writing now.", "El disco o la memoria no admite escritura ahora.")
-    case .notFound:
+    case MediumError.notFound:
       say(
         "The book is not there now. A stick may be out, or the file was moved.",
         "El libro no está ahí ahora. Quizá la memoria está fuera o el archivo se movió.")
-    case .notABook(let found, let wanted):
+    case OpeningError.notABook(let found, let wanted):
       say(
         "The file in the book's place has another length now: \(found) bytes, not \(wanted).",
         "El archivo que hay en el lugar del libro tiene ahora otro tamaño: \(found) bytes, no \(wanted).")
-    case .otherBook: otherBook
-    case .inUse: say("Another program has the book open now.", "Otro programa tiene ahora abierto el libro.")
-    case .full: say("The notebook is full.", "El cuaderno está lleno.")
-    case .needsAgreement: needsAgreement
-    case .changed, .ended:
+    case OpeningError.otherBook: otherBook
+    case MediumError.inUse:
+      say("Another program has the book open now.", "Otro programa tiene ahora abierto el libro.")
+    case SavingError.full: say("The notebook is full.", "El cuaderno está lleno.")
+    case SavingError.needsAgreement: needsAgreement
+    case MediumError.changed, MediumError.ended:
       say("The file changed while it was open.", "El archivo cambió mientras estaba abierto.")
-    case .disk(.other(let number)):
+    case MediumError.disk(.other(let number)):
       say(
         "The disk or stick did not do it (error \(number)). It may be loose, or wearing out.",
         "El disco o la memoria no lo hizo (error \(number)). Quizá está suelta o se está gastando.")
@@ -65,7 +66,7 @@ extension Words {
   }
 
   /// What is said where a text was to be kept by itself while it is written.
-  package func notKeptNow(_ error: VaultError) -> String {
+  package func notKeptNow(_ error: any Error) -> String {
     say(
       "\(unsaved(error)) What you wrote is still here, and not in the book.",
       "\(unsaved(error)) Lo que escribiste sigue aquí y no está en el libro.")

@@ -20,7 +20,7 @@ import Vault
     #expect(throws: MoveError.isThere) { try notebook.moving(id.description, from: nil, to: .private) }
     #expect(throws: MoveError.isThere) { try notebook.moving(id.description, from: .private, to: .private) }
     let moved = try notebook.book.move(id, from: .private, to: .everyday, now: House.now)
-    #expect(throws: MoveError.vault(.unknownRecord)) {
+    #expect(throws: MoveError.reading(.unknownRecord)) {
       try notebook.moving(id.description, from: .private, to: .everyday)
     }
     #expect(try notebook.moving(moved.description, from: nil, to: .private).source == .everyday)
@@ -43,12 +43,12 @@ import Vault
     var notebook = try house.open()
     let entry = try notebook.entry("Rain")
     let withdrawal = try notebook.keep(.withdrawal, ["entry": .string(entry.description)])[0]
-    #expect(throws: MoveError.vault(.unknownRecord)) {
+    #expect(throws: MoveError.reading(.unknownRecord)) {
       try notebook.moving(withdrawal.description, from: nil, to: .everyday)
     }
     try notebook.close()
     let below = try house.open(House.everyday)
-    #expect(throws: MoveError.vault(.notOpened(.private))) {
+    #expect(throws: MoveError.reading(.notOpened(.private))) {
       try below.moving(entry.description, from: nil, to: .private)
     }
     try below.close()

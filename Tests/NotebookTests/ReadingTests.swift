@@ -36,7 +36,7 @@ import Vault
     try notebook.book.empty(first, in: notebook.level)
     #expect(try notebook.pages(.entry).value.count == 1)
     #expect(try notebook.entryCount() == 1)
-    #expect(throws: VaultError.unknownRecord) { try notebook.page(first.description, [.entry]) }
+    #expect(throws: ReadingError.unknownRecord) { try notebook.page(first.description, [.entry]) }
     let words = try #require(SearchWords("rain"))
     #expect(try notebook.records(with: words).value.isEmpty)
     #expect(try notebook.book.emptiedCount(in: notebook.level) == 1)
@@ -46,7 +46,7 @@ import Vault
   @Test func `a record of another kind is not found under that kind`() throws {
     var notebook = try house.open()
     let person = try #require(try notebook.keep(.person, ["name": "Ana"]).first)
-    #expect(throws: VaultError.unknownRecord) { try notebook.page(person.description, [.plan, .entry]) }
+    #expect(throws: ReadingError.unknownRecord) { try notebook.page(person.description, [.plan, .entry]) }
     #expect(try notebook.page(person.description, [.person]).value.record.fields["name"] == "Ana")
     try notebook.close()
   }

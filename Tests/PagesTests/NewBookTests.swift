@@ -45,7 +45,7 @@ import Vault
     if !byPages { return SecretBytes(copying: "kitchen table monday bread") }
     let book = try OpenBook(path: path, passphrase: SecretBytes(copying: "private " + Self.hers))
     let notebook = Notebook(book, .private)
-    guard let words = try notebook.words(.words, first: .en) else { throw VaultError.noEntry }
+    guard let words = try notebook.words(.words, first: .en) else { throw OpeningError.noEntry }
     return words
   }
 

@@ -42,7 +42,7 @@ import Vault
       let highest = book.highest
       try book.close()
       return highest
-    } catch VaultError.noEntry {
+    } catch OpeningError.noEntry {
       return nil
     } catch {
       Issue.record(error)

@@ -173,7 +173,7 @@ extension Household {
         let book = try OpenBook(path: program.book, passphrase: secret)
         book.session.chance = Chance { _ in 1 }
         return book
-      } catch VaultError.inUse {
+      } catch OpeningError.medium(.inUse) {
         continue
       }
     }

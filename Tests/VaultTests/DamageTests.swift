@@ -120,7 +120,7 @@ import Testing
       let session = try book.session(disk, level)
       let found = try Contents(session, level)
       guard found.notes.contains(where: \.isGrave) else { continue }
-      #expect(throws: VaultError.needsAgreement(level)) { try session.save(level, [500: [5]]) }
+      #expect(throws: SavingError.needsAgreement(level)) { try session.save(level, [500: [5]]) }
       try session.agree(level)
       try session.save(level, [500: [5]])
       let now = try book.contents(disk)[level.rawValue]
@@ -157,7 +157,7 @@ import Testing
       disk.flip(1024 + 192 * slot)
       disk.flip(second + 1024 + 192 * slot + 1)
     }
-    #expect(throws: VaultError.damaged) { try Household.session(disk, .private) }
+    #expect(throws: OpeningError.damaged) { try Household.session(disk, .private) }
   }
 
   @Test func `a damaged slot never opens the everyday notebook while the other page has it`() throws {

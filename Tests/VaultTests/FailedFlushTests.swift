@@ -15,7 +15,7 @@ import Testing
     disk.canForget = canForget
     let session = try book.session(disk, .private)
     disk.callsLeft = 2 * number + 1
-    #expect(throws: VaultError.disk(.other(5))) { try session.save(.private, [90: [9]]) }
+    #expect(throws: SavingError.medium(.disk(.other(5)))) { try session.save(.private, [90: [9]]) }
     #expect(disk.failedCall == .sync)
     disk.callsLeft = nil
     let before = try Contents(book.session(disk, .private), .private)

@@ -11,7 +11,7 @@ import Testing
   private struct Seen: Equatable {
     let isFailing: Bool
     let isReadOnly: Bool
-    let error: VaultError?
+    let error: MediumError?
     let failed: MemoryDisk.Event?
     let done: [MemoryDisk.Event]
   }
@@ -26,8 +26,8 @@ import Testing
     session.chance = .never
     let contents = try session.ring.levels.map { try Contents(session, $0) }
     let (isFailing, isReadOnly) = (session.isFailing, !session.isWritable)
-    var error: VaultError?
-    do throws(VaultError) { try session.end() } catch let thrown { error = thrown }
+    var error: MediumError?
+    do throws(MediumError) { try session.end() } catch let thrown { error = thrown }
     #expect(error == session.failure)
     #expect(error?.isOfMedium ?? true)
     let seen = Seen(
@@ -60,9 +60,9 @@ import Testing
     let (book, disk) = try BookInHand.inItsSecondLap()
     let session = try book.session(disk, .private)
     disk.callsLeft = 0
-    #expect(throws: VaultError.disk(.other(5))) { try session.save(.private, [90: [9]]) }
+    #expect(throws: SavingError.medium(.disk(.other(5)))) { try session.save(.private, [90: [9]]) }
     disk.callsLeft = nil
-    #expect(throws: VaultError.ended) { try session.save(.private, [91: [9]]) }
+    #expect(throws: SavingError.medium(.ended)) { try session.save(.private, [91: [9]]) }
     #expect(session.failure == .disk(.other(5)))
     #expect(Session(everydayOf: session).failure == .disk(.other(5)))
   }

@@ -45,7 +45,7 @@ import Testing
   @Test func `a descriptor that somebody else still has keeps nothing locked`() throws {
     let folder = try folder()
     var disk: FileDisk? = try FileDisk(path: folder.book)
-    #expect(throws: VaultError.inUse) { try FileDisk(path: folder.book) }
+    #expect(throws: OpeningError.medium(.inUse)) { try FileDisk(path: folder.book) }
     let descriptor = try #require(
       (0..<1024).first { number in
         var name = [CChar](repeating: 0, count: 4096)
@@ -60,13 +60,13 @@ import Testing
     _ = try FileDisk(path: folder.book)
   }
 
-  private func open(_ path: String, _ words: String = "garden") throws(VaultError) -> Session {
+  private func open(_ path: String, _ words: String = "garden") throws(OpeningError) -> Session {
     let disk = try FileDisk(path: path)
     return try Session(disk: disk, length: disk.size, passphrase: Household.secret(words))
   }
 
-  private func refusal(_ path: String) -> VaultError? {
-    do throws(VaultError) {
+  private func refusal(_ path: String) -> OpeningError? {
+    do throws(OpeningError) {
       _ = try OpenBook(path: path, passphrase: Household.secret("garden"))
       return nil
     } catch { return error }
@@ -82,9 +82,9 @@ import Testing
   @Test func `the second opener is told at once that the book is in use`() throws {
     let folder = try folder()
     let first = try open(folder.book)
-    #expect(refusal(folder.book) == .inUse)
+    #expect(refusal(folder.book) == .medium(.inUse))
     try first.end()
-    #expect(refusal(folder.book) == .inUse)
+    #expect(refusal(folder.book) == .medium(.inUse))
   }
 
   @Test func `the lock ends with the session`() throws {
@@ -99,8 +99,8 @@ import Testing
     let session = try open(folder.book)
     try folder.write(copy, as: "other")
     #expect(unsafe rename(folder.path + "/other", folder.book) == 0)
-    #expect(throws: VaultError.changed) { try session.save(.private, [1: [1]]) }
-    #expect(throws: VaultError.ended) { try session.save(.private, [1: [1]]) }
+    #expect(throws: SavingError.medium(.changed)) { try session.save(.private, [1: [1]]) }
+    #expect(throws: SavingError.medium(.ended)) { try session.save(.private, [1: [1]]) }
     #expect(try folder.bytes() == copy)
   }
 
@@ -108,8 +108,8 @@ import Testing
     let folder = try folder()
     let session = try open(folder.book)
     #expect(unsafe unlink(folder.book) == 0)
-    #expect(throws: VaultError.changed) { try session.end() }
-    #expect(refusal(folder.book) == .notFound)
+    #expect(throws: MediumError.changed) { try session.end() }
+    #expect(refusal(folder.book) == .medium(.notFound))
   }
 
   @Test func `a turn that another program wrote meanwhile is noticed before anything is written`() throws {
@@ -121,7 +121,7 @@ import Testing
     }()
     bytes[Geometry.headerCount + 3] ^= 1
     try folder.write(bytes)
-    #expect(throws: VaultError.changed) { try session.end() }
+    #expect(throws: MediumError.changed) { try session.end() }
   }
 
   @Test func `a file that may only be read opens, says so and stays as it is`() throws {
@@ -131,9 +131,9 @@ import Testing
     try asNobody {
       let session = try open(folder.book)
       #expect(!session.isWritable && session.clock == 63)
-      #expect(throws: VaultError.readOnly) { try session.save(.private, [1: [1]]) }
+      #expect(throws: SavingError.medium(.readOnly)) { try session.save(.private, [1: [1]]) }
       try session.end()
-      #expect(refusal(folder.book) == .inUse)
+      #expect(refusal(folder.book) == .medium(.inUse))
     }
     #expect(try folder.bytes() == before)
   }
@@ -141,7 +141,7 @@ import Testing
   @Test func `a file that may not be read is forbidden`() throws {
     let folder = try folder()
     #expect(unsafe chmod(folder.book, 0) == 0)
-    asNobody { #expect(refusal(folder.book) == .forbidden) }
+    asNobody { #expect(refusal(folder.book) == .medium(.forbidden)) }
   }
 
   @Test func `a size that is no book's is named with the nearest one`() throws {
@@ -170,12 +170,12 @@ import Testing
 
   @Test func `folders, devices, pipes and nothing are refused without waiting`() throws {
     let folder = try Folder()
-    #expect(refusal(folder.path) == .notAFile)
-    #expect(refusal("/dev/zero") == .notAFile)
-    #expect(refusal("/dev/null") == .notAFile)
-    #expect(refusal(folder.book) == .notFound)
+    #expect(refusal(folder.path) == .medium(.notAFile))
+    #expect(refusal("/dev/zero") == .medium(.notAFile))
+    #expect(refusal("/dev/null") == .medium(.notAFile))
+    #expect(refusal(folder.book) == .medium(.notFound))
     #expect(unsafe mkfifo(folder.book, 0o600) == 0)
-    #expect(refusal(folder.book) == .notAFile)
+    #expect(refusal(folder.book) == .medium(.notAFile))
   }
 
   @Test func `a new book never takes the place of a file`() throws {
@@ -183,9 +183,9 @@ import Testing
     try folder.write([1, 2, 3])
     var book = NewBook(size: .test, opensOnAnything: false)
     try book.add(Household.secret("bread"), for: .everyday)
-    var refused: VaultError?
-    do throws(VaultError) { try book.write(to: folder.book) } catch { refused = error }
-    #expect(refused == .exists)
+    var refused: CreationError?
+    do throws(CreationError) { try book.write(to: folder.book) } catch { refused = error }
+    #expect(refused == .saving(.medium(.exists)))
     #expect(try folder.bytes() == [1, 2, 3])
   }
 

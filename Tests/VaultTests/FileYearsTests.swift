@@ -135,10 +135,10 @@ struct FileYears: CustomStringConvertible {
       new[record.id] = bytes
       let given = Given(bytes)
       return Keeping.Incoming(record: record, size: bytes.count, expected: nil) {
-        buffer throws(VaultError) in given.read(into: &buffer)
+        buffer throws(ReadingError) in given.read(into: &buffer)
       }
     }
-    do throws(VaultError) {
+    do throws(SavingError) {
       _ = try open.keep(files, in: .private, now: OpenBook.now, progress: nil) { _, _ in Alongside() }
       kept.merge(new) { one, _ in one }
       loads.new += Int(open.session.loads.private - before)

@@ -52,7 +52,7 @@ import Testing
     var saved: [RecordID] = []
     let files = records.map { record in
       let all = bytes(100, UInt64(record.id.frame))
-      return Keeping.Incoming(record: record, size: 100, expected: nil) { buffer throws(VaultError) in
+      return Keeping.Incoming(record: record, size: 100, expected: nil) { buffer throws(ReadingError) in
         buffer.replaceSubrange(0..<100, with: all)
         return 100
       }
@@ -72,10 +72,10 @@ import Testing
     let book = try BookInHand()
     var open = try book.open(book.disk, .private)
     var kept: [RecordID: [UInt8]] = [:]
-    var failure: VaultError?
+    var failure: SavingError?
     for seed in UInt64(0)..<20 where failure == nil {
       let data = bytes(Self.payload, seed)
-      do throws(VaultError) { kept[try open.attach(data, to: .private)] = data } catch { failure = error }
+      do throws(SavingError) { kept[try open.attach(data, to: .private)] = data } catch { failure = error }
     }
     #expect(failure == .filesFull(.private))
     #expect(kept.count == Geometry.test.chunks(.private) / 3)
@@ -98,7 +98,8 @@ import Testing
     try foreignLoad(book, disk, .private)
     let late = try book.open(disk, .private)
     #expect(
-      refusal { () throws(VaultError) in _ = try late.data(of: id, in: .private) } == .attachmentDamaged(id))
+      refusal { () throws(ReadingError) in _ = try late.data(of: id, in: .private) } == .attachmentDamaged(id)
+    )
   }
 
   @Test func `no file is kept under the name of a list`() throws {
@@ -108,12 +109,12 @@ import Testing
     #expect(name.frame < Frame.firstID && !name.isName)
     let planted = Keeping.Incoming(
       record: Record(id: name, kind: .attachment, fields: [:]), size: 0, expected: nil
-    ) { _ throws(VaultError) in 0 }
-    let found = refusal { () throws(VaultError) in
+    ) { _ throws(ReadingError) in 0 }
+    let found = refusal { () throws(SavingError) in
       _ = try open.keep(
         [planted], in: .private, now: OpenBook.now, progress: nil, alongside: { _, _ in Alongside() })
     }
-    #expect(found == .attachmentDamaged(name))
+    #expect(found == .reading(.attachmentDamaged(name)))
   }
 
   @Test func `loads that carry on keep files through many laps of the bays`() throws {
@@ -161,7 +162,7 @@ import Testing
     var open = try book.open(disk, .private)
     let first = try open.attach(bytes(900), to: .private)
     try open.close()
-    try breakingOff(book, disk, .private) { (open: inout OpenBook) throws(VaultError) in
+    try breakingOff(book, disk, .private) { (open: inout OpenBook) in
       try open.attach(bytes(600, 2), to: .private)
     } check: { again, isDone in
       let found = try again.attachments(.private)

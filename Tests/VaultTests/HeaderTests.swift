@@ -46,7 +46,7 @@ import Testing
     let zeros = [UInt8](repeating: 0, count: Geometry.headerCount)
     var half = noise
     for index in 1024..<2048 { half[index] = 0 }
-    for (page, refusal) in [(noise, VaultError.noEntry), (zeros, .damaged), (half, .damaged)] {
+    for (page, refusal) in [(noise, OpeningError.noEntry), (zeros, .damaged), (half, .damaged)] {
       let header = Header(first: page, others: [(page, Self.geometry)], length: Self.geometry.fileSize)
       #expect(header.refusal == refusal)
       let disk = MemoryDisk(randomBytes(Self.geometry.fileSize))

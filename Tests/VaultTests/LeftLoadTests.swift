@@ -30,7 +30,7 @@ import Testing
     let loads = open.session.loads
     let before = slow.disk.bytes
     slow.begin()
-    #expect(left(long(level), &open, level) { !slow.isAsked } == .brokenOff)
+    #expect(left(long(level), &open, level) { !slow.isAsked } == .medium(.brokenOff))
     // The bay is still being written: what is said of it waits.
     #expect(bays(before, slow.disk.bytes, book, level) == bay - 1)
     let everyday = open.descend(in: level, now: OpenBook.now)
@@ -51,7 +51,7 @@ import Testing
     let disk = book.disk
     var open = try book.open(disk, .private)
     let before = disk.bytes
-    #expect(left(long(.private), &open, .private) { false } == .brokenOff)
+    #expect(left(long(.private), &open, .private) { false } == .medium(.brokenOff))
     #expect(disk.bytes == before)
     try open.close()
     let again = try book.open(disk, .private)
@@ -65,8 +65,9 @@ import Testing
       var open = try book.open(disk, .private)
       let first = try open.attach(bytes(40, 1), to: .private)
       disk.callsLeft = calls
-      #expect(left(long(.private), &open, .private) { true } == .disk(.other(5)))
-      #expect(refusal { () throws(VaultError) in try open.session.save(PerLevel { _ in [] }) } == .ended)
+      #expect(left(long(.private), &open, .private) { true } == .medium(.disk(.other(5))))
+      let after = refusal { () throws(SavingError) in try open.session.save(PerLevel { _ in [] }) }
+      #expect(after == .medium(.ended))
       disk.callsLeft = nil
       let again = try book.open(disk.afterPowerLoss(keeping: []), .private)
       #expect(again.notes(.private).isEmpty)
@@ -76,9 +77,9 @@ import Testing
 
   private func left(
     _ count: Int, _ open: inout OpenBook, _ level: Level, isWanted: () -> Bool
-  ) -> VaultError? {
+  ) -> SavingError? {
     let draft = Draft(kind: .attachment, fields: ["name": .string("b")])
-    do throws(VaultError) {
+    do throws(SavingError) {
       _ = try open.attach(
         Source(bytes(count, 2)), as: draft, to: level, now: OpenBook.now, isWanted: isWanted)
       return nil
@@ -112,7 +113,7 @@ private final class SlowDisk: Disk {
   var isAsked: Bool { asked.withLock { $0 } }
   func begin() { left.withLock { $0 = bay } }
 
-  func write(_ bytes: [UInt8], _ range: Range<Int>, at offset: Int) throws(VaultError) {
+  func write(_ bytes: [UInt8], _ range: Range<Int>, at offset: Int) throws(MediumError) {
     if bays.contains(offset) {
       let isThis = left.withLock { left in
         left -= 1
@@ -125,11 +126,11 @@ private final class SlowDisk: Disk {
   }
 
   var isWritable: Bool { disk.isWritable }
-  func read(_ count: Int, at offset: Int, into buffer: inout [UInt8]) throws(VaultError) {
+  func read(_ count: Int, at offset: Int, into buffer: inout [UInt8]) throws(MediumError) {
     try disk.read(count, at: offset, into: &buffer)
   }
-  func sync() throws(VaultError) { try disk.sync() }
+  func sync() throws(MediumError) { try disk.sync() }
   func forget() { disk.forget() }
-  func isStillThere() throws(VaultError) -> Bool { try disk.isStillThere() }
-  func again(forGood: Bool) throws(VaultError) -> any Disk { self }
+  func isStillThere() throws(MediumError) -> Bool { try disk.isStillThere() }
+  func again(forGood: Bool) throws(OpeningError) -> any Disk { self }
 }

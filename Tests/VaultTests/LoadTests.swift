@@ -38,7 +38,7 @@ import Testing
     return (book, disk, files)
   }
 
-  private func run(_ deed: Deed, _ book: BookInHand, _ disk: MemoryDisk) throws(VaultError) {
+  private func run(_ deed: Deed, _ book: BookInHand, _ disk: MemoryDisk) throws {
     var open = try book.open(disk, deed == .foreign ? .everyday : .private)
     switch deed {
     case .keep: try open.attach(bytes(11_000, 2), to: .private)
@@ -66,7 +66,7 @@ import Testing
         trial.callsLeft = calls
         trial.cut = cut
         // Some of what fails is no error: reading does not depend on writing. So it ends where no call failed.
-        let error = refusal { () throws(VaultError) in try run(deed, book, trial) }
+        let error = refusal { try run(deed, book, trial) }
         if trial.failedCall == nil {
           #expect(error == nil && ends > 10)
           return
@@ -114,16 +114,16 @@ import Testing
       Record(id: .random(), kind: .attachment, fields: ["name": .string($0)])
     }
     let incoming = [first.count, nil].enumerated().map { index, size in
-      Keeping.Incoming(record: records[index], size: size, expected: nil) { buffer throws(VaultError) in
+      Keeping.Incoming(record: records[index], size: size, expected: nil) { buffer throws(ReadingError) in
         try given.next(into: &buffer, most: index == 0 ? first.count : .max, stopAfter: pieces)
       }
     }
-    let failure = refusal { () throws(VaultError) in
+    let failure = refusal { () throws(SavingError) in
       _ = try open.keep(
         incoming, in: .private, now: OpenBook.now, progress: nil, alongside: { _, _ in Alongside() },
         saved: { saved.append($0.id) })
     }
-    #expect(failure == .disk(.stopped))
+    #expect(failure == .medium(.disk(.stopped)))
     // What is read ahead of a load and breaks off takes with it what was not written yet.
     #expect(saved == (pieces < 20 ? [] : [records[0].id]))
     let draft = `An unfinished text`.text("typed", .random())
@@ -146,8 +146,8 @@ private final class Counted: @unchecked Sendable {
 
   init(_ bytes: [UInt8]) { rest = bytes[...] }
 
-  func next(into buffer: inout [UInt8], most: Int, stopAfter pieces: Int) throws(VaultError) -> Int {
-    if given == pieces { throw .disk(.stopped) }
+  func next(into buffer: inout [UInt8], most: Int, stopAfter pieces: Int) throws(ReadingError) -> Int {
+    if given == pieces { throw .medium(.disk(.stopped)) }
     given += 1
     // The first file ends in the middle of its third piece.
     let left = most == .max ? buffer.count : min(buffer.count, max(0, most - (given - 1) * buffer.count))

@@ -20,7 +20,7 @@ import Testing
       let head = Array(leaf.bytes[..<LooseLeaf.headCount])
       #expect(open.level(ofLeaf: head) == (other >= level ? level : nil))
       guard other >= level else {
-        #expect(throws: VaultError.noEntry) { _ = try open.draft(on: leaf) }
+        #expect(throws: OpeningError.noEntry) { _ = try open.draft(on: leaf) }
         continue
       }
       let found = try open.draft(on: leaf)
@@ -47,7 +47,7 @@ import Testing
     )
     #expect(zip(one.bytes, two.bytes).count { $0 == $1 } < 1000)
     let other = try BookInHand()
-    #expect(throws: VaultError.noEntry) {
+    #expect(throws: OpeningError.noEntry) {
       _ = try OpenBook(other.session(other.disk, .private)).draft(on: one)
     }
   }
@@ -72,6 +72,6 @@ import Testing
     var bytes = try open.leaf(of: draft("Rain"), for: .private).bytes
     bytes[60_000] ^= 1
     let leaf = try #require(LooseLeaf(bytes))
-    #expect(throws: VaultError.damaged) { _ = try open.draft(on: leaf) }
+    #expect(throws: OpeningError.damaged) { _ = try open.draft(on: leaf) }
   }
 }

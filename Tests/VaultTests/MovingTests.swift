@@ -144,7 +144,7 @@ import Testing
     let id = try fill(&open, .everyday)
     fillUp(&open, .private)
     let (turns, before) = (open.saves, try content(open, .everyday))
-    let refused = refusal { () throws(VaultError) in
+    let refused = refusal { () throws(SavingError) in
       _ = try open.move(id, from: .everyday, to: .private, now: Self.now)
     }
     #expect(refused == .full(.private))

@@ -176,7 +176,7 @@ struct OldWay: Sendable, CustomTestStringConvertible {
   /// The cache, and the files.
   private static let outsideOfTheRing = [
     OldWay(testDescription: "what was read stays in the page cache") { trial, _ in
-      do throws(VaultError) { try trial.session.end() } catch { return false }
+      do throws(MediumError) { try trial.session.end() } catch { return false }
       return true
     },
     OldWay(testDescription: "an attachment changes chunks in their places") { trial, _ in

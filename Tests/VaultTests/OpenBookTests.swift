@@ -85,8 +85,8 @@ import Testing
     try book.add([Draft(kind: .person, fields: JSONObject([]))], to: .everyday, now: Self.now) { id = $0 }
     try book.remove(id, in: .everyday)
     #expect(try book.summaries([.person], in: .everyday).isEmpty)
-    var failure: VaultError?
-    do throws(VaultError) { _ = try book.find(id.description, in: .everyday) } catch { failure = error }
+    var failure: ReadingError?
+    do throws(ReadingError) { _ = try book.find(id.description, in: .everyday) } catch { failure = error }
     #expect(failure == .unknownRecord)
     try book.close()
     let again = try self.book(disk)
@@ -130,8 +130,8 @@ import Testing
     var book = try book(disk)
     let clock = book.session.clock
     let drafts = (0..<60).map { _ in entry(String(repeating: "x", count: 100)) }
-    var failure: VaultError?
-    do throws(VaultError) { try book.add(drafts, to: .private, now: Self.now) } catch { failure = error }
+    var failure: SavingError?
+    do throws(SavingError) { try book.add(drafts, to: .private, now: Self.now) } catch { failure = error }
     #expect(failure == .full(.private) && book.session.clock == clock)
     try book.close()
   }

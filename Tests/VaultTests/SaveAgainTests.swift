@@ -9,7 +9,7 @@ import Testing
 /// saved is saved into what is there (Docs/Format.md, section 10, "After an error").
 @Suite struct SaveAgainTests {
   private static let now = WallClock(seconds: 1_800_000_000, offsetMinutes: 0)
-  private static let errors: [VaultError] = [.diskFull, .readOnly, .disk(.other(5)), .disk(.other(22))]
+  private static let errors: [MediumError] = [.diskFull, .readOnly, .disk(.other(5)), .disk(.other(22))]
 
   private func entry(_ number: Int) -> Draft {
     let fields: JSONObject = ["happened": "2026", "account": .string("Number \(number)")]
@@ -35,7 +35,7 @@ import Testing
     return Begun(book: book, disk: disk, open: open)
   }
 
-  private func save(_ number: Int, _ open: inout OpenBook, _ level: Level) throws(VaultError) {
+  private func save(_ number: Int, _ open: inout OpenBook, _ level: Level) throws(SavingError) {
     try open.add([entry(number)], to: level, now: SaveAgainTests.now)
   }
 
@@ -50,11 +50,15 @@ import Testing
           let (book, disk) = (now.book, now.disk)
           (disk.error, disk.failsOnce, disk.cut) = (error, once, cut)
           (disk.believesFailedFlushes, disk.callsLeft) = (true, number)
-          #expect(throws: error) { try save(2, &now.open, level) }
+          #expect(throws: SavingError.medium(error)) { try save(2, &now.open, level) }
           #expect(now.open.failure == error && now.open.atThePath() == .asLeft)
-          #expect(throws: VaultError.ended) { try save(2, &now.open, level) }
+          #expect(throws: SavingError.medium(.ended)) { try save(2, &now.open, level) }
           #expect(try accounts(now.open, level) == ["Number 1"])
-          if !once { #expect(throws: error) { try now.open.reopen(now: SaveAgainTests.now) } }
+          if !once {
+            #expect(throws: ReopeningError.opening(.medium(error))) {
+              try now.open.reopen(now: SaveAgainTests.now)
+            }
+          }
           disk.callsLeft = nil
           try now.open.reopen(now: SaveAgainTests.now)
           try save(2, &now.open, level)
@@ -86,11 +90,11 @@ import Testing
     let disk = now.disk
     (disk.callsLeft, disk.error) = (0, .diskFull)
     now.open.session.time = { ContinuousClock.Instant.now + .seconds(9) }
-    #expect(closing(now) == .diskFull)
+    #expect(closing(now) == .opening(.medium(.diskFull)))
   }
 
-  private func closing(_ begun: consuming Begun) -> VaultError? {
-    do throws(VaultError) {
+  private func closing(_ begun: consuming Begun) -> ReopeningError? {
+    do throws(ReopeningError) {
       try begun.open.close(now: SaveAgainTests.now)
       return nil
     } catch {
@@ -112,7 +116,7 @@ import Testing
       var now = try begun(.private)
       (now.disk.callsLeft, now.disk.failsOnce) = (number, once)
       var told: [RecordID] = []
-      do throws(VaultError) {
+      do throws(SavingError) {
         try now.open.add(many, to: .private, now: SaveAgainTests.now) { told.append($0) }
         #expect(now.disk.failedCall == nil)
       } catch {
@@ -140,7 +144,7 @@ import Testing
     try save(7, &theirs, .private)
     try theirs.close(now: SaveAgainTests.now)
     disk.successor = other
-    #expect(throws: VaultError.changed) { try save(2, &now.open, .private) }
+    #expect(throws: SavingError.medium(.changed)) { try save(2, &now.open, .private) }
     #expect(now.open.atThePath() == .otherVersion)
     try now.open.reopen(now: SaveAgainTests.now)
     try save(2, &now.open, .private)
@@ -155,7 +159,7 @@ import Testing
     try save(1, &open, .private)
     try open.add([Draft(kind: .person, fields: ["name": "Bea"])], to: .everyday, now: SaveAgainTests.now)
     disk.successor = older
-    #expect(throws: VaultError.changed) { try save(2, &open, .private) }
+    #expect(throws: SavingError.medium(.changed)) { try save(2, &open, .private) }
     try open.reopen(now: SaveAgainTests.now)
     try save(2, &open, .private)
     let left = OpenBook(try book.session(older, .private))
@@ -167,15 +171,17 @@ import Testing
     var now = try begun(.everyday)
     let disk = now.disk
     disk.isThere = false
-    #expect(throws: VaultError.changed) { try save(2, &now.open, .everyday) }
-    #expect(now.open.atThePath() == .nothing(.notFound))
-    #expect(throws: VaultError.notFound) { try now.open.reopen(now: SaveAgainTests.now) }
+    #expect(throws: SavingError.medium(.changed)) { try save(2, &now.open, .everyday) }
+    #expect(now.open.atThePath() == .nothing(.medium(.notFound)))
+    #expect(throws: ReopeningError.opening(.medium(.notFound))) {
+      try now.open.reopen(now: SaveAgainTests.now)
+    }
     disk.successor = try BookInHand().disk
     #expect(now.open.atThePath() == .nothing(.otherBook))
-    #expect(throws: VaultError.otherBook) { try now.open.reopen(now: SaveAgainTests.now) }
+    #expect(throws: ReopeningError.opening(.otherBook)) { try now.open.reopen(now: SaveAgainTests.now) }
     disk.successor = MemoryDisk(disk.bytes)
     disk.successor?.isWritable = false
-    #expect(now.open.atThePath() == .nothing(.readOnly))
+    #expect(now.open.atThePath() == .nothing(.medium(.readOnly)))
     #expect(try accounts(now.open, .everyday) == ["Number 1"])
   }
 
@@ -192,19 +198,19 @@ import Testing
     var open = OpenBook(try book.session(FileDisk(path: path), .private))
     let inPlace = try File(path, for: .writing)
     try inPlace.write([1], 0..<1, at: book.bytes.count)
-    #expect(throws: VaultError.changed) { try save(1, &open, .private) }
-    let grown = VaultError.notABook(found: book.bytes.count + 1, nearest: book.bytes.count)
+    #expect(throws: SavingError.medium(.changed)) { try save(1, &open, .private) }
+    let grown = OpeningError.notABook(found: book.bytes.count + 1, nearest: book.bytes.count)
     #expect(open.atThePath() == .nothing(grown))
-    #expect(throws: grown) { try open.reopen(now: SaveAgainTests.now) }
+    #expect(throws: ReopeningError.opening(grown)) { try open.reopen(now: SaveAgainTests.now) }
     try removeFile(path)
-    #expect(open.atThePath() == .nothing(.notFound))
+    #expect(open.atThePath() == .nothing(.medium(.notFound)))
     let again = try NewFile(path)
     try again.append(book.bytes)
     try again.commit()
     #expect(open.atThePath() == .otherVersion)
     try open.reopen(now: SaveAgainTests.now)
     try save(1, &open, .private)
-    #expect(throws: VaultError.inUse) { _ = try FileDisk(path: path) }
+    #expect(throws: OpeningError.medium(.inUse)) { _ = try FileDisk(path: path) }
     #expect(try accounts(open, .private) == ["Number 1"])
   }
 }

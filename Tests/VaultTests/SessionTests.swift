@@ -50,7 +50,7 @@ import Testing
         try book.add(Household.secret("all may know"), for: .everyday)
         try book.add(Household.secret(made), for: .private)
         for taken in forms {
-          #expect(throws: VaultError.passphraseTaken) {
+          #expect(throws: CreationError.passphraseTaken) {
             try book.add(Household.secret(taken), for: .personal)
           }
         }
@@ -70,7 +70,7 @@ import Testing
     let books = URL(filePath: #filePath).appending(path: "../../Books").standardized
     let disk = MemoryDisk([UInt8](try Data(contentsOf: books.appending(path: "format-2.book"))))
     let typed = "seven lanterns over the harbour "
-    #expect(throws: VaultError.noEntry) { try Household.session(disk, words: typed) }
+    #expect(throws: OpeningError.noEntry) { try Household.session(disk, words: typed) }
     for words in [typed, "maceta junto al balc\u{F3}n", "green kettle, blue door"] {
       let session = try Session(
         disk: disk, length: disk.bytes.count, passphrase: Household.secret(words), takesEarlier: true)
@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test func `a wrong passphrase opens nothing, or the everyday notebook where the owner chose so`() throws {
-    #expect(throws: VaultError.noEntry) {
+    #expect(throws: OpeningError.noEntry) {
       try Household.session(MemoryDisk(Household.book()), words: "guess")
     }
     let session = try Household.session(

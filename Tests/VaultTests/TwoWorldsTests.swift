@@ -80,7 +80,7 @@ import Testing
       let pass = session.ring.pass(at: place)
       #expect(pass.segment(.everyday).segment != nil)
     }
-    #expect(throws: VaultError.notOpened(.personal)) { try session.state(.personal) }
-    #expect(throws: VaultError.notOpened(.private)) { try session.save(.private, [1: [1]]) }
+    #expect(throws: ReadingError.notOpened(.personal)) { try session.state(.personal) }
+    #expect(throws: SavingError.reading(.notOpened(.private))) { try session.save(.private, [1: [1]]) }
   }
 }

@@ -29,7 +29,7 @@ import Testing
   }
 
   private func check(_ vector: Vectors.Vector, _ vectors: Vectors, _ good: [UInt8], whole: Bool) {
-    do throws(VaultError) {
+    do throws(OpeningError) {
       let found = try open(vector.bytes(good), [UInt8](hex: vector.passphrase), whole: whole)
       #expect(differences(vector.expect, found, vectors, whole: whole) == [], "\(vector.name)")
     } catch {
@@ -37,7 +37,7 @@ import Testing
     }
   }
 
-  private func open(_ bytes: [UInt8], _ words: [UInt8], whole: Bool) throws(VaultError) -> OpenBook {
+  private func open(_ bytes: [UInt8], _ words: [UInt8], whole: Bool) throws(OpeningError) -> OpenBook {
     let passphrase = SecretBytes(count: words.count) { (span: inout MutableSpan<UInt8>) throws(Never) in
       for index in span.indices { span[index] = words[index] }
     }
@@ -90,7 +90,7 @@ import Testing
     let files = (try? book.summaries([.attachment], in: .personal)) ?? []
     var found: [String: Bool] = [:]
     for file in files {
-      do throws(VaultError) {
+      do throws(ReadingError) {
         _ = try book.data(of: file.id, in: .personal)
         found[file.id.description] = false
       } catch {
@@ -103,7 +103,7 @@ import Testing
   private static let kinds = (UInt16(0)...1023).map { Kind(rawValue: $0) }.filter { $0 != .attachment }
 }
 
-extension VaultError {
+extension OpeningError {
   /// The document's word for a refusal.
   fileprivate var word: String? {
     switch self {
@@ -112,7 +112,7 @@ extension VaultError {
     case .noEntry: "no entry"
     case .damaged: "damaged"
     case .tooLong: "too long"
-    default: nil
+    case .otherBook, .outOfMemory, .medium: nil
     }
   }
 }

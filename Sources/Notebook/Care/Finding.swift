@@ -43,7 +43,7 @@ public struct Finding: Sendable {
       do {
         let record = try book.record(summary, in: level)
         if summary.kind.isChained, let link = record.json.object { links.append(link) }
-      } catch VaultError.notUnderstood(let id) {
+      } catch ReadingError.notUnderstood(let id) {
         notReadable.append(id)
       }
     }
@@ -62,7 +62,7 @@ public struct Finding: Sendable {
     var damaged: [RecordID] = []
     for (done, file) in files.enumerated() {
       try progress(Double(done) / Double(files.count))
-      do throws(VaultError) {
+      do throws(ReadingError) {
         try book.verify(file, in: level)
       } catch {
         guard error == .attachmentDamaged(file) else { throw error }

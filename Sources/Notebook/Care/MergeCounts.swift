@@ -32,8 +32,8 @@ extension Notebook {
   /// - Returns: what was taken over, with the files whose bytes could not be read there.
   public mutating func take(
     _ other: borrowing OpenBook, in level: Level, now: WallClock
-  ) throws(VaultError) -> Found<MergePlan> {
-    let plan = try book.plan(merging: other, in: level)
+  ) throws(SavingError) -> Found<MergePlan> {
+    let plan = try forSaving(book.plan(merging: other, in: level))
     let unreadable = try book.takeFiles(plan, of: other, in: level, now: now)
     try book.take(plan, in: level, now: now)
     return Found(plan, unreadable: unreadable)

@@ -10,25 +10,28 @@ internal import Vault
 
 /// Why a copy was not handed over: nothing of it is anywhere. Where it could not get its name, the log tells of it all the
 /// same.
-public enum HandOverError: NotebookError {
+public enum HandOverError: CausedError {
   /// A term that was to be covered stands in it all the same.
   case standing(StandingTerm)
   /// Whom it is for cannot be kept.
   case reader(Flaw)
   /// It cannot be locked as it was to be.
   case age(AgeError)
-  /// What the book says.
-  case vault(VaultError)
+  /// What the book says of what goes along.
+  case reading(ReadingError)
+  /// What the book says of its log, or of the key that signs.
+  case saving(SavingError)
   /// What else broke off the writing: most often what the target says.
   case target(any Error)
 
   /// The error that it stands for.
-  public var cause: any Error {
+  public var below: (any Error)? {
     switch self {
     case .standing(let term): term
     case .reader(let flaw): flaw
     case .age(let error): error
-    case .vault(let error): error
+    case .reading(let error): error
+    case .saving(let error): error
     case .target(let error): error
     }
   }
@@ -39,7 +42,8 @@ public enum HandOverError: NotebookError {
     case let error as StandingTerm: self = .standing(error)
     case let error as Flaw: self = .reader(error)
     case let error as AgeError: self = .age(error)
-    case let error as VaultError: self = .vault(error)
+    case let error as ReadingError: self = .reading(error)
+    case let error as SavingError: self = .saving(error)
     default: self = .target(error)
     }
   }
@@ -69,7 +73,7 @@ extension Notebook {
       try write(copy, choices) { try writer.append($0) }
       let digest = try writer.finish()
       let line = try choices.logLine(of: copy, digest: digest, for: reader)
-      let isLogged = try asFarAsWritable { (notebook) throws(VaultError) in
+      let isLogged = try asFarAsWritable { (notebook) throws(SavingError) in
         try notebook.book.add([line], to: notebook.level, now: now)
       }
       try target.finish()
@@ -80,11 +84,11 @@ extension Notebook {
   }
 
   /// The key that signs the copies of this notebook. It is made when it is first needed; `nil` where it cannot be kept.
-  public mutating func signer(now: WallClock) throws(VaultError) -> Signer? {
-    let before = try settings()
+  public mutating func signer(now: WallClock) throws(SavingError) -> Signer? {
+    let before = try forSaving(settings())
     if let seed = before.flatMap({ NotebookSettings($0.fields).signingKey }) { return Signer(seed: seed) }
     let seed = Signer.newSeed()
-    let isKept = try asFarAsWritable { (notebook) throws(VaultError) in
+    let isKept = try asFarAsWritable { (notebook) throws(SavingError) in
       try notebook.change(before, by: ["signingKey": .string(seed)], now: now)
     }
     return isKept ? Signer(seed: seed) : nil
@@ -92,10 +96,10 @@ extension Notebook {
 
   /// Does what writes to the book; `false` where it takes no writing, or the medium does not any more.
   private mutating func asFarAsWritable(
-    _ work: (inout Notebook) throws(VaultError) -> Void
-  ) throws(VaultError) -> Bool {
+    _ work: (inout Notebook) throws(SavingError) -> Void
+  ) throws(SavingError) -> Bool {
     if book.isReadOnly { return false }
-    do throws(VaultError) { try work(&self) } catch {
+    do throws(SavingError) { try work(&self) } catch {
       guard error.isOfMedium else { throw error }
       return false
     }

@@ -5,24 +5,24 @@ public import Platform
 public import Records
 
 /// Why there is no copy.
-public enum CopyError: NotebookError, Equatable, Sendable {
+public enum CopyError: CausedError, Equatable, Sendable {
   /// It is to include a field that there is not.
   case unknownName(String)
   /// What the book says.
-  case vault(VaultError)
+  case reading(ReadingError)
 
-  /// The error that it stands for; itself where it is its own.
-  public var cause: any Error { if case .vault(let error) = self { error } else { self } }
+  /// What the book says, where that is it.
+  public var below: (any Error)? { if case .reading(let error) = self { error } else { nil } }
 }
 
 extension Notebook {
   /// The people and the plans, whose names and places somebody may want to cover in a copy.
-  public func namers() throws(VaultError) -> Found<[Record]> { try records(CopyChoices.namers) }
+  public func namers() throws(ReadingError) -> Found<[Record]> { try records(CopyChoices.namers) }
 
   /// The copy that `choices` ask for. Nothing is written.
   public func copy(_ choices: CopyChoices, now: WallClock) throws(CopyError) -> Found<Copy> {
     let found: Found<[Record]>
-    do { found = try records(choices.product.sources) } catch { throw .vault(error) }
+    do { found = try records(choices.product.sources) } catch { throw .reading(error) }
     return Found(try choices.copy(of: found.value, now: now), unreadable: found.unreadable)
   }
 }

@@ -90,7 +90,7 @@ extension DueItem {
 
 extension Notebook {
   /// Everything that wants attention, the earliest first; what has no date comes before.
-  public func due(now: WallClock) throws(VaultError) -> [DueItem] {
+  public func due(now: WallClock) throws(ReadingError) -> [DueItem] {
     let today = now.day * 86_400
     var items = try book.records([.draft], in: level).map { DueItem(.draft, nil, $0) }
     for plan in try book.records([.plan], in: level) { items += DueItem.steps(plan, today) }

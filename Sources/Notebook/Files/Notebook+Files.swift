@@ -6,14 +6,14 @@ internal import Vault
 
 extension Notebook {
   /// Whether the next file is the first one. Refuses where a book has no room for files.
-  public func takesFirstFile() throws(VaultError) -> Bool {
+  public func takesFirstFile() throws(SavingError) -> Bool {
     try checkRoomForFiles()
-    return try book.summaries([.attachment], in: level).isEmpty
+    return try forSaving(book.summaries([.attachment], in: level)).isEmpty
   }
 
   /// Refuses with `noRoomForFiles` where a book has none.
-  public func checkRoomForFiles() throws(VaultError) {
-    guard try book.fileRoom(level) != nil else { throw .noRoomForFiles }
+  public func checkRoomForFiles() throws(SavingError) {
+    guard try forSaving(book.fileRoom(level)) != nil else { throw .noRoomForFiles }
   }
 
   /// How many loads by others the files of a notebook survive, where that is little; `nil` else. Nobody writes the room
@@ -24,14 +24,14 @@ extension Notebook {
   }
 
   /// The files of a record, oldest first.
-  public func files(of owner: RecordID) throws(VaultError) -> Found<[Record]> {
+  public func files(of owner: RecordID) throws(ReadingError) -> Found<[Record]> {
     let found = try records([.attachment])
     let files = found.value.filter { $0.fields[.of]?.text == owner.description }
     return Found(files, unreadable: found.unreadable)
   }
 
   /// What a file that is kept says of itself, if it is a photograph.
-  public func photograph(_ id: RecordID) throws(VaultError) -> Photograph {
+  public func photograph(_ id: RecordID) throws(ReadingError) -> Photograph {
     let pieces = try book.pieces(of: id, in: level)
     var head: [UInt8] = []
     while head.count < Photograph.headCount, let piece = try pieces.next() { head += piece }
@@ -42,7 +42,7 @@ extension Notebook {
   private static let longestText = 1 << 23
 
   /// What a file that is kept says, if it is a text in UTF-8 or UTF-16 that is not too long to be looked through.
-  public func text(of id: RecordID) throws(VaultError) -> String? {
+  public func text(of id: RecordID) throws(ReadingError) -> String? {
     let pieces = try book.pieces(of: id, in: level)
     var bytes: [UInt8] = []
     while let piece = try pieces.next() {
@@ -64,7 +64,7 @@ extension Notebook {
   public mutating func keepTogether(
     _ files: [GivenFile], with entry: Record, now: WallClock, progress: ((Int) -> Void)? = nil,
     isWanted: () -> Bool = { true }, saved: (Record) -> Void = { _ in }
-  ) throws(VaultError) -> [Record] {
+  ) throws(SavingError) -> [Record] {
     try book.attach(
       files.map { ($0.source, $0.draft(of: entry)) }, to: level, now: now, progress: progress,
       isWanted: isWanted,
@@ -77,7 +77,7 @@ extension Notebook {
   public mutating func keep(
     _ file: GivenFile, with owner: Record, now: WallClock, progress: ((Int) -> Void)? = nil,
     isWanted: () -> Bool = { true }
-  ) throws(VaultError) -> Record {
+  ) throws(SavingError) -> Record {
     try book.attach(
       file.source, as: file.draft(of: owner), to: level, now: now, progress: progress,
       isWanted: isWanted,
@@ -96,14 +96,14 @@ extension Notebook {
   ///   - now: when it is taken away.
   public mutating func removeFile(
     _ id: RecordID, noting record: Record?, now: WallClock
-  ) throws(VaultError) {
+  ) throws(SavingError) {
     let alongside: Alongside
-    if let record { alongside = try whatTells(of: record) } else { alongside = Alongside() }
+    if let record { alongside = try forSaving(whatTells(of: record)) } else { alongside = Alongside() }
     try book.remove(id, in: level, alongside: alongside, now: now)
   }
 
   /// What is saved with the removal of a file.
-  private func whatTells(of file: Record) throws(VaultError) -> Alongside {
+  private func whatTells(of file: Record) throws(ReadingError) -> Alongside {
     guard let name = file.fields[.of]?.text, let owner = try? book.find(name, in: level) else {
       return Alongside()
     }

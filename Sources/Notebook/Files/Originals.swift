@@ -27,7 +27,7 @@ extension Notebook {
   /// and which paths are looked at does not tell which notebook is in use.
   ///
   /// - Parameter new: files that are in no copy yet.
-  public func originals(but new: [RecordID] = []) throws(VaultError) -> [Original] {
+  public func originals(but new: [RecordID] = []) throws(ReadingError) -> [Original] {
     var found: [Original] = []
     for each in book.levels {
       for file in try book.records([.attachment], in: each) where !new.contains(file.id) {
@@ -41,8 +41,8 @@ extension Notebook {
   }
 
   /// Removes an original, after it was compared once more: the question may have stood there for long.
-  public mutating func remove(_ original: Original, now: WallClock) throws(VaultError) -> Removal {
-    let length = try book.dataLength(of: original.file.id, in: original.level)
+  public mutating func remove(_ original: Original, now: WallClock) throws(SavingError) -> Removal {
+    let length = try forSaving(book.dataLength(of: original.file.id, in: original.level))
     guard let length, let found = original.file.original(length: length), found.isUnchanged else {
       return .changed
     }

@@ -1,6 +1,7 @@
 public import Age
 internal import Platform
 public import Sodium
+internal import Storage
 
 /// An age file that is brought in. It is opened to its end in memory before anything of it is taken.
 public struct LockedFile {

@@ -13,7 +13,7 @@ public struct ImportPlan: Sendable {
 extension Notebook {
   /// What bringing in `taken` would do. What has its name from what it says and is here stays as it is here, whatever was
   /// done to it since: the same source twice brings nothing new.
-  public func plan(importing taken: ImportSource.Taken) throws(VaultError) -> ImportPlan {
+  public func plan(importing taken: ImportSource.Taken) throws(ReadingError) -> ImportPlan {
     let new = taken.records.filter { !(taken.named.contains($0.id) && holds($0.id)) }
     let merge = try book.plan(importing: new.map { Arrival($0) }, in: level)
     return ImportPlan(merge: merge, same: merge.same + taken.records.count - new.count)

@@ -6,12 +6,12 @@ internal import Vault
 /// The journal's short code and who has it (Docs/Records.md, "The short code").
 extension Notebook {
   /// The code of the journal as it stands; `nil` where nothing was written yet.
-  public func code() throws(VaultError) -> String? {
+  public func code() throws(ReadingError) -> String? {
     try book.lastDigest(in: level).flatMap { Chain.shortCode(of: $0) }
   }
 
   /// When the code was given to somebody and to whom, as far as that was noted, the last time first.
-  public func givenCodes() throws(VaultError) -> [GivenCode] {
+  public func givenCodes() throws(ReadingError) -> [GivenCode] {
     try book.records([.handedOver], in: level).reversed().compactMap { GivenCode($0) }
   }
 
@@ -29,7 +29,7 @@ extension Notebook {
 
   /// That the code is to be given to somebody: where more was written since somebody got it, or nobody ever did, and that
   /// is a month ago. Only the full set has it.
-  func codeDue(now: WallClock) throws(VaultError) -> DueItem? {
+  func codeDue(now: WallClock) throws(ReadingError) -> DueItem? {
     guard NotebookSettings(try settings()?.fields ?? [:]).asksFullSet,
       let digest = try book.lastDigest(in: level)
     else { return nil }
@@ -41,7 +41,7 @@ extension Notebook {
   }
 
   /// When the first entry was written down; only that one is read.
-  private func firstEntry() throws(VaultError) -> Instant? {
+  private func firstEntry() throws(ReadingError) -> Instant? {
     guard let first = try book.summaries([.entry], in: level).first else { return nil }
     return try record(first).value?.recordedAt
   }

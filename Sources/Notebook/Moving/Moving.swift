@@ -11,21 +11,21 @@ public struct Moving: Hashable, Sendable {
 }
 
 /// Why a record cannot be moved.
-public enum MoveError: NotebookError, Equatable, Sendable {
+public enum MoveError: CausedError, Equatable, Sendable {
   /// It is in that notebook already.
   case isThere
   /// What the book says: `notOpened`, `unknownRecord` also for what has no place of its own elsewhere.
-  case vault(VaultError)
+  case reading(ReadingError)
 
-  /// The error that it stands for; itself where it is its own.
-  public var cause: any Error { if case .vault(let error) = self { error } else { self } }
+  /// What the book says, where that is it.
+  public var below: (any Error)? { if case .reading(let error) = self { error } else { nil } }
 }
 
 extension Notebook {
   private static let movable: [Kind] = [.entry, .plan, .document, .person]
 
   /// The records of a notebook that can be moved, newest recorded first.
-  public func movable(in level: Level) throws(VaultError) -> [Record] {
+  public func movable(in level: Level) throws(ReadingError) -> [Record] {
     try book.records(Notebook.movable, in: level).filter { !$0.isEmptied }.reversed()
   }
 
@@ -36,23 +36,23 @@ extension Notebook {
   ///   - source: the notebook that has it; `nil` for the highest other one that does.
   ///   - target: the notebook to which it is to go.
   public func moving(_ prefix: String, from source: Level?, to target: Level) throws(MoveError) -> Moving {
-    guard book.levels.contains(target) else { throw .vault(.notOpened(target)) }
+    guard book.levels.contains(target) else { throw .reading(.notOpened(target)) }
     let source = if let source { source } else { try highest(with: prefix, but: target) }
     if source == target { throw .isThere }
-    do throws(VaultError) {
+    do throws(ReadingError) {
       let record = try book.find(prefix, in: source)
       let isEmptied = try book.record(record, in: source).isEmptied
       guard Notebook.movable.contains(record.kind), !isEmptied else { throw .unknownRecord }
       return Moving(record: record, source: source)
     } catch {
-      throw .vault(error)
+      throw .reading(error)
     }
   }
 
   private func highest(with prefix: String, but target: Level) throws(MoveError) -> Level {
-    do throws(VaultError) {
+    do throws(ReadingError) {
       for level in book.levels.reversed() where level != target {
-        do throws(VaultError) {
+        do throws(ReadingError) {
           _ = try book.find(prefix, in: level)
           return level
         } catch .unknownRecord {
@@ -61,7 +61,7 @@ extension Notebook {
       }
       _ = try book.find(prefix, in: target)
     } catch {
-      throw .vault(error)
+      throw .reading(error)
     }
     throw .isThere
   }

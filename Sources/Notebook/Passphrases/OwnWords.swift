@@ -31,13 +31,13 @@ public enum OwnWords: String, CaseIterable, Sendable {
 
 extension Notebook {
   /// What was put off when the book was made, and is still to be asked.
-  public func putOff() throws(VaultError) -> [OwnWords] {
+  public func putOff() throws(ReadingError) -> [OwnWords] {
     NotebookSettings(try settings()?.fields ?? JSONObject()).putOff.compactMap { OwnWords(rawValue: $0) }
   }
 
   /// The words themselves, in the language in which the book has them, `first` tried before the others; `nil` where it
   /// has none.
-  public func words(_ own: OwnWords, first: Language) throws(VaultError) -> SecretBytes? {
+  public func words(_ own: OwnWords, first: Language) throws(OpeningError) -> SecretBytes? {
     let asked = own.level(level)
     for language in [first] + Language.allCases.filter({ $0 != first }) {
       let words = own.written(book.ownBytes(of: asked), language)
@@ -47,8 +47,8 @@ extension Notebook {
   }
 
   /// Notes that it was asked.
-  public mutating func settle(_ own: OwnWords, now: WallClock) throws(VaultError) {
-    guard let before = try settings() else { return }
+  public mutating func settle(_ own: OwnWords, now: WallClock) throws(SavingError) {
+    guard let before = try forSaving(settings()) else { return }
     let left = NotebookSettings(before.fields).putOff.filter { $0 != own.rawValue }
     var changes = JSONObject()
     changes[FieldName.putOff] = left.isEmpty ? .null : .array(left.map { .string($0) })

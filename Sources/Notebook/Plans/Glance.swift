@@ -36,7 +36,7 @@ extension Notebook {
   /// What is wanted in a hurry. Other versions of a record, which a merge may have left, are read like any other.
   ///
   /// - Parameter language: of what is said of a country.
-  public func glance(in language: Language) throws(VaultError) -> Glance {
+  public func glance(in language: Language) throws(ReadingError) -> Glance {
     // The newest plan is the one that counts where plans differ.
     let plans = Array(try book.records([.plan], in: level).reversed())
     let people = try book.records([.person], in: level)
@@ -56,7 +56,7 @@ extension Notebook {
 
 extension Notebook {
   /// The country that the newest plan names which names one; `nil` where none does.
-  public func country() throws(VaultError) -> String? {
+  public func country() throws(ReadingError) -> String? {
     Array(try book.records([.plan], in: level).reversed()).country
   }
 }

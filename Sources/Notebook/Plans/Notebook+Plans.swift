@@ -6,7 +6,7 @@ public import Records
 
 extension Notebook {
   /// What this notebook offers to begin from, in a language.
-  public func offered(in language: Language) throws(VaultError) -> Offered {
+  public func offered(in language: Language) throws(ReadingError) -> Offered {
     let settings = NotebookSettings(try settings()?.fields ?? JSONObject())
     return Offered(isFull: settings.asksFullSet, named: settings.templates, language: language)
   }
@@ -16,7 +16,7 @@ extension Notebook {
   /// What stood in `present` or in one of its former versions does not come again.
   public func plan(
     _ wish: PlanWish, in present: Record?, _ offered: Offered
-  ) throws(VaultError) -> Found<JSONObject> {
+  ) throws(ReadingError) -> Found<JSONObject> {
     guard let present else { return Found(wish.plan(in: JSONObject(), known: [], offered)) }
     let former = try formerVersions(of: present.id)
     let known = former.value.reduce(into: Set()) { $0.formUnion(Template.keys(in: $1.record.fields)) }
@@ -44,7 +44,7 @@ extension Notebook {
   /// A changed plan, sorted again where its answers have changed, with the words of what is new in it or comes first now.
   public func sorted(
     _ fields: JSONObject, since former: Record, _ offered: Offered
-  ) throws(VaultError) -> (fields: JSONObject, news: [String]) {
+  ) throws(ReadingError) -> (fields: JSONObject, news: [String]) {
     guard former.kind == .plan, Answers(fields) != Answers(former.fields) else { return (fields, []) }
     let known = try formerVersions(of: former.id).value.reduce(into: Template.keys(in: former.fields)) {
       $0.formUnion(Template.keys(in: $1.record.fields))
@@ -56,20 +56,20 @@ extension Notebook {
   /// Marks how far a step is. The plan keeps no former version for it: nothing that was written changes.
   public mutating func mark(
     _ plan: Record, _ place: PlanSteps.Place, _ status: String, now: WallClock
-  ) throws(VaultError) {
+  ) throws(SavingError) {
     try set(.status, of: plan, place, status, now: now)
   }
 
   /// Says when the turn of a step is; as with `mark`, the plan keeps no former version for it.
   public mutating func turn(
     _ plan: Record, _ place: PlanSteps.Place, _ time: PlanStep.Time, now: WallClock
-  ) throws(VaultError) {
+  ) throws(SavingError) {
     try set(.time, of: plan, place, time.rawValue, now: now)
   }
 
   private mutating func set(
     _ name: FieldName, of plan: Record, _ place: PlanSteps.Place, _ value: String, now: WallClock
-  ) throws(VaultError) {
+  ) throws(SavingError) {
     var steps = PlanSteps(plan.fields)
     guard var fields = steps[place]?.fields else { return }
     let before = fields
@@ -82,7 +82,7 @@ extension Notebook {
   /// What of the list for `household` is not there yet: checked fields of documents, not saved yet.
   public func papers(
     for household: Household, _ offered: Offered
-  ) throws(VaultError) -> Found<[JSONObject]> {
+  ) throws(ReadingError) -> Found<[JSONObject]> {
     let present = try pages(.document)
     let drafts = offered.guidance.bag.drafts(
       for: household, offered.language, present: present.value.map(\.record.fields))

@@ -19,19 +19,19 @@ extension Found: Sendable where Value: Sendable {}
 
 extension Notebook {
   /// The record, or `nil` where its text is not understood.
-  public func record(_ summary: RecordSummary) throws(VaultError) -> Found<Record?> {
+  public func record(_ summary: RecordSummary) throws(ReadingError) -> Found<Record?> {
     var unreadable: [RecordID] = []
     let record = try read(summary, noting: &unreadable)
     return Found(record, unreadable: unreadable)
   }
 
   /// The records of `kinds`, oldest recorded first.
-  public func records(_ kinds: [Kind]) throws(VaultError) -> Found<[Record]> {
+  public func records(_ kinds: [Kind]) throws(ReadingError) -> Found<[Record]> {
     try records(book.summaries(kinds, in: level))
   }
 
   /// The records of `summaries`, in their order: some of many, so that a front end can look at its keys in between.
-  public func records(_ summaries: some Sequence<RecordSummary>) throws(VaultError) -> Found<[Record]> {
+  public func records(_ summaries: some Sequence<RecordSummary>) throws(ReadingError) -> Found<[Record]> {
     var unreadable: [RecordID] = []
     let records = try read(Array(summaries), noting: &unreadable)
     return Found(records.compactMap(\.self), unreadable: unreadable)
@@ -46,10 +46,10 @@ extension Notebook {
   /// The records of `summaries` in their order, `nil` for one whose text is not understood.
   func read(
     _ summaries: [RecordSummary], noting unreadable: inout [RecordID]
-  ) throws(VaultError) -> [Record?] {
+  ) throws(ReadingError) -> [Record?] {
     var records: [Record?] = []
     for found in try book.records(summaries, in: level) {
-      do throws(VaultError) {
+      do throws(ReadingError) {
         records.append(try found.get())
       } catch .notUnderstood(let id) {
         unreadable.append(id)
@@ -59,8 +59,8 @@ extension Notebook {
     return records
   }
 
-  func read(_ summary: RecordSummary, noting unreadable: inout [RecordID]) throws(VaultError) -> Record? {
-    do throws(VaultError) {
+  func read(_ summary: RecordSummary, noting unreadable: inout [RecordID]) throws(ReadingError) -> Record? {
+    do throws(ReadingError) {
       return try book.record(summary, in: level)
     } catch .notUnderstood(let id) {
       unreadable.append(id)

@@ -7,7 +7,7 @@ extension Notebook {
   /// most `limit`, or all for 0. Emptied places are not among them.
   public func pages(
     _ kind: Kind, _ narrowing: Narrowing = Narrowing(), limit: Int = 0
-  ) throws(VaultError) -> Found<[Page]> {
+  ) throws(ReadingError) -> Found<[Page]> {
     // What an entry says today is known with what stands beside it only.
     let narrowsLater = kind == .entry && !narrowing.isOpen
     var pages: [Page] = []
@@ -33,7 +33,7 @@ extension Notebook {
   /// The record of one of `kinds` whose identifier begins with `prefix`.
   ///
   /// - Throws: `unknownRecord` also for a record of another kind and for an emptied place.
-  public func page(_ prefix: String, _ kinds: [Kind]) throws(VaultError) -> Found<Page> {
+  public func page(_ prefix: String, _ kinds: [Kind]) throws(ReadingError) -> Found<Page> {
     let summary = try book.find(prefix, in: level)
     guard kinds.contains(summary.kind) else { throw .unknownRecord }
     let record = try book.record(summary, in: level)
@@ -47,21 +47,21 @@ extension Notebook {
   }
 
   /// The former versions of a plan, newest first.
-  public func formerVersions(of plan: RecordID) throws(VaultError) -> Found<[Page]> {
+  public func formerVersions(of plan: RecordID) throws(ReadingError) -> Found<[Page]> {
     let found = try pages(.formerPlan)
     let versions = found.value.filter { $0.record.fields[.of]?.text == plan.description }
     return Found(versions, unreadable: found.unreadable)
   }
 
   /// How many entries there are whose words are there.
-  public func entryCount() throws(VaultError) -> Int {
+  public func entryCount() throws(ReadingError) -> Int {
     try book.summaries([.entry], in: level).count - book.emptiedCount(in: level)
   }
 
   /// `pages` with what was written beside them; nothing of it was recorded before the place `order`.
   private func withAdditions(
     _ pages: [Page], after order: UInt32, noting unreadable: inout [RecordID]
-  ) throws(VaultError) -> [Page] {
+  ) throws(ReadingError) -> [Page] {
     let later = try book.summaries([.amendment, .withdrawal, .attachmentNote], in: level)
       .filter { $0.order > order }
     return pages.with(try read(later, noting: &unreadable).compactMap(\.self))

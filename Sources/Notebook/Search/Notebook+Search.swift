@@ -7,7 +7,7 @@ extension Notebook {
   private static let searched = Kind.known.filter { ![.settings, .ageKey].contains($0) }
 
   /// The records that hold all of `words`, newest recorded first.
-  public func records(with words: SearchWords) throws(VaultError) -> Found<[Record]> {
+  public func records(with words: SearchWords) throws(ReadingError) -> Found<[Record]> {
     var unreadable: [RecordID] = []
     // Most records are passed over by their stored bytes, without being read.
     let candidates = try book.summaries(Notebook.searched, in: level) { words.mayMatch(stored: $0) }

@@ -30,7 +30,7 @@ public struct SearchMemory {
   public var found: some RandomAccessCollection<Record> { hits.lazy.map { texts[$0].record } }
 
   /// Reads some more records, the newest first.
-  public mutating func read(_ notebook: borrowing Notebook) throws(VaultError) {
+  public mutating func read(_ notebook: borrowing Notebook) throws(ReadingError) {
     if unread == nil {
       unread = try notebook.book.summaries(SearchMemory.kinds, in: notebook.level).reversed()[...]
     }

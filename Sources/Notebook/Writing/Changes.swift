@@ -28,9 +28,9 @@ extension Notebook {
   /// - Returns: whether anything was other than before; else nothing is saved.
   public mutating func change(
     _ record: Record, to fields: JSONObject, finishing manuscript: Manuscript? = nil, now: WallClock
-  ) throws(VaultError) -> Bool {
+  ) throws(SavingError) -> Bool {
     if fields == record.fields { return false }
-    guard let known = try known(record.id) else {
+    guard let known = try forSaving(known(record.id)) else {
       try book.add(
         [Draft(kind: record.kind, fields: fields, id: record.id)], to: level, now: now,
         finishing: manuscript?.id)
@@ -47,8 +47,8 @@ extension Notebook {
   }
 
   /// The record as it stands in the book; `nil` where it is not there.
-  private func known(_ id: RecordID) throws(VaultError) -> Record? {
-    do throws(VaultError) {
+  private func known(_ id: RecordID) throws(ReadingError) -> Record? {
+    do throws(ReadingError) {
       return try book.record(book.find(id.description, in: level), in: level)
     } catch .unknownRecord {
       return nil
@@ -66,7 +66,7 @@ extension Notebook {
 
   private mutating func replace(
     _ known: Record, with fields: JSONObject, finishing manuscript: Manuscript?, now: WallClock
-  ) throws(VaultError) {
+  ) throws(SavingError) {
     let former = known.kind == .plan && known.fields != fields ? Draft(former: known, now) : nil
     try book.replace(
       Record(id: known.id, kind: known.kind, fields: fields), in: level, former: former, now: now,
@@ -75,7 +75,7 @@ extension Notebook {
 
   private mutating func keepBeside(
     _ record: Record, _ fields: JSONObject, finishing manuscript: Manuscript?, now: WallClock
-  ) throws(VaultError) {
+  ) throws(SavingError) {
     var fields = fields
     fields[.versionOf] = .string(record.id.description)
     let draft = Draft(kind: record.kind, fields: fields, id: manuscript?.becomes)

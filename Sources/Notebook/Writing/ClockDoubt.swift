@@ -23,7 +23,7 @@ extension Notebook {
   ]
 
   /// What speaks against the clock that tells `now`; `nil` for nothing. It depends on this notebook alone.
-  public func clockDoubt(now: WallClock) throws(VaultError) -> ClockDoubt? {
+  public func clockDoubt(now: WallClock) throws(ReadingError) -> ClockDoubt? {
     if now.seconds < Instant.thisProgram.seconds { return .early }
     let newest = try newestRecorded()
     if let newest, now.seconds < newest.seconds - Instant.clockSlack { return .before(newest) }
@@ -32,7 +32,7 @@ extension Notebook {
   }
 
   /// The time of the record that was recorded last, whatever the clock told then.
-  private func newestRecorded() throws(VaultError) -> Instant? {
+  private func newestRecorded() throws(ReadingError) -> Instant? {
     guard let last = try book.summaries(Notebook.kept, in: level).last else { return nil }
     let record = try? book.record(last, in: level)
     return record?.fields[.recorded]?.text.flatMap { Instant($0) }

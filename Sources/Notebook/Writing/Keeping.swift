@@ -1,4 +1,4 @@
-public import Storage
+internal import Storage
 internal import Platform
 internal import Records
 public import Vault
@@ -30,7 +30,7 @@ public struct Keeping {
   /// Keeps `draft` if it is time.
   public mutating func keep(
     _ draft: Draft?, in notebook: inout Notebook, at now: ContinuousClock.Instant
-  ) throws(VaultError) {
+  ) throws(ReopeningError) {
     let time = now - begin
     guard let next = rule.next(), next <= time else { return }
     guard let draft, !notebook.holds(draft) else { return rule.pass() }
@@ -39,11 +39,15 @@ public struct Keeping {
     if notebook.book.failure != nil, notebook.book.atThePath() == .asLeft {
       try notebook.book.reopen(now: moment)
     }
-    let isShort = try notebook.book.isShort(draft, in: notebook.level, now: moment)
-    guard rule.next(isShort: isShort) != nil else { return rule.pass() }
-    // What failed is tried again no sooner than what went well.
-    rule.kept(at: time, isShort: isShort)
-    try notebook.book.keepDraft(draft, in: notebook.level, now: moment)
+    do throws(SavingError) {
+      let isShort = try notebook.book.isShort(draft, in: notebook.level, now: moment)
+      guard rule.next(isShort: isShort) != nil else { return rule.pass() }
+      // What failed is tried again no sooner than what went well.
+      rule.kept(at: time, isShort: isShort)
+      try notebook.book.keepDraft(draft, in: notebook.level, now: moment)
+    } catch {
+      throw .saving(error)
+    }
   }
 
   /// Another text is kept as often as it needs.

@@ -3,20 +3,23 @@ public import Platform
 public import Vault
 
 /// Why a loose leaf could not be written or taken in.
-public enum LeafFault: NotebookError {
+public enum LeafFault: CausedError {
   /// The file.
   case platform(PlatformError)
-  /// The book.
-  case vault(VaultError)
+  /// No notebook that is open has sealed it, or it is damaged.
+  case opening(OpeningError)
+  /// The book does not take it.
+  case keeping(ReopeningError)
   /// What was written could not be read back.
   case notAsWritten
 
   /// The error that it stands for.
-  public var cause: any Error {
+  public var below: (any Error)? {
     switch self {
     case .platform(let error): error
-    case .vault(let error): error
-    case .notAsWritten: VaultError.notAsWritten
+    case .opening(let error): error
+    case .keeping(let error): error
+    case .notAsWritten: MediumError.notAsWritten
     }
   }
 }
@@ -64,7 +67,7 @@ extension LooseLeaf {
 
 extension Notebook {
   /// The leaf that holds `draft`, an unfinished text, for this notebook.
-  public func leaf(of draft: Draft) throws(VaultError) -> LooseLeaf { try book.leaf(of: draft, for: level) }
+  public func leaf(of draft: Draft) throws(SavingError) -> LooseLeaf { try book.leaf(of: draft, for: level) }
 
   /// The leaves in `folders` that were typed for this notebook.
   public func leaves(in folders: [String]) -> [FoundLeaf] {
@@ -86,13 +89,10 @@ extension Notebook {
   public mutating func takeIn(leafAt path: String, now: WallClock) throws(LeafFault) -> Bool {
     let bytes: [UInt8]
     do throws(PlatformError) { bytes = try LooseLeaf.bytes(of: path) } catch { throw .platform(error) }
-    guard let leaf = LooseLeaf(bytes) else { throw .vault(.noEntry) }
-    do throws(VaultError) {
-      let (level, draft) = try book.draft(on: leaf)
-      try book.keep(draft, in: level, now: now)
-    } catch {
-      throw .vault(error)
-    }
+    guard let leaf = LooseLeaf(bytes) else { throw .opening(.noEntry) }
+    let (level, draft): (Level, Draft)
+    do throws(OpeningError) { (level, draft) = try book.draft(on: leaf) } catch { throw .opening(error) }
+    do throws(ReopeningError) { try book.keep(draft, in: level, now: now) } catch { throw .keeping(error) }
     do throws(PlatformError) {
       try Platform.removeFile(path)
       try syncFolder(folder(of: path))

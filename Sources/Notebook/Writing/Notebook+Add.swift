@@ -15,7 +15,7 @@ extension Notebook {
   public mutating func add(
     _ drafts: [Draft], finishing manuscript: Manuscript? = nil, now: WallClock,
     saved: (RecordID) -> Void = { _ in }
-  ) throws(VaultError) {
+  ) throws(SavingError) {
     var drafts = drafts
     if let manuscript, drafts.count == 1, drafts[0].id == nil {
       drafts[0] = Draft(kind: drafts[0].kind, fields: drafts[0].fields, id: manuscript.becomes)

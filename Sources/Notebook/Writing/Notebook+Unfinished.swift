@@ -5,7 +5,7 @@ public import Vault
 
 extension Notebook {
   /// The unfinished texts of this notebook, newest first; those that this program cannot go on with are left out.
-  public func unfinished() throws(VaultError) -> [Unfinished] {
+  public func unfinished() throws(ReadingError) -> [Unfinished] {
     try book.records([.draft], in: level).reversed().compactMap { Unfinished($0) }
   }
 
@@ -14,14 +14,14 @@ extension Notebook {
 
   /// Keeps `draft`, unless the book has it as it is. Where an error has ended the session, or does now, the book is opened
   /// anew once.
-  public mutating func keep(_ draft: Draft, now: WallClock) throws(VaultError) {
+  public mutating func keep(_ draft: Draft, now: WallClock) throws(ReopeningError) {
     try book.keep(draft, in: level, now: now)
   }
 
   /// Whether the record that `draft` was to become is here.
-  public func isFinished(_ draft: Draft) throws(VaultError) -> Bool {
+  public func isFinished(_ draft: Draft) throws(ReadingError) -> Bool {
     guard let name = Unfinished(draft)?.manuscript.becomes else { return false }
-    do throws(VaultError) {
+    do throws(ReadingError) {
       _ = try book.find(name.description, in: level)
       return true
     } catch .unknownRecord {
@@ -30,7 +30,7 @@ extension Notebook {
   }
 
   /// Takes an unfinished text out of the book, where it is there.
-  public mutating func forget(_ manuscript: Manuscript) throws(VaultError) {
+  public mutating func forget(_ manuscript: Manuscript) throws(SavingError) {
     guard holds(manuscript.id) else { return }
     try book.remove(manuscript.id, in: level)
   }
@@ -44,14 +44,15 @@ extension OpenBook {
     return record.fields[.content]?.canonical == draft.fields[.content]?.canonical
   }
 
-  mutating func keep(_ draft: Draft, in level: Level, now: WallClock) throws(VaultError) {
+  mutating func keep(_ draft: Draft, in level: Level, now: WallClock) throws(ReopeningError) {
     if failure == nil {
       if holds(draft, in: level) { return }
-      do throws(VaultError) { return try keepDraft(draft, in: level, now: now) } catch {
-        if failure == nil { throw error }
+      do throws(SavingError) { return try keepDraft(draft, in: level, now: now) } catch {
+        if failure == nil { throw .saving(error) }
       }
     }
     try reopen(now: now)
-    if !holds(draft, in: level) { try keepDraft(draft, in: level, now: now) }
+    if holds(draft, in: level) { return }
+    do throws(SavingError) { try keepDraft(draft, in: level, now: now) } catch { throw .saving(error) }
   }
 }

@@ -25,7 +25,7 @@ package struct FreshBook {
 
   /// Refuses a place at which nothing can be made.
   package func checkPlace() throws {
-    if File.Identity(path: path) != nil { throw VaultError.exists }
+    if File.Identity(path: path) != nil { throw MediumError.exists }
     let folder = folder(of: path)
     if !isFolder(folder) { throw TargetFault.noFolder(folder) }
   }
@@ -34,7 +34,7 @@ package struct FreshBook {
   package func make(of open: borrowing OpenNotebook) throws -> Renewal {
     open.talk.tell(open.words.whatRenewLeaves)
     let wishes = try wishes(open)
-    guard let key = wishes.passphrases.highestPassphrase else { throw VaultError.noEverydayPassphrase }
+    guard let key = wishes.passphrases.highestPassphrase else { throw CreationError.noEverydayPassphrase }
     let progress = open.talk.progress(open.words.creating)
     defer { progress.end() }
     return try open.book.renew(

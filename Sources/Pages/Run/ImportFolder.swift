@@ -110,9 +110,9 @@ package struct ImportFolder {
 
   /// Keeps all files, or none where there is no room for all, and prints the identifier of each.
   package func take(_ open: inout OpenNotebook) throws {
-    guard let room = try open.book.fileRoom(open.level) else { throw VaultError.noRoomForFiles }
+    guard let room = try open.book.fileRoom(open.level) else { throw SavingError.noRoomForFiles }
     let wanted = files.reduce(0) { $0 + $1.size }
-    if wanted > room.free { throw VaultError.filesFull(open.level) }
+    if wanted > room.free { throw SavingError.filesFull(open.level) }
     try open.prepareForFiles()
     let progress = open.talk.progress(open.words.keeping)
     defer { progress.end() }

@@ -23,7 +23,7 @@ package enum Opening {
   ) throws {
     // What ends a question keeps further signals back until the book is closed.
     defer { talk.console?.end() }
-    guard File.Identity(path: choice.path) != nil else { throw VaultError.notFound }
+    guard File.Identity(path: choice.path) != nil else { throw MediumError.notFound }
     let passphrase = try PassphraseSource.passphrase(from: choice.passphraseDescriptor, talk)
     Signals.hold()
     defer { Signals.release() }

@@ -138,11 +138,11 @@ struct Sitting: ~Copyable {
   /// Writes what was sealed; where that fails twice, it is said in the same words whether or not something was written,
   /// and whatever notebook it was in.
   private mutating func finish(blank: Bool) {
-    do throws(VaultError) {
+    do throws(MediumError) {
       if let failure = open.book.failure { throw failure }
       try open.book.finish()
     } catch {
-      do throws(VaultError) { try open.book.reopen(now: .now()) } catch {
+      do throws(ReopeningError) { try open.book.reopen(now: .now()) } catch {
         let leaf = blank ? LooseLeaf.blank() : remains.last ?? LooseLeaf.blank()
         dialogue.begin([UnsavedScene(after: error, draft: nil, leaf: { _ in leaf }) { _ in .stay }])
       }

@@ -53,7 +53,7 @@ package struct SittingRun {
 
   /// Makes a book and sits in the notebook of it that is wanted; whether the sitting goes on with the passphrase.
   private mutating func begin() throws -> Bool {
-    if choice.passphraseDescriptor != nil { throw VaultError.notFound }
+    if choice.passphraseDescriptor != nil { throw MediumError.notFound }
     while true {
       switch try firstRun() {
       case .left: return false
@@ -156,8 +156,9 @@ package struct SittingRun {
           return .opened(try notebook(passphrase))
         } catch let error as PaperFault {
           ear.hear(error.telling(words).sentence)
-        } catch let error as VaultError where error.letsTryAgain {
-          let telling = error.telling(words)
+        } catch {
+          guard error.letsTryAgain, let told = error.cause as? any Told else { throw error }
+          let telling = told.telling(words)
           ear.hear([telling.sentence, telling.next].compactMap(\.self).joined(separator: " "))
         }
       }
@@ -192,11 +193,13 @@ private struct LastWords: Error, Told {
   func telling(_ words: Words) -> Telling { Telling(.done, sentences.joined(separator: "\n")) }
 }
 
-extension VaultError {
+extension Error {
   /// Whether the passphrase is asked for again.
   fileprivate var letsTryAgain: Bool {
-    switch self {
-    case .noEntry, .damaged, .inUse, .notOpened, .outOfMemory: true
+    switch cause {
+    case OpeningError.noEntry, OpeningError.damaged, OpeningError.outOfMemory, MediumError.inUse,
+      ReadingError.notOpened:
+      true
     default: false
     }
   }

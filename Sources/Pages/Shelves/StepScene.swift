@@ -17,7 +17,7 @@ final class StepScene: Scene {
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     let words = open.words
     let record = try open.page(plan.description, .plan).record
-    guard let step = PlanSteps(record.fields)[place] else { throw VaultError.unknownRecord }
+    guard let step = PlanSteps(record.fields)[place] else { throw ReadingError.unknownRecord }
     var menu = Menu<Never>()
     for field in PlanSteps.fields {
       guard let value = step.fields[field.name] else { continue }

@@ -259,8 +259,8 @@ package struct Dialogue {
     } catch {
       let cause = error.cause
       // The chord comes next, and nothing of this is to be seen after it.
-      if (cause as? VaultError) == .brokenOff { return nil }
-      if let error = cause as? VaultError, let way = world.wayOut(after: error, draft: draft, again: again) {
+      if cause as? MediumError == .brokenOff { return nil }
+      if let way = world.wayOut(after: error, draft: draft, again: again) {
         begin([way])
         return nil
       }
@@ -311,7 +311,7 @@ package struct Dialogue {
 
   /// Keeps what is being written.
   private mutating func keep(in world: inout some Surroundings & ~Copyable) {
-    do throws(VaultError) {
+    do throws(ReopeningError) {
       try world.keep(draft, by: &keeping, at: clock())
     } catch {
       ear.hear(world.words.notKeptNow(error))

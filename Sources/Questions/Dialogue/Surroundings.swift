@@ -1,4 +1,3 @@
-package import Storage
 package import Notebook
 package import Phrases
 import Platform
@@ -28,10 +27,10 @@ package protocol Surroundings: ~Copyable {
   /// Keeps what is being written, if it is time.
   mutating func keep(
     _ draft: Draft?, by keeping: inout Keeping, at now: ContinuousClock.Instant
-  ) throws(VaultError)
+  ) throws(ReopeningError)
   /// The scene after something could not be saved; `nil` where the error says all there is to say.
   func wayOut(
-    after error: VaultError, draft: Draft?, again: @escaping UnsavedScene.Again
+    after error: any Error, draft: Draft?, again: @escaping UnsavedScene.Again
   ) -> (any Scene)?
 }
 
@@ -57,7 +56,7 @@ extension OpenNotebook: Surroundings {
 
   package mutating func keep(
     _ draft: Draft?, by keeping: inout Keeping, at now: ContinuousClock.Instant
-  ) throws(VaultError) {
+  ) throws(ReopeningError) {
     try keeping.keep(draft, in: &notebook, at: now)
   }
 }

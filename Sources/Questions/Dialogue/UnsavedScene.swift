@@ -1,4 +1,4 @@
-package import Storage
+import Storage
 package import Views
 import Notebook
 import Phrases
@@ -21,7 +21,7 @@ package final class UnsavedScene: Scene {
     case again, agreed, elsewhere, back, leave
   }
 
-  private var error: VaultError
+  private var error: any Error
   /// What was written; `nil` where nothing was.
   private let draft: Draft?
   private let leaf: Leaf?
@@ -32,7 +32,7 @@ package final class UnsavedScene: Scene {
   ///   - error: what saving said.
   ///   - draft: what was written, as far as that is what was to be saved.
   ///   - leaf: what goes on a loose leaf, where that is not `draft`.
-  package init(after error: VaultError, draft: Draft?, leaf: Leaf? = nil, again: @escaping Again) {
+  package init(after error: any Error, draft: Draft?, leaf: Leaf? = nil, again: @escaping Again) {
     (self.error, self.draft, self.again) = (error, draft, again)
     self.leaf = leaf ?? draft.map { draft in { open in try open.notebook.leaf(of: draft) } }
   }
@@ -61,8 +61,8 @@ package final class UnsavedScene: Scene {
   /// Whether what is in the way is the file, and not what the notebook takes.
   private func isOfTheFile(_ open: borrowing OpenNotebook) -> Bool { error.isMended(by: .again) }
 
-  private func reason(_ place: AtThePath?) -> VaultError {
-    guard case .nothing(let found)? = place, found != .readOnly else { return error }
+  private func reason(_ place: AtThePath?) -> any Error {
+    guard case .nothing(let found)? = place, found != .medium(.readOnly) else { return error }
     return found
   }
 
@@ -71,7 +71,7 @@ package final class UnsavedScene: Scene {
     switch place {
     case .asLeft?: choices.append((words.saveAgain, .again))
     case .otherVersion?: choices.append((words.saveIntoOther, .again))
-    case .nothing(.readOnly)?: choices.append((words.saveAgain, .again))
+    case .nothing(.medium(.readOnly))?: choices.append((words.saveAgain, .again))
     case .nothing?: choices.append((words.lookAgain, .again))
     case nil where error.isMended(by: .agreeing): choices.append((words.goOnWithWhatIsThere, .agreed))
     case nil: break
@@ -111,7 +111,7 @@ package final class UnsavedScene: Scene {
       try preparing(&open)
       return .afterBack(try again(&open))
     } catch {
-      guard let error = error.cause as? VaultError, error.keepsUnsaved else { throw error }
+      guard error.keepsUnsaved else { throw error }
       self.error = open.book.failure ?? error
       open.talk.tell(open.words.notYet)
       return .stay
@@ -136,17 +136,17 @@ package final class UnsavedScene: Scene {
   }
 }
 
-extension VaultError {
-  /// What may help against it.
-  enum Remedy {
-    /// Opening the file anew.
-    case again
-    /// Going on with what is there.
-    case agreeing
-    /// Nothing in this book.
-    case elsewhere
-  }
+/// What may help against an error.
+enum Remedy {
+  /// Opening the file anew.
+  case again
+  /// Going on with what is there.
+  case agreeing
+  /// Nothing in this book.
+  case elsewhere
+}
 
+extension Error {
   /// Whether `remedy` is what may help.
   func isMended(by remedy: Remedy) -> Bool { self.remedy == remedy }
 
@@ -154,13 +154,45 @@ extension VaultError {
   var keepsUnsaved: Bool { remedy != nil }
 
   private var remedy: Remedy? {
+    switch cause {
+    case let error as MediumError: error.remedy
+    case let error as OpeningError: error.remedy
+    case let error as SavingError: error.remedy
+    default: nil
+    }
+  }
+}
+
+// Each is exhaustive: whether what somebody wrote is kept must not be left to a case that nobody thought of.
+
+extension MediumError {
+  fileprivate var remedy: Remedy? {
+    switch self {
+    case .ended, .changed, .readOnly, .diskFull, .disk, .notFound, .notAFile, .forbidden, .inUse,
+      .notAsWritten:
+      .again
+    case .exists, .brokenOff: nil
+    }
+  }
+}
+
+extension OpeningError {
+  fileprivate var remedy: Remedy? {
+    switch self {
+    case .otherBook, .notABook, .damaged: .again
+    case .earlierFormat, .noEntry, .tooLong, .outOfMemory: nil
+    case .medium(let error): error.remedy
+    }
+  }
+}
+
+extension SavingError {
+  fileprivate var remedy: Remedy? {
     switch self {
     case .needsAgreement: .agreeing
     case .full: .elsewhere
-    case .ended, .changed, .otherBook, .readOnly, .diskFull, .disk, .notFound, .notAFile, .forbidden,
-      .notABook, .inUse, .notAsWritten, .damaged:
-      .again
-    default: nil
+    case .filesFull, .noRoomForFiles, .tooLong, .reading: nil
+    case .medium(let error): error.remedy
     }
   }
 }
@@ -168,9 +200,9 @@ extension VaultError {
 extension OpenNotebook {
   /// The scene after something could not be saved; `nil` where the error says all there is to say.
   package func wayOut(
-    after error: VaultError, draft: Draft?, again: @escaping UnsavedScene.Again
+    after error: any Error, draft: Draft?, again: @escaping UnsavedScene.Again
   ) -> (any Scene)? {
-    let isOver = book.failure != nil || book.isReadOnly && error == .readOnly
+    let isOver = book.failure != nil || book.isReadOnly && error.cause as? MediumError == .readOnly
     guard error.keepsUnsaved, isOver || draft != nil && !error.isMended(by: .again) else { return nil }
     return UnsavedScene(after: book.failure ?? error, draft: draft, again: again)
   }

@@ -28,7 +28,7 @@ package final class Remains {
     for leaf in leaves {
       guard let (level, draft) = try? open.book.draft(on: leaf), level == open.level else { continue }
       leaves.removeAll { $0.bytes == leaf.bytes }
-      do throws(VaultError) {
+      do {
         if try !open.notebook.isFinished(draft) { try open.notebook.keep(draft, now: .now()) }
       } catch {
         scenes.append(

@@ -8,13 +8,13 @@ package final class FileReader: Sendable {
   private let file: UInt64
   private let seal: ChunkSeal
   private let disk: any Disk
-  private let damage: VaultError
+  private let damage: ReadingError
   private let position = Mutex(0)
 
   /// - Parameter damage: what a piece of which no copy opens means.
   package init(
     _ file: UInt64, _ data: FileBody.Data, _ pieces: [[FileMap.Copy]], seal: ChunkSeal, disk: any Disk,
-    damage: VaultError
+    damage: ReadingError
   ) {
     self.file = file
     (length, hash) = (Int(data.length), data.hash)
@@ -27,9 +27,9 @@ package final class FileReader: Sendable {
 
   /// Fills `buffer` and tells with how many bytes: fewer than it holds only at the end. Nothing of it stays in the page
   /// cache, where the chunks of a notebook would say that somebody opened it.
-  package func read(into buffer: inout [UInt8]) throws(VaultError) -> Int {
+  package func read(into buffer: inout [UInt8]) throws(ReadingError) -> Int {
     defer { disk.forget() }
-    return try position.withLock { position throws(VaultError) in
+    return try position.withLock { position throws(ReadingError) in
       var plain = [UInt8](repeating: 0, count: payload)
       var done = 0
       while done < buffer.count && position < length {
@@ -45,7 +45,8 @@ package final class FileReader: Sendable {
   }
 
   /// Opens the pieces of `row` into `plain`, one after another. What stands in a row is read in one call.
-  package func open(_ row: Range<Int>, into plain: inout [UInt8], _ sealed: inout [UInt8]) throws(VaultError)
+  package func open(_ row: Range<Int>, into plain: inout [UInt8], _ sealed: inout [UInt8])
+    throws(ReadingError)
   {
     let first = pieces[row.lowerBound][0].chunk
     var isRow = row.allSatisfy { pieces[$0][0].chunk == first + $0 - row.lowerBound }
@@ -66,7 +67,7 @@ package final class FileReader: Sendable {
   }
 
   /// Opens the youngest copy that opens of piece `number` into the `index`th piece of `plain`.
-  private func open(_ number: Int, into plain: inout [UInt8], _ index: Int) throws(VaultError) {
+  private func open(_ number: Int, into plain: inout [UInt8], _ index: Int) throws(ReadingError) {
     for copy in pieces[number] {
       let start = seal.bays.offset(copy.chunk)
       guard let chunk = disk.found(start..<start + seal.bays.geometry.chunk) else { continue }

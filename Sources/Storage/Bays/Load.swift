@@ -55,7 +55,7 @@ package struct Load {
   ///   - isWanted: asked every few milliseconds. Where it is not, `brokenOff` is thrown, and nothing was written.
   package mutating func bytes(
     _ new: [Filled], disk: any Disk, isWanted: () -> Bool = { true }
-  ) throws(VaultError) -> [[UInt8]] {
+  ) throws(MediumError) -> [[UInt8]] {
     var lane: [Filled] = []
     for item in kept { if let filled = try read(item, disk, isWanted) { lane.append(filled) } }
     lane += new
@@ -69,7 +69,7 @@ package struct Load {
   /// The youngest copy that opens of a piece.
   private func read(
     _ item: (piece: FilePiece, copies: [FileMap.Copy]), _ disk: any Disk, _ isWanted: () -> Bool
-  ) throws(VaultError) -> Filled? {
+  ) throws(MediumError) -> Filled? {
     if !isWanted() { throw .brokenOff }
     var plain = [UInt8](repeating: 0, count: bays.payload)
     for copy in item.copies {
@@ -85,7 +85,7 @@ package struct Load {
     return nil
   }
 
-  private func sealed(_ lane: [Filled], _ isWanted: () -> Bool) throws(VaultError) -> [[UInt8]] {
+  private func sealed(_ lane: [Filled], _ isWanted: () -> Bool) throws(MediumError) -> [[UInt8]] {
     let (chunks, atOnce) = (bays.chunksEach, 32)
     var parts: [[UInt8]] = []
     for first in stride(from: 0, to: chunks, by: atOnce) {

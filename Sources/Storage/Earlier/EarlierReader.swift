@@ -12,7 +12,7 @@ struct EarlierReader {
 
   private var geometry: Geometry { ring.geometry }
 
-  func read() throws(VaultError) -> Contents {
+  func read() throws(OpeningError) -> Contents {
     let generations = generations()
     let clock = ring.levels.flatMap { generations[$0] }.max() ?? 0
     var contents = Contents()
@@ -43,13 +43,13 @@ struct EarlierReader {
   /// it is not as it was last saved.
   private func fold(
     _ level: Level, _ generations: [UInt64], _ clock: UInt64
-  ) throws(VaultError) -> (state: LevelState, isOlder: Bool) {
+  ) throws(OpeningError) -> (state: LevelState, isOlder: Bool) {
     var fold = Fold(level: level)
     let current = generations.filter { $0 + UInt64(geometry.places) > clock }
     for generation in current.isEmpty ? generations : current {
       if fold.isComplete() { break }
       let segment = ring.segment(level, at: geometry.place(generation)).segment
-      guard let segment else { throw .changed }
+      guard let segment else { throw .medium(.changed) }
       fold.take(segment, at: generation)
     }
     guard let newest = current.first else { return (fold.state(), !generations.isEmpty) }

@@ -9,21 +9,21 @@ package protocol Disk: AnyObject, Sendable {
   /// Whether it takes none because something is wrong with it.
   var isFailing: Bool { get }
   /// Reads `count` bytes at `offset` into the start of `buffer`.
-  func read(_ count: Int, at offset: Int, into buffer: inout [UInt8]) throws(VaultError)
+  func read(_ count: Int, at offset: Int, into buffer: inout [UInt8]) throws(MediumError)
   /// Lets the medium begin with what is read soon.
   func prefetch(_ count: Int, at offset: Int)
   /// Writes `range` of `bytes` at `offset`.
-  func write(_ bytes: [UInt8], _ range: Range<Int>, at offset: Int) throws(VaultError)
+  func write(_ bytes: [UInt8], _ range: Range<Int>, at offset: Int) throws(MediumError)
   /// Waits until everything written is on the medium.
-  func sync() throws(VaultError)
+  func sync() throws(MediumError)
   /// Lets the page cache forget what it holds of the book.
   func forget()
   /// Whether the book's path still names this file, at the length that it had.
-  func isStillThere() throws(VaultError) -> Bool
+  func isStillThere() throws(MediumError) -> Bool
   /// What stands at the book's path now, opened anew; it must be as long as this one was.
   ///
   /// - Parameter forGood: it is to take the place of this disk, and is locked; else it is only looked at.
-  func again(forGood: Bool) throws(VaultError) -> any Disk
+  func again(forGood: Bool) throws(OpeningError) -> any Disk
   /// Locks the file again where `again(forGood:)` let go of it and nothing took its place.
   func hold()
   /// Where the file system keeps nothing of the first `end` bytes, as far as it tells.
@@ -39,22 +39,22 @@ package final class FileDisk: Disk {
   private let file: File
   private let path: String
 
-  package convenience init(path: String) throws(VaultError) {
+  package convenience init(path: String) throws(OpeningError) {
     try self.init(try FileDisk.open(path), path, isLocked: true)
   }
 
   /// Opens the book at `path` for reading alone.
-  package convenience init(reading path: String) throws(VaultError) {
+  package convenience init(reading path: String) throws(OpeningError) {
     try self.init(Opened(file: try FileDisk.openForReading(path)), path, isLocked: true)
   }
 
-  private init(_ opened: consuming Opened, _ path: String, isLocked: Bool) throws(VaultError) {
+  private init(_ opened: consuming Opened, _ path: String, isLocked: Bool) throws(OpeningError) {
     let canLock = isLocked ? try FileDisk.lock(opened.file) : true
     isWritable = opened.isWritable && canLock
     isFailing = opened.isFailing || !canLock
     file = opened.file
     self.path = path
-    do { size = try file.size() } catch { throw VaultError(error) }
+    do { size = try file.size() } catch { throw .medium(MediumError(error)) }
     file.expectRandomReading()
   }
 
@@ -65,7 +65,7 @@ package final class FileDisk: Disk {
   }
 
   /// Opened for writing, or for reading only where no more can be had, whatever the reason.
-  private static func open(_ path: String) throws(VaultError) -> Opened {
+  private static func open(_ path: String) throws(OpeningError) -> Opened {
     do throws(PlatformError) {
       return Opened(file: try File(path, for: .writing), isWritable: true)
     } catch .readOnlyMedium, .forbidden {
@@ -77,52 +77,52 @@ package final class FileDisk: Disk {
   }
 
   /// Takes the file for this process; `false` where the medium knows no locks: then it is not written to.
-  private static func lock(_ file: borrowing File) throws(VaultError) -> Bool {
+  private static func lock(_ file: borrowing File) throws(OpeningError) -> Bool {
     do throws(PlatformError) {
       try file.lock()
       return true
     } catch .busy {
-      throw .inUse
+      throw .medium(.inUse)
     } catch {
       return false
     }
   }
 
-  private static func openForReading(_ path: String) throws(VaultError) -> File {
-    do { return try File(path, for: .reading) } catch { throw VaultError(error) }
+  private static func openForReading(_ path: String) throws(OpeningError) -> File {
+    do { return try File(path, for: .reading) } catch { throw .medium(MediumError(error)) }
   }
 
-  package func read(_ count: Int, at offset: Int, into buffer: inout [UInt8]) throws(VaultError) {
-    do { try file.read(count, at: offset, into: &buffer) } catch { throw VaultError(error) }
+  package func read(_ count: Int, at offset: Int, into buffer: inout [UInt8]) throws(MediumError) {
+    do { try file.read(count, at: offset, into: &buffer) } catch { throw MediumError(error) }
   }
 
   package func prefetch(_ count: Int, at offset: Int) { file.prefetch(count, at: offset) }
 
-  package func write(_ bytes: [UInt8], _ range: Range<Int>, at offset: Int) throws(VaultError) {
-    do { try file.write(bytes, range, at: offset) } catch { throw VaultError(writing: error) }
+  package func write(_ bytes: [UInt8], _ range: Range<Int>, at offset: Int) throws(MediumError) {
+    do { try file.write(bytes, range, at: offset) } catch { throw MediumError(writing: error) }
   }
 
-  package func sync() throws(VaultError) {
-    do { try file.sync() } catch { throw VaultError(writing: error) }
+  package func sync() throws(MediumError) {
+    do { try file.sync() } catch { throw MediumError(writing: error) }
   }
 
   package func forget() { file.forget() }
 
   package func holes(upTo end: Int) -> [Range<Int>] { file.holes(upTo: end) }
 
-  package func isStillThere() throws(VaultError) -> Bool {
+  package func isStillThere() throws(MediumError) -> Bool {
     do throws(PlatformError) {
       let length = try file.size()
       return try File.Identity(path: path) == file.identity() && length == size
     } catch {
-      throw VaultError(error)
+      throw MediumError(error)
     }
   }
 
-  package func again(forGood: Bool) throws(VaultError) -> any Disk {
+  package func again(forGood: Bool) throws(OpeningError) -> any Disk {
     // A second opening of the same file would wait for the first one's lock.
     if forGood { file.unlock() }
-    do throws(VaultError) {
+    do throws(OpeningError) {
       let disk = try FileDisk(try FileDisk.open(path), path, isLocked: forGood)
       guard disk.size == size else { throw .notABook(found: disk.size, nearest: size) }
       return disk
@@ -142,7 +142,7 @@ extension Disk {
   package func holes(upTo end: Int) -> [Range<Int>] { [] }
 
   /// The bytes of `range`.
-  package func bytes(_ range: Range<Int>) throws(VaultError) -> [UInt8] {
+  package func bytes(_ range: Range<Int>) throws(MediumError) -> [UInt8] {
     var buffer = [UInt8](repeating: 0, count: range.count)
     try read(range.count, at: range.lowerBound, into: &buffer)
     return buffer

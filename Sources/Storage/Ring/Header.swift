@@ -18,8 +18,8 @@ package struct Header {
   private let length: Int
 
   /// Those of the file on `disk`, which is `length` bytes long. A page that the medium does not give is of zeros.
-  package init(_ disk: any Disk, length: Int) throws(VaultError) {
-    guard length >= Geometry.headerCount else { throw VaultError(size: length) }
+  package init(_ disk: any Disk, length: Int) throws(OpeningError) {
+    guard length >= Geometry.headerCount else { throw OpeningError(size: length) }
     let layouts = Geometry.layouts(ofLength: length)
     // In a file of a length that books have, the second page is where that length has it; else where any has it.
     let isALength = Geometry.isALength(length)
@@ -27,7 +27,9 @@ package struct Header {
     let others = layouts.filter { isALength ? $0.fileSize == length : $0.fileSize < length }.map { layout in
       (disk.found(layout.secondHeader..<layout.fileSize), layout)
     }
-    if first == nil, others.allSatisfy({ $0.0 == nil }) { _ = try disk.bytes(0..<Geometry.headerCount) }
+    if first == nil, others.allSatisfy({ $0.0 == nil }) {
+      _ = try forOpening(disk.bytes(0..<Geometry.headerCount))
+    }
     self.init(first: first ?? Header.none, others: others.map { ($0.0 ?? Header.none, $0.1) }, length: length)
   }
 
@@ -63,8 +65,8 @@ package struct Header {
   }
 
   /// Why a file is refused of which nothing opens.
-  var refusal: VaultError {
-    guard Geometry.isALength(length) else { return VaultError(size: length) }
+  var refusal: OpeningError {
+    guard Geometry.isALength(length) else { return OpeningError(size: length) }
     return pages.count == 1 && !isBlank ? .noEntry : .damaged
   }
 
@@ -75,7 +77,7 @@ package struct Header {
   }
 }
 
-extension VaultError {
+extension OpeningError {
   /// A file of a length that no book has.
   init(size found: Int) {
     self = .notABook(found: found, nearest: BookSize.nearest(to: found).fileSize)

@@ -21,7 +21,7 @@ struct Reader {
   private var geometry: Geometry { ring.geometry }
 
   /// Reads as little as an ordinary day needs; everything if `whole`.
-  func read(whole: Bool) throws(VaultError) -> Contents {
+  func read(whole: Bool) throws(OpeningError) -> Contents {
     let clock = Clock(ring, progress: progress)
     var folds = PerLevel { Fold(level: $0) }
     let isEnough = !whole && clock.isInShort
@@ -36,7 +36,7 @@ struct Reader {
     var states = PerLevel<LevelState?> { _ in nil }
     for level in ring.levels { states[level] = folds[level].state() }
     let loads = loads(clock.generation)
-    try ring.checkMedium()
+    try forOpening(ring.checkMedium())
     return Contents(
       clock: clock, levels: states, unreadable: whole ? unreadable : nil, loads: loads)
   }

@@ -46,7 +46,7 @@ package final class Ring {
 
   /// All three segments, as they stand at `place`.
   func pass(at place: Int) -> Pass {
-    do throws(VaultError) {
+    do throws(MediumError) {
       try disk.read(geometry.width, at: geometry.offset(place: place), into: &buffer)
       return Pass(ring: self, place: place, bytes: buffer, gaps: PerLevel { _ in false })
     } catch {
@@ -88,7 +88,7 @@ package final class Ring {
   }
 
   /// Refuses where the medium gives nothing at all any more: then what it did not give is no damage.
-  func checkMedium() throws(VaultError) {
+  func checkMedium() throws(MediumError) {
     guard hasGaps else { return }
     let end = geometry.secondHeader
     if disk.found(end..<end + Geometry.headerCount) == nil { _ = try disk.bytes(0..<Geometry.headerCount) }

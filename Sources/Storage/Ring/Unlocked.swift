@@ -27,7 +27,7 @@ package struct Unlocked: ~Copyable {
   /// - Parameter alsoAsTyped: tries what was typed too, for files that were made before there was the canonical form.
   init(
     _ header: Header, passphrase: borrowing SecretBytes, alsoAsTyped: Bool = false
-  ) throws(VaultError) {
+  ) throws(OpeningError) {
     let form = try Unlocked.form(passphrase)
     for cost in header.costs {
       var slots = SlotSearch(pages: header.pages, cost: cost)
@@ -45,7 +45,7 @@ package struct Unlocked: ~Copyable {
   private static let lengths = 1...1024
 
   /// The canonical form of a passphrase, of which a key is made.
-  package static func form(_ passphrase: borrowing SecretBytes) throws(VaultError) -> SecretBytes {
+  package static func form(_ passphrase: borrowing SecretBytes) throws(OpeningError) -> SecretBytes {
     guard lengths ~= passphrase.count else { throw .tooLong }
     let form = passphrase.inCanonicalForm()
     guard lengths ~= form.count else { throw .tooLong }
@@ -55,13 +55,13 @@ package struct Unlocked: ~Copyable {
   /// The key that comes of a passphrase in its canonical form.
   package static func key(
     _ passphrase: borrowing SecretBytes, _ salt: [UInt8], _ geometry: Geometry
-  ) throws(VaultError) -> SecretBytes {
+  ) throws(OpeningError) -> SecretBytes {
     try key(passphrase, salt, geometry.cost)
   }
 
   fileprivate static func key(
     _ passphrase: borrowing SecretBytes, _ salt: [UInt8], _ cost: Argon2id.Cost
-  ) throws(VaultError) -> SecretBytes {
+  ) throws(OpeningError) -> SecretBytes {
     do {
       return try Argon2id.key(from: passphrase, salt: salt, cost: cost)
     } catch {
@@ -79,7 +79,7 @@ private struct SlotSearch: ~Copyable {
   /// Looks on `pages` for slots of layouts whose keys cost `cost`.
   init(pages: [Header.Page], cost: Argon2id.Cost) { (self.pages, self.cost) = (pages, cost) }
 
-  mutating func look(by passphrase: borrowing SecretBytes) throws(VaultError) {
+  mutating func look(by passphrase: borrowing SecretBytes) throws(OpeningError) {
     var key = try Unlocked.key(passphrase, pages[0].salt, cost)
     for (index, page) in pages.enumerated() {
       if index > 0, page.salt != pages[index - 1].salt { key = try Unlocked.key(passphrase, page.salt, cost) }

@@ -21,8 +21,8 @@ struct PassQueue {
   /// The places that were written, or were to be when it failed.
   private var begun: Set<Int> = []
   /// What is thrown where nothing is written any more, and why nothing is.
-  private(set) var failure: VaultError?
-  private(set) var cause: VaultError?
+  private(set) var failure: MediumError?
+  private(set) var cause: MediumError?
 
   /// More than a pair and the place before it need not be watched.
   private static let mostWatched = 4
@@ -51,17 +51,17 @@ struct PassQueue {
   }
 
   /// Writes a pass, or lets it wait.
-  mutating func add(_ generation: UInt64, _ bytes: [UInt8], isAhead: Bool) throws(VaultError) {
+  mutating func add(_ generation: UInt64, _ bytes: [UInt8], isAhead: Bool) throws(MediumError) {
     waiting.append(Sealed(generation: generation, bytes: bytes, isAhead: isAhead))
     if !isAhead { try write() }
   }
 
   /// Writes everything that waits, each pass on the medium before the next one begins.
-  mutating func write() throws(VaultError) {
+  mutating func write() throws(MediumError) {
     while !waiting.isEmpty {
       let pass = waiting.removeFirst()
       let place = ring.geometry.place(pass.generation)
-      do throws(VaultError) {
+      do throws(MediumError) {
         try checkUnchanged()
         begun.insert(place)
         try ring.disk.write(pass.bytes, 0..<pass.bytes.count, at: ring.geometry.offset(place: place))
@@ -76,7 +76,7 @@ struct PassQueue {
   }
 
   /// The file is the one that was opened, and the places that this session goes by are as they were seen.
-  func checkUnchanged() throws(VaultError) {
+  func checkUnchanged() throws(MediumError) {
     guard try ring.disk.isStillThere() else { throw .changed }
     for place in watched where (ring.head(at: place) ?? []) != seen[place] { throw .changed }
   }
@@ -90,7 +90,7 @@ struct PassQueue {
   }
 
   /// Nothing is written any more: what is on the disk is read again first.
-  mutating func fail(_ error: VaultError) {
+  mutating func fail(_ error: MediumError) {
     (cause, failure) = (cause ?? error, .ended)
     unwritten += waiting.filter(\.isAhead)
     waiting = []
@@ -98,7 +98,7 @@ struct PassQueue {
 
   /// Writes what was sealed ahead to `disk`, the file opened anew, as far as it is as it was left: the places are written
   /// whole, and what is there is read afterwards.
-  func writeUnwritten(to disk: any Disk) throws(VaultError) {
+  func writeUnwritten(to disk: any Disk) throws(MediumError) {
     if unwritten.isEmpty || !isAsLeft(on: disk) { return }
     for pass in unwritten {
       let offset = ring.geometry.offset(place: ring.geometry.place(pass.generation))

@@ -38,7 +38,7 @@ package final class Session {
   private var sitting = Sitting()
   private var pair: Pair?
   /// A bay that another thread writes: nothing else is written before it has.
-  var bay: Errand<Result<Void, VaultError>>?
+  var bay: Errand<Result<Void, MediumError>>?
   private var queue: PassQueue
 
   private var geometry: Geometry { ring.geometry }
@@ -74,7 +74,7 @@ package final class Session {
   package convenience init(
     disk: any Disk, length: Int, passphrase: borrowing SecretBytes, whole: Bool = false,
     takesEarlier: Bool = false, progress: ((Double) -> Void)? = nil
-  ) throws(VaultError) {
+  ) throws(OpeningError) {
     let isFailing = Session.settle(disk)
     let header = try Header(disk, length: length)
     let unlocked = try Unlocked(header, passphrase: passphrase, alsoAsTyped: takesEarlier)
@@ -100,7 +100,7 @@ package final class Session {
     disk: any Disk, geometry: Geometry, unlocked: consuming Unlocked, shape: Shape? = nil,
     hasDamagedHeader: Bool = false, isFailing: Bool? = nil, whole: Bool = false,
     progress: ((Double) -> Void)? = nil
-  ) throws(VaultError) {
+  ) throws(OpeningError) {
     self.hasDamagedHeader = hasDamagedHeader
     self.shape = shape ?? .whole(geometry)
     isKeyless = unlocked.isKeyless
@@ -125,7 +125,7 @@ package final class Session {
   private init(
     earlier disk: any Disk, geometry: Geometry, unlocked: consuming Unlocked, shape: Shape,
     hasDamagedHeader: Bool, isFailing: Bool, progress: ((Double) -> Void)?
-  ) throws(VaultError) {
+  ) throws(OpeningError) {
     (self.hasDamagedHeader, self.shape, self.isFailing) = (hasDamagedHeader, shape, isFailing)
     isKeyless = unlocked.isKeyless
     ring = Ring(disk: disk, geometry: geometry, unlocked: unlocked)
@@ -137,8 +137,8 @@ package final class Session {
   }
 
   /// Reads what stands on `disk` with the keys of `other`, whose session is over: nothing of it is written again.
-  package convenience init(again other: Session, on disk: any Disk) throws(VaultError) {
-    guard let keys = other.ring.keys.limited(to: other.ring.keys.highest) else { throw .ended }
+  package convenience init(again other: Session, on disk: any Disk) throws(OpeningError) {
+    guard let keys = other.ring.keys.limited(to: other.ring.keys.highest) else { throw .medium(.ended) }
     let unlocked = Unlocked(keys: keys, salt: other.ring.label.salt, isKeyless: other.isKeyless)
     try self.init(
       disk: disk, geometry: other.geometry, unlocked: unlocked,
@@ -168,12 +168,12 @@ package final class Session {
   private static func settle(_ disk: any Disk) -> Bool {
     defer { disk.forget() }
     if !disk.isWritable { return disk.isFailing }
-    do throws(VaultError) { try disk.sync() } catch { return true }
+    do throws(MediumError) { try disk.sync() } catch { return true }
     return false
   }
 
   /// Why the session writes nothing more, where something went wrong in it.
-  package var failure: VaultError? { queue.cause }
+  package var failure: MediumError? { queue.cause }
 
   /// Whether the session can write.
   package var isWritable: Bool { ring.disk.isWritable && !isFrozen && !isFailing && hasPlaces }
@@ -185,16 +185,16 @@ package final class Session {
   package func isAsLeft(on disk: any Disk) -> Bool { queue.isAsLeft(on: disk) }
 
   /// Writes to `disk`, the file opened anew, what was sealed before the keys of higher levels went.
-  package func writeUnwritten(to disk: any Disk) throws(VaultError) { try queue.writeUnwritten(to: disk) }
+  package func writeUnwritten(to disk: any Disk) throws(MediumError) { try queue.writeUnwritten(to: disk) }
 
   /// The state of `level`, which this session must open.
-  package func state(_ level: Level) throws(VaultError) -> LevelState {
+  package func state(_ level: Level) throws(ReadingError) -> LevelState {
     guard let state = levels[level] else { throw .notOpened(level) }
     return state
   }
 
   /// How many more places others may write before something in `level` is lost.
-  package func margin(_ level: Level) throws(VaultError) -> Int {
+  package func margin(_ level: Level) throws(ReadingError) -> Int {
     try state(level).margin(clock: clock, geometry: geometry)
   }
 
@@ -202,7 +202,7 @@ package final class Session {
   func agreeToZeros() { isAgreed = true }
 
   /// The owner agrees to the grave notes of `level`, and to zeros in the file.
-  package func agree(_ level: Level) throws(VaultError) {
+  package func agree(_ level: Level) throws(ReadingError) {
     agreeToZeros()
     guard try state(level).isGrave else { return }
     levels[level]?.agree(clock: clock)
@@ -216,13 +216,21 @@ package final class Session {
   /// - Parameters:
   ///   - isAhead: only seals the passes; `finish` writes them.
   ///   - hasMore: a further batch follows, whose pass will vouch for this one: one place is enough.
-  package func save(_ new: PerLevel<[Frame]>, isAhead: Bool = false, hasMore: Bool = false) throws(VaultError)
+  package func save(_ new: PerLevel<[Frame]>, isAhead: Bool = false, hasMore: Bool = false)
+    throws(SavingError)
   {
     for level in Level.allCases where !new[level].isEmpty { try check(new[level], level) }
+    try forSaving(onMedium: put(new, isAhead: isAhead, hasMore: hasMore))
+  }
+
+  /// Writes the pair with the new frames, be there any or none.
+  func put(
+    _ new: PerLevel<[Frame]> = PerLevel { _ in [] }, isAhead: Bool = false, hasMore: Bool = false
+  ) throws(MediumError) {
     // Before the pair is chosen: what waits may take the next places.
     if !isAhead { try finish() }
     try go()
-    try begin(new)
+    begin(new)
     guard var pair else { return }
     pair.take(new)
     try write(&pair, both: !hasMore, isAhead: isAhead)
@@ -231,7 +239,7 @@ package final class Session {
 
   /// Makes room for a save of `count` batches: where it makes the sitting a larger one, the places that the batches will
   /// not need are written first, so that what is oldest is carried on before others are overwritten.
-  package func prepare(for count: Int, progress: ((Double) -> Void)? = nil) throws(VaultError) {
+  package func prepare(for count: Int, progress: ((Double) -> Void)? = nil) throws(MediumError) {
     try finish()
     let size = geometry.sitting(of: sitting.places + count + 1)
     let before = size - sitting.places - count - 1
@@ -239,13 +247,13 @@ package final class Session {
   }
 
   /// Makes the sitting one of `size` places, the last two of which are the pair in hand.
-  package func rewrite(_ size: Int, progress: ((Double) -> Void)? = nil) throws(VaultError) {
+  package func rewrite(_ size: Int, progress: ((Double) -> Void)? = nil) throws(MediumError) {
     try finish()
     let left = size - sitting.places
     if left < 2 { return try carry(left, progress: progress) }
     try carry(left - 2, progress: progress)
     pair = nil
-    try save(PerLevel { _ in [] })
+    try put()
   }
 
   /// How many places this sitting has written, where some of them are not of the pair in hand: they may hold what was
@@ -257,15 +265,15 @@ package final class Session {
 
   /// Ends the sitting: what was opened with a key and has saved nothing leaves what a save leaves, and what has written
   /// more than two places leaves one of the sizes of a sitting.
-  package func end(progress: ((Double) -> Void)? = nil) throws(VaultError) {
+  package func end(progress: ((Double) -> Void)? = nil) throws(MediumError) {
     try finish()
     if !isWritable || queue.failure != nil { return }
     let isLook = sitting.places == 0
     if isLook && (isKeyless || sitting.isFurther) { return }
-    if isLook { try save(PerLevel { _ in [] }) }
+    if isLook { try put() }
     if !isKeyless { try loadByChance() }
     try fillUp(progress: progress)
-    if isStale { try save(PerLevel { _ in [] }) }
+    if isStale { try put() }
   }
 
   /// Whether the time at which the pair was written tells when something was saved, and not when the sitting ended.
@@ -277,10 +285,10 @@ package final class Session {
 
   /// Before a second copy is made: it holds a pair of this sitting, whether something was saved or not, and the pair is
   /// written once more after it.
-  package func prepareForCopy() throws(VaultError) {
+  package func prepareForCopy() throws(MediumError) {
     try finish()
     if isKeyless || !isWritable { return }
-    try save(PerLevel { _ in [] })
+    try put()
     sitting.lastPass = nil
   }
 
@@ -291,10 +299,10 @@ package final class Session {
   }
 
   /// Seals what is left to write for the end of the sitting, before the keys of the higher levels go.
-  package func look(isAhead: Bool) throws(VaultError) {
+  package func look(isAhead: Bool) throws(MediumError) {
     if isKeyless || !isWritable { return }
     let isSaid = !isStale && sitting.saidLoads == loads
-    if sitting.places > 0 ? !isSaid : !sitting.isFurther { try save(PerLevel { _ in [] }, isAhead: isAhead) }
+    if sitting.places > 0 ? !isSaid : !sitting.isFurther { try put(isAhead: isAhead) }
   }
 
   /// Draws the loads of a sitting that is being descended from: what is sealed from now on says of them.
@@ -307,7 +315,7 @@ package final class Session {
   }
 
   /// Writes what was sealed ahead, and completes a sitting that was descended from.
-  package func finish() throws(VaultError) {
+  package func finish() throws(MediumError) {
     try settle()
     try queue.write()
     guard sitting.isOver else { return }
@@ -321,32 +329,34 @@ package final class Session {
   }
 
   /// Passes up to the size of the sitting.
-  private func fillUp(progress: ((Double) -> Void)? = nil) throws(VaultError) {
+  private func fillUp(progress: ((Double) -> Void)? = nil) throws(MediumError) {
     try carry(geometry.sitting(of: sitting.places) - sitting.places, progress: progress)
   }
 
-  /// Refuses where `level` takes nothing new.
-  package func checkTakesNew(_ level: Level) throws(VaultError) {
-    let state = try state(level)
+  /// Refuses where `level` takes nothing new; else gives its state.
+  @discardableResult
+  package func checkTakesNew(_ level: Level) throws(SavingError) -> LevelState {
+    let state = try forSaving(state(level))
     if state.isGrave { throw .needsAgreement(level) }
-    if !isWritable || !state.canChange { throw .readOnly }
+    if !isWritable || !state.canChange { throw .medium(.readOnly) }
+    return state
   }
 
   /// Before something is written outside of the ring. An error there ends the session as one in the ring does.
-  func checkOutsideRing() throws(VaultError) {
+  func checkOutsideRing() throws(MediumError) {
     try finish()
     try go()
-    try endingWithErrors { () throws(VaultError) in try queue.checkUnchanged() }
+    try endingWithErrors { () throws(MediumError) in try queue.checkUnchanged() }
   }
 
   /// Waits until the bay that is being written is on the medium.
-  package func settle() throws(VaultError) {
+  package func settle() throws(MediumError) {
     guard let writing = bay.take() else { return }
-    try endingWithErrors { () throws(VaultError) in try writing.result.get() }
+    try endingWithErrors { () throws(MediumError) in try writing.result.get() }
   }
 
-  private func endingWithErrors(_ work: () throws(VaultError) -> Void) throws(VaultError) {
-    do throws(VaultError) { try work() } catch {
+  private func endingWithErrors(_ work: () throws(MediumError) -> Void) throws(MediumError) {
+    do throws(MediumError) { try work() } catch {
       queue.fail(error)
       throw error
     }
@@ -355,9 +365,8 @@ package final class Session {
   /// The load `number` of `level` was written: the next save says so.
   package func count(load number: UInt32, of level: Level) { loads[level] = number }
 
-  private func check(_ new: [Frame], _ level: Level) throws(VaultError) {
-    try checkTakesNew(level)
-    let state = try state(level)
+  private func check(_ new: [Frame], _ level: Level) throws(SavingError) {
+    let state = try checkTakesNew(level)
     precondition(Set(new.map(\.id)).count == new.count, "a segment holds an id once")
     let count = new.reduce(0) { $0 + $1.count }
     guard new.allSatisfy({ $0.body.count <= geometry.longestBody }), count <= geometry.room(level) else {
@@ -371,14 +380,14 @@ package final class Session {
   // MARK: Pairs
 
   /// Goes on with the pair in hand where `new` has room in it, else begins the next one.
-  private func begin(_ new: PerLevel<[Frame]>) throws(VaultError) {
+  private func begin(_ new: PerLevel<[Frame]>) {
     if let pair, pair.hasRoom(for: new, geometry) { return }
     pair = Pair(first: clock + 1, levels: levels)
     queue.watch([geometry.place(clock + 1), geometry.place(clock + 2)])
   }
 
   /// Writes `count` places without new frames.
-  private func carry(_ count: Int, progress: ((Double) -> Void)? = nil) throws(VaultError) {
+  private func carry(_ count: Int, progress: ((Double) -> Void)? = nil) throws(MediumError) {
     for done in 0..<max(0, count) {
       try go()
       var next = Pair(first: clock + 1, levels: levels)
@@ -391,7 +400,7 @@ package final class Session {
   }
 
   /// Fills, seals and writes the places of `next`, one after another.
-  private func write(_ next: inout Pair, both: Bool, isAhead: Bool) throws(VaultError) {
+  private func write(_ next: inout Pair, both: Bool, isAhead: Bool) throws(MediumError) {
     var after = next.levels
     for generation in next.first...(both ? next.first + 1 : next.first) {
       var real: [Level: Segment] = [:]
@@ -414,7 +423,7 @@ package final class Session {
   }
 
   /// Refuses where nothing can be written any more.
-  private func go() throws(VaultError) {
+  private func go() throws(MediumError) {
     if let failure = queue.failure { throw failure }
     if !isWritable || clock + 2 >= Segment.numberLimit { throw .readOnly }
   }

@@ -7,51 +7,50 @@ extension OpenBook {
   ///
   /// Of each record its place in the journal is left (`Record.emptied`). Of the files nothing is left, and nothing new is
   /// recorded. Until later saves have written over them, the words can be dug out by who opens this notebook.
-  public mutating func empty(_ id: RecordID, in level: Level) throws(VaultError) {
+  public mutating func empty(_ id: RecordID, in level: Level) throws(SavingError) {
     let places = try emptying(id, in: level)
     try checkRoom(for: places, in: level)
     // Files go first: what breaks off in between leaves the words, and this can be said again.
-    for file in try files(of: id, in: level) { try remove(file.id, in: level) }
+    for file in try forSaving(files(of: id, in: level)) { try remove(file.id, in: level) }
     try saveTogether(PerLevel { $0 == level ? places : nil })
   }
 
   /// Takes out a record that is not of the journal, with its former versions and its files.
-  public mutating func removeWhole(_ id: RecordID, in level: Level) throws(VaultError) {
+  public mutating func removeWhole(_ id: RecordID, in level: Level) throws(SavingError) {
     // What belongs to it goes first: what breaks off in between leaves the record, and this can be said again.
-    for former in try beside(id, [.formerPlan], in: level) { try remove(former.id, in: level) }
-    for file in try files(of: id, in: level) { try remove(file.id, in: level) }
+    for former in try forSaving(beside(id, [.formerPlan], in: level)) { try remove(former.id, in: level) }
+    for file in try forSaving(files(of: id, in: level)) { try remove(file.id, in: level) }
     try remove(id, in: level)
   }
 
   /// How many entries of `level` are there whose words were taken out.
-  public func emptiedCount(in level: Level) throws(VaultError) -> Int {
+  public func emptiedCount(in level: Level) throws(ReadingError) -> Int {
     let texts = try texts(level)
     return try summaries([.entry], in: level).inShares { $0.filter(texts.isEmptied) }.count
   }
 
   /// Whether the words of an entry were taken out.
-  public func isEmptied(_ summary: RecordSummary, in level: Level) throws(VaultError) -> Bool {
+  public func isEmptied(_ summary: RecordSummary, in level: Level) throws(ReadingError) -> Bool {
     try texts(level).isEmptied(summary)
   }
 
   // MARK: What belongs to a record
 
   /// What is saved when the words of an entry are taken out.
-  func emptying(_ id: RecordID, in level: Level) throws(VaultError) -> Batches {
-    let entry = try record(find(id.description, in: level), in: level)
-    guard entry.kind == .entry, !entry.isEmptied else { throw .unknownRecord }
+  func emptying(_ id: RecordID, in level: Level) throws(SavingError) -> Batches {
+    let entry = try forSaving(record(find(id.description, in: level), in: level))
+    guard entry.kind == .entry, !entry.isEmptied else { throw .reading(.unknownRecord) }
     var batches = Batches(room: session.ring.geometry.room(level))
     // The entry comes last: while it has its words, this can be said again.
-    for record in try beside(id, Kind.besideEntries, in: level) + [entry] {
+    for record in try forSaving(beside(id, Kind.besideEntries, in: level)) + [entry] {
       try append(replacing: record.emptied, to: &batches, in: level)
     }
     return batches
   }
 
   /// Refuses before anything is written where `batches` cannot be saved.
-  func checkRoom(for batches: Batches, in level: Level) throws(VaultError) {
-    try session.checkTakesNew(level)
-    let state = try session.state(level)
+  func checkRoom(for batches: Batches, in level: Level) throws(SavingError) {
+    let state = try session.checkTakesNew(level)
     let frames = batches.all.flatMap(\.frames)
     let replaced = frames.reduce(0) { $0 + (state.live[$1.id]?.frame.count ?? 0) }
     let kept = batches.keptBytes
@@ -60,14 +59,14 @@ extension OpenBook {
   }
 
   /// The records of `kinds` that belong to the record `id`, oldest recorded first.
-  func beside(_ id: RecordID, _ kinds: [Kind], in level: Level) throws(VaultError) -> [Record] {
+  func beside(_ id: RecordID, _ kinds: [Kind], in level: Level) throws(ReadingError) -> [Record] {
     try records(kinds, in: level).filter { record in
       record.fields[record.kind.isChained ? "entry" : "of"]?.text == id.description
     }
   }
 
   /// The files of the record `id`, oldest first.
-  func files(of id: RecordID, in level: Level) throws(VaultError) -> [Record] {
+  func files(of id: RecordID, in level: Level) throws(ReadingError) -> [Record] {
     try beside(id, [.attachment], in: level)
   }
 }

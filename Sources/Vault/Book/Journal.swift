@@ -9,7 +9,7 @@ struct Journal {
   private(set) var number: Int
   private(set) var head: String
 
-  init(_ book: borrowing OpenBook, _ level: Level) throws(VaultError) {
+  init(_ book: borrowing OpenBook, _ level: Level) throws(ReadingError) {
     if let ordinary = try Journal.ordinaryNumber(in: book, level) {
       number = ordinary
     } else {
@@ -22,7 +22,7 @@ struct Journal {
   /// anything in. To read all entries for each new one would take longer than everything else.
   private static func ordinaryNumber(
     in book: borrowing OpenBook, _ level: Level
-  ) throws(VaultError) -> Int? {
+  ) throws(ReadingError) -> Int? {
     let entries = try book.summaries([.entry], in: level)
     guard let last = entries.last, let number = (try? book.record(last, in: level))?.whole("number"),
       highestNumber - number >= Counting.room
@@ -34,7 +34,7 @@ struct Journal {
   }
 
   /// The number behind which entries are counted on. Each entry behind it that cannot be read has had one too.
-  private static func lastNumber(in book: borrowing OpenBook, _ level: Level) throws(VaultError) -> Int {
+  private static func lastNumber(in book: borrowing OpenBook, _ level: Level) throws(ReadingError) -> Int {
     var used: [Int] = []
     var unread: [Int] = []
     for summary in try book.summaries([.entry], in: level) {
@@ -83,7 +83,7 @@ struct Journal {
 
 extension OpenBook {
   /// The digest of the last record of a notebook's journal that can be read; `nil` where there is none.
-  public func lastDigest(in level: Level) throws(VaultError) -> String? {
+  public func lastDigest(in level: Level) throws(ReadingError) -> String? {
     let end = try index(level).lastOrder
     for summary in try summaries(Kind.known.filter(\.isChained), in: level).reversed()
     where summary.order <= end {

@@ -10,8 +10,8 @@ extension OpenBook {
   /// entry, and what `removeWhole` leaves of any other record.
   public mutating func move(
     _ id: RecordID, from source: Level, to target: Level, now: WallClock
-  ) throws(VaultError) -> RecordID {
-    let party = try Party(id, from: source, to: target, in: self, now: now)
+  ) throws(SavingError) -> RecordID {
+    let party = try forSaving(Party(id, from: source, to: target, in: self, now: now))
     try check(party)
     try bring(party)
     if party.record.kind == .entry {
@@ -23,29 +23,29 @@ extension OpenBook {
   }
 
   /// Refuses before anything is written what would break off in the middle.
-  private func check(_ party: Party) throws(VaultError) {
+  private func check(_ party: Party) throws(SavingError) {
     try session.checkTakesNew(party.source)
     if party.record.kind == .entry {
       try checkRoom(for: emptying(party.record.id, in: party.source), in: party.source)
     }
     var arriving = Batches(room: session.ring.geometry.room(party.target))
     let drafts = ([party.record] + party.beside + party.files).map(party.draft)
-    let last = try index(party.target).lastOrder
+    let last = try forSaving(index(party.target)).lastOrder
     try append(drafts, to: &arriving, after: last, in: party.target, now: party.now)
     try checkRoom(for: arriving, in: party.target)
     try checkFiles(of: party)
   }
 
-  private func checkFiles(of party: Party) throws(VaultError) {
+  private func checkFiles(of party: Party) throws(SavingError) {
     if party.files.isEmpty { return }
     // Each file may leave a part of its last chunk empty.
     let bytes = party.files.reduce(0) { $0 + ($1.fields.whole("bytes", of: .attachment) ?? 0) + mostUnused }
-    if bytes > (try fileRoom(party.target)?.free ?? 0) { throw .filesFull(party.target) }
-    for file in party.files { try verify(file.id, in: party.source) }
+    if bytes > (try forSaving(fileRoom(party.target))?.free ?? 0) { throw .filesFull(party.target) }
+    for file in party.files { try forSaving(verify(file.id, in: party.source)) }
   }
 
   /// Records everything anew, in the order in which it was recorded.
-  private mutating func bring(_ party: Party) throws(VaultError) {
+  private mutating func bring(_ party: Party) throws(SavingError) {
     var waiting = [party.draft(party.record)]
     var brought: Set<RecordID> = []
     for record in party.beside {
@@ -65,16 +65,16 @@ extension OpenBook {
 
   private mutating func bring(
     _ file: Record, of party: Party, alongside: Alongside
-  ) throws(VaultError) {
+  ) throws(SavingError) {
     let record = record(of: party.draft(file), now: party.now)
-    let data = try incoming(file.id, in: party.source, as: record)
+    let data = try forSaving(incoming(file.id, in: party.source, as: record))
     _ = try keep([data], in: party.target, now: party.now, progress: nil) { _, _ in alongside }
   }
 
   /// A document names its files, each from the moment at which it is kept.
-  private func naming(_ file: Record, in party: Party) throws(VaultError) -> Alongside {
+  private func naming(_ file: Record, in party: Party) throws(SavingError) -> Alongside {
     guard party.record.kind == .document, let name = party.names[file.id] else { return Alongside() }
-    var document = try record(find(party.name.description, in: party.target), in: party.target)
+    var document = try forSaving(record(find(party.name.description, in: party.target), in: party.target))
     let others = document.fields[.attachments]?.items ?? []
     document.fields[.attachments] = .array(others + [.string(name.description)])
     return Alongside(replaced: [document])
@@ -97,7 +97,7 @@ private struct Party {
 
   init(
     _ id: RecordID, from source: Level, to target: Level, in book: borrowing OpenBook, now: WallClock
-  ) throws(VaultError) {
+  ) throws(ReadingError) {
     (self.source, self.target, self.now) = (source, target, now)
     record = try book.record(book.find(id.description, in: source), in: source)
     let kinds: [Kind] = record.kind == .entry ? Kind.besideEntries : [.formerPlan]

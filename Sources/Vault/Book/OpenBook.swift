@@ -27,7 +27,7 @@ public struct OpenBook: ~Copyable {
   public init(
     path: String, passphrase: borrowing SecretBytes, whole: Bool = false, takesEarlier: Bool = false,
     isRead: Bool = false, progress: ((Double) -> Void)? = nil
-  ) throws(VaultError) {
+  ) throws(OpeningError) {
     let disk = isRead ? try FileDisk(reading: path) : try FileDisk(path: path)
     self.init(
       try Session(
@@ -38,7 +38,7 @@ public struct OpenBook: ~Copyable {
   init(
     disk: any Disk, length: Int, passphrase: borrowing SecretBytes, whole: Bool = false,
     progress: ((Double) -> Void)? = nil
-  ) throws(VaultError) {
+  ) throws(OpeningError) {
     self.init(
       try Session(disk: disk, length: length, passphrase: passphrase, whole: whole, progress: progress))
   }
@@ -68,7 +68,7 @@ public struct OpenBook: ~Copyable {
   /// Whether nothing can be written, because of the medium or of the state of the book.
   public var isReadOnly: Bool { !session.isWritable }
   /// Why this session writes nothing more, where a write of it has failed, until the book is opened anew with `reopen`.
-  public var failure: VaultError? { session.failure }
+  public var failure: MediumError? { session.failure }
   /// Whether nothing can be written because something is wrong with the medium.
   public var isOnFailingMedium: Bool { session.isFailing }
   /// In what the file differs from what a book is, as anybody can see.
@@ -83,14 +83,14 @@ public struct OpenBook: ~Copyable {
   public func notes(_ level: Level) -> [Note] { session.levels[level]?.notes ?? [] }
 
   /// The owner agrees to the grave notes of `level`: what is there is taken for what there is.
-  public mutating func agree(_ level: Level) throws(VaultError) { try session.agree(level) }
+  public mutating func agree(_ level: Level) throws(ReadingError) { try session.agree(level) }
 
   // MARK: Reading
 
   /// Of the records of `kinds` in `level` those whose kept bytes `mayMatch`, without their text, oldest recorded first.
   public func summaries(
     _ kinds: [Kind], in level: Level, where mayMatch: @Sendable ([UInt8]) -> Bool
-  ) throws(VaultError) -> [RecordSummary] {
+  ) throws(ReadingError) -> [RecordSummary] {
     let texts = try texts(level)
     return texts.index.summaries(Set(kinds)).inShares { share in
       share.filter { summary in texts.text(of: summary.id).map(mayMatch) ?? false }
@@ -98,12 +98,12 @@ public struct OpenBook: ~Copyable {
   }
 
   /// The records of `kinds` in `level`, without their text, oldest recorded first.
-  public func summaries(_ kinds: [Kind], in level: Level) throws(VaultError) -> [RecordSummary] {
+  public func summaries(_ kinds: [Kind], in level: Level) throws(ReadingError) -> [RecordSummary] {
     try index(level).summaries(Set(kinds))
   }
 
   /// The record that `summary` stands for: its newest revision whose text is understood.
-  public func record(_ summary: RecordSummary, in level: Level) throws(VaultError) -> Record {
+  public func record(_ summary: RecordSummary, in level: Level) throws(ReadingError) -> Record {
     try texts(level).record(summary)
   }
 
@@ -111,23 +111,23 @@ public struct OpenBook: ~Copyable {
   /// its share.
   public func records(
     _ summaries: [RecordSummary], in level: Level
-  ) throws(VaultError) -> [Result<Record, VaultError>] {
+  ) throws(ReadingError) -> [Result<Record, ReadingError>] {
     let texts = try texts(level)
     return summaries.inShares { share in
-      share.map { summary in Result { () throws(VaultError) in try texts.record(summary) } }
+      share.map { summary in Result { () throws(ReadingError) in try texts.record(summary) } }
     }
   }
 
   /// The bytes kept for the record that `summary` stands for: canonical JSON, where it is understood.
-  public func stored(_ summary: RecordSummary, in level: Level) throws(VaultError) -> [UInt8] {
+  public func stored(_ summary: RecordSummary, in level: Level) throws(ReadingError) -> [UInt8] {
     try text(of: summary.id, in: level)
   }
 
   /// The records of `kinds` in `level`, oldest recorded first; those whose text is not understood are left out.
-  public func records(_ kinds: [Kind], in level: Level) throws(VaultError) -> [Record] {
+  public func records(_ kinds: [Kind], in level: Level) throws(ReadingError) -> [Record] {
     var records: [Record] = []
     for found in try self.records(summaries(kinds, in: level), in: level) {
-      do throws(VaultError) {
+      do throws(ReadingError) {
         records.append(try found.get())
       } catch .notUnderstood {
         continue
@@ -137,7 +137,7 @@ public struct OpenBook: ~Copyable {
   }
 
   /// How many pieces of `level` can be read and are not understood, their texts included.
-  public func notUnderstood(in level: Level) throws(VaultError) -> Int {
+  public func notUnderstood(in level: Level) throws(ReadingError) -> Int {
     let index = try index(level)
     var count = index.notUnderstood
     for item in Array(index.items.values) + index.older.values.joined() {
@@ -150,13 +150,13 @@ public struct OpenBook: ~Copyable {
   }
 
   /// Whether the item stands for an attachment whose header cannot be read: the index has counted it.
-  private func isCounted(_ item: RecordIndex.Item, in level: Level) throws(VaultError) -> Bool {
+  private func isCounted(_ item: RecordIndex.Item, in level: Level) throws(ReadingError) -> Bool {
     let live = try session.state(level).live
     return item.frames.contains { live[$0]?.frame.recordHeader == nil }
   }
 
   /// The record whose identifier begins with `digits`: 16, or 6 and more that fit only one record, in capitals or small.
-  public func find(_ digits: String, in level: Level) throws(VaultError) -> RecordSummary {
+  public func find(_ digits: String, in level: Level) throws(ReadingError) -> RecordSummary {
     let prefix = String(decoding: Folded(name: digits).bytes, as: UTF8.self)
     guard prefix.utf8.count >= OpenBook.shortestPrefix else { throw .unknownRecord }
     let index = try index(level)
@@ -174,11 +174,12 @@ public struct OpenBook: ~Copyable {
   public static let shortestPrefix = 6
 
   /// The records that a lower notebook has saved since `level` was last written, lowest notebook first.
-  public func savedWithout(_ level: Level) throws(VaultError) -> [(level: Level, records: [RecordSummary])] {
+  public func savedWithout(_ level: Level) throws(ReadingError) -> [(level: Level, records: [RecordSummary])]
+  {
     var saved: [(Level, [RecordSummary])] = []
     for lower in level.andBelow.dropLast() {
       let live = try session.state(lower).live
-      let then = try state(of: lower, at: newestAtOpening[level])
+      let then = state(of: lower, at: newestAtOpening[level])
       let new = try index(lower).items.values.filter { item in
         item.frames.contains { (live[$0]?.frame.version ?? 0) > then }
       }
@@ -188,7 +189,7 @@ public struct OpenBook: ~Copyable {
   }
 
   /// In which state `level` was when the place of `generation` was written, as far as that place or one before it tells.
-  func state(of level: Level, at generation: UInt64) throws(VaultError) -> UInt64 {
+  func state(of level: Level, at generation: UInt64) -> UInt64 {
     let geometry = session.ring.geometry
     defer { session.ring.disk.forget() }
     var earlier = generation
@@ -201,7 +202,7 @@ public struct OpenBook: ~Copyable {
   }
 
   /// The records of `level` that this session has saved, and not only read.
-  func savedHere(_ level: Level) throws(VaultError) -> Set<RecordID> {
+  func savedHere(_ level: Level) throws(ReadingError) -> Set<RecordID> {
     let live = try session.state(level).live
     let saved = try index(level).items.values.filter { item in
       item.frames.contains { (live[$0]?.frame.version ?? 0) > stateAtOpening[level] }
@@ -209,24 +210,24 @@ public struct OpenBook: ~Copyable {
     return Set(saved.map(\.summary.id))
   }
 
-  func index(_ level: Level) throws(VaultError) -> RecordIndex {
+  func index(_ level: Level) throws(ReadingError) -> RecordIndex {
     guard let index = indexes[level] else { throw .notOpened(level) }
     return index
   }
 
   /// The bytes of a record's text, its parts joined.
-  func text(of id: RecordID, in level: Level) throws(VaultError) -> [UInt8] {
+  func text(of id: RecordID, in level: Level) throws(ReadingError) -> [UInt8] {
     guard let item = try index(level).items[id] else { throw .unknownRecord }
     return try text(of: item, in: level)
   }
 
   /// The bytes of a revision's text, its parts joined.
-  func text(of item: RecordIndex.Item, in level: Level) throws(VaultError) -> [UInt8] {
+  func text(of item: RecordIndex.Item, in level: Level) throws(ReadingError) -> [UInt8] {
     try texts(level).text(of: item)
   }
 
   /// What `level` holds, for several threads.
-  func texts(_ level: Level) throws(VaultError) -> RecordTexts {
+  func texts(_ level: Level) throws(ReadingError) -> RecordTexts {
     try RecordTexts(index: index(level), live: session.state(level).live)
   }
 
@@ -241,14 +242,14 @@ public struct OpenBook: ~Copyable {
   mutating func save(
     _ batches: Batches, besides first: [Frame] = [], in level: Level, isAhead: Bool = false,
     isPrepared: Bool = false, done: (RecordIndex.Item) -> Void
-  ) throws(VaultError) {
-    let state = try session.state(level)
+  ) throws(SavingError) {
+    let state = try forSaving(session.state(level))
     if state.isGrave { throw .needsAgreement(level) }
-    if !session.isWritable { throw .readOnly }
+    if !session.isWritable { throw .medium(.readOnly) }
     let limit = session.ring.geometry.limit(level)
     if batches.keptBytes > 0 && state.byteCount + batches.keptBytes > limit { throw .full(level) }
     let all = batches.joined(first, room: session.ring.geometry.room(level))
-    if all.count > 1 && !isAhead && !isPrepared { try session.prepare(for: all.count) }
+    if all.count > 1 && !isAhead && !isPrepared { try forSaving(onMedium: session.prepare(for: all.count)) }
     var unsaid: [RecordIndex.Item] = []
     for (number, batch) in all.enumerated() {
       let hasMore = number < all.count - 1
@@ -268,9 +269,9 @@ public struct OpenBook: ~Copyable {
   }
 
   /// Saves what there is for each level, the first batches of all levels in one save, then the second ones.
-  mutating func saveTogether(_ batches: PerLevel<Batches?>) throws(VaultError) {
+  mutating func saveTogether(_ batches: PerLevel<Batches?>) throws(SavingError) {
     let count = Level.allCases.map { batches[$0]?.all.count ?? 0 }.max() ?? 0
-    if count > 1 { try session.prepare(for: count) }
+    if count > 1 { try forSaving(onMedium: session.prepare(for: count)) }
     for number in 0..<count {
       let batch = PerLevel<Batches.Batch?> { level in
         batches[level].flatMap { number < $0.all.count ? $0.all[number] : nil }
@@ -287,7 +288,7 @@ public struct OpenBook: ~Copyable {
   /// Makes the sitting one of `places` places, in which everything is carried on and nothing changed.
   public mutating func rewrite(
     _ places: Int, progress: ((Double) -> Void)? = nil
-  ) throws(VaultError) {
+  ) throws(MediumError) {
     try session.rewrite(places, progress: progress)
   }
 
@@ -303,18 +304,20 @@ public struct OpenBook: ~Copyable {
   ///   - now: when what had been saved is saved anew, where that is needed.
   public consuming func close(
     now: WallClock = .now(), progress: ((Double) -> Void)? = nil
-  ) throws(VaultError) {
+  ) throws(ReopeningError) {
     let disk = session.ring.disk
     defer { disk.forget() }
-    do throws(VaultError) {
-      if let failure { throw failure }
-      try session.end(progress: progress)
-    } catch {
-      guard failure != nil, atThePath() == .asLeft else { throw error }
-      var again = self
-      try again.reopen(now: now)
-      defer { again.session.ring.disk.forget() }
-      try again.session.end(progress: progress)
+    do throws(MediumError) { return try end(progress) } catch {
+      guard failure != nil, atThePath() == .asLeft else { throw .saving(.medium(error)) }
     }
+    var again = self
+    try again.reopen(now: now)
+    defer { again.session.ring.disk.forget() }
+    do throws(MediumError) { try again.end(progress) } catch { throw .saving(.medium(error)) }
+  }
+
+  private func end(_ progress: ((Double) -> Void)?) throws(MediumError) {
+    if let failure { throw failure }
+    try session.end(progress: progress)
   }
 }

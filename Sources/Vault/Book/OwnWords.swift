@@ -10,7 +10,7 @@ extension OpenBook {
   }
 
   /// Whether `passphrase` opens `level`, and no other notebook first, by a slot of its own in either header page.
-  public func isOpened(_ level: Level, by passphrase: borrowing SecretBytes) throws(VaultError) -> Bool {
+  public func isOpened(_ level: Level, by passphrase: borrowing SecretBytes) throws(OpeningError) -> Bool {
     let (geometry, salt) = (session.ring.geometry, session.ring.label.salt)
     let key = try Unlocked.key(Unlocked.form(passphrase), salt, geometry)
     for page in headerPages {

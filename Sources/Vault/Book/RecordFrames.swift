@@ -44,7 +44,7 @@ extension RecordFrames {
   /// The one frame of a file.
   init(
     _ record: Record, order: UInt32, revision: UInt32, data: FileBody.Data, longestBody: Int
-  ) throws(VaultError) {
+  ) throws(SavingError) {
     let header = RecordHeader(
       id: record.id.frame, revision: revision, part: 0, parts: 1, kind: .attachment, order: order)
     var bytes: [UInt8] = []

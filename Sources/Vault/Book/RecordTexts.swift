@@ -7,7 +7,7 @@ struct RecordTexts: Sendable {
   let live: [UInt64: LevelState.Live]
 
   /// The record that `summary` stands for: its newest revision whose text is understood.
-  func record(_ summary: RecordSummary) throws(VaultError) -> Record {
+  func record(_ summary: RecordSummary) throws(ReadingError) -> Record {
     guard let newest = index.items[summary.id] else { throw .unknownRecord }
     let former = (index.older[summary.id] ?? []).sorted { $0.precedes($1) }
     for item in [newest] + former {
@@ -21,7 +21,7 @@ struct RecordTexts: Sendable {
   func text(of id: RecordID) -> [UInt8]? { index.items[id].flatMap { try? text(of: $0) } }
 
   /// The bytes of a revision's text, its parts joined.
-  func text(of item: RecordIndex.Item) throws(VaultError) -> [UInt8] {
+  func text(of item: RecordIndex.Item) throws(ReadingError) -> [UInt8] {
     var text: [UInt8] = []
     for frame in item.frames {
       guard let live = live[frame] else { throw .unknownRecord }

@@ -30,9 +30,9 @@ extension OpenBook {
   public mutating func add(
     _ drafts: [Draft], to level: Level, now: WallClock, finishing unfinished: RecordID? = nil,
     saved: (RecordID) -> Void = { _ in }
-  ) throws(VaultError) {
+  ) throws(SavingError) {
     var batches = Batches(room: session.ring.geometry.room(level))
-    let index = try index(level)
+    let index = try forSaving(index(level))
     let here = drafts.compactMap { draft in draft.id.flatMap { index.items[$0] == nil ? nil : $0 } }
     let new = drafts.filter { draft in draft.id.map { !here.contains($0) } ?? true }
     try append(new, to: &batches, after: index.lastOrder, in: level, now: now)
@@ -48,10 +48,10 @@ extension OpenBook {
   public mutating func replace(
     _ record: Record, in level: Level, former: Draft? = nil, now: WallClock,
     finishing unfinished: RecordID? = nil
-  ) throws(VaultError) {
+  ) throws(SavingError) {
     var batches = Batches(room: session.ring.geometry.room(level))
     let formers = former.map { [$0] } ?? []
-    try append(formers, to: &batches, after: index(level).lastOrder, in: level, now: now)
+    try append(formers, to: &batches, after: forSaving(index(level)).lastOrder, in: level, now: now)
     try append(replacing: record, to: &batches, in: level)
     try append(finished: unfinished, to: &batches, in: level)
     try save(batches, in: level) { _ in }
@@ -63,9 +63,9 @@ extension OpenBook {
   /// Appends new records, the first of them behind the place `order`.
   func append(
     _ drafts: [Draft], to batches: inout Batches, after order: UInt32, in level: Level, now: WallClock
-  ) throws(VaultError) {
+  ) throws(SavingError) {
     if drafts.isEmpty { return }
-    var journal = try Journal(self, level)
+    var journal = try forSaving(Journal(self, level))
     var place = order
     for draft in drafts {
       place = place.addingClamped(1)
@@ -79,10 +79,10 @@ extension OpenBook {
   /// Appends the next revision of a record, and the deletion of what it replaces.
   func append(
     replacing record: Record, to batches: inout Batches, in level: Level
-  ) throws(VaultError) {
-    let index = try index(level)
-    guard let item = index.items[record.id] else { throw .unknownRecord }
-    let live = try session.state(level).live
+  ) throws(SavingError) {
+    let index = try forSaving(index(level))
+    guard let item = index.items[record.id] else { throw .reading(.unknownRecord) }
+    let live = try forSaving(session.state(level)).live
     let revision = index.nextRevision(of: record.id, among: live)
     let data = item.frames.first.flatMap { live[$0]?.frame.data }
     let new = try frames(of: record, order: item.summary.order, revision: revision, data: data)
@@ -96,7 +96,7 @@ extension OpenBook {
   /// The frames of `record`; those of an attachment also say where its `data` stand.
   func frames(
     of record: Record, order: UInt32, revision: UInt32, data: FileBody.Data? = nil
-  ) throws(VaultError) -> RecordFrames {
+  ) throws(SavingError) -> RecordFrames {
     let longestBody = session.ring.geometry.longestBody
     if let data {
       return try RecordFrames(record, order: order, revision: revision, data: data, longestBody: longestBody)

@@ -58,14 +58,14 @@ extension OpenBook {
   ///   - turn: how far the book was when it was copied; else as it is now.
   public mutating func noteSecondCopy(
     _ now: WallClock, of turn: CopyTurn? = nil
-  ) throws(VaultError) -> [Level] {
+  ) throws(SavingError) -> [Level] {
     let turn = turn ?? self.turn
     var notes = PerLevel<Batches?> { _ in nil }
     var others: [Level] = []
     for level in levels {
-      do throws(VaultError) {
+      do throws(SavingError) {
         notes[level] = try note(now, turn, in: level)
-      } catch .full, .needsAgreement, .readOnly, .tooLong {
+      } catch .full, .needsAgreement, .medium(.readOnly), .tooLong {
         others.append(level)
       }
     }
@@ -73,17 +73,17 @@ extension OpenBook {
     return others
   }
 
-  private func note(_ now: WallClock, _ turn: CopyTurn, in level: Level) throws(VaultError) -> Batches {
+  private func note(_ now: WallClock, _ turn: CopyTurn, in level: Level) throws(SavingError) -> Batches {
     var batches = Batches(room: session.ring.geometry.room(level))
     let moment = JSON.string(Instant(seconds: now.seconds).description)
     let note = SecondCopyNote(turn: turn.clock, state: turn.states[level], salt: session.ring.label.salt)
-    if var settings = try records([.settings], in: level).last {
+    if var settings = try forSaving(records([.settings], in: level)).last {
       settings.fields[.lastBackup] = moment
       settings.fields[.secondCopy] = .string(note.text)
       try append(replacing: settings, to: &batches, in: level)
     } else {
       let draft = Draft(kind: .settings, fields: ["lastBackup": moment, "secondCopy": .string(note.text)])
-      try append([draft], to: &batches, after: index(level).lastOrder, in: level, now: now)
+      try append([draft], to: &batches, after: forSaving(index(level)).lastOrder, in: level, now: now)
     }
     try checkRoom(for: batches, in: level)
     return batches
@@ -92,7 +92,7 @@ extension OpenBook {
   // MARK: What a second copy holds
 
   /// What `level` notes of the last second copy of this very file, and its day.
-  private func secondCopy(in level: Level) throws(VaultError) -> (note: SecondCopyNote, day: Instant?)? {
+  private func secondCopy(in level: Level) throws(ReadingError) -> (note: SecondCopyNote, day: Instant?)? {
     guard let settings = try records([.settings], in: level).last else { return nil }
     let salt = session.ring.label.salt
     guard let note = SecondCopyNote(settings.fields, of: salt, at: session.clock) else { return nil }
@@ -101,7 +101,7 @@ extension OpenBook {
 
   /// The day of the last second copy of this very file, as far as the open notebooks know: a copy holds all of them. Which
   /// is the last is told by the turn.
-  public func lastSecondCopy() throws(VaultError) -> Instant? {
+  public func lastSecondCopy() throws(ReadingError) -> Instant? {
     var last: (turn: UInt64, day: Instant?)?
     for level in levels {
       guard let found = try secondCopy(in: level), found.note.turn >= last?.turn ?? 0 else { continue }
@@ -112,20 +112,20 @@ extension OpenBook {
 
   /// In which state `level` was in the last second copy of which the open notebooks know: what was saved in it by then is
   /// in that copy. 0 where there is none.
-  func stateInSecondCopy(_ level: Level) throws(VaultError) -> UInt64 {
+  func stateInSecondCopy(_ level: Level) throws(ReadingError) -> UInt64 {
     var state: UInt64 = 0
     for each in levels {
       guard let found = try secondCopy(in: each)?.note else { continue }
       if each == level { state = max(state, found.state) }
       // The copy was made after the places before its pair were written, and these stayed as they were.
       let before = found.turn - min(found.turn, 2)
-      state = max(state, try self.state(of: level, at: before))
+      state = max(state, self.state(of: level, at: before))
     }
     return state
   }
 
   /// Whether the newest revision of a record is in a second copy of this very file.
-  public func isInSecondCopy(_ id: RecordID, in level: Level) throws(VaultError) -> Bool {
+  public func isInSecondCopy(_ id: RecordID, in level: Level) throws(ReadingError) -> Bool {
     guard let item = try index(level).items[id] else { throw .unknownRecord }
     let live = try session.state(level).live
     let state = try stateInSecondCopy(level)

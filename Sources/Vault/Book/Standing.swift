@@ -26,7 +26,7 @@ public struct Standing: Equatable, Sendable {
 
 extension OpenBook {
   /// How `level` stands now.
-  public func standing(_ level: Level) throws(VaultError) -> Standing {
+  public func standing(_ level: Level) throws(ReadingError) -> Standing {
     let state = try session.state(level)
     let index = try index(level)
     let geometry = session.ring.geometry
@@ -42,7 +42,7 @@ extension OpenBook {
   }
 
   /// The smallest of the rewrites on offer that brings the margin above three quarters of the ring; else the largest.
-  private func smallestRewrite(_ level: Level) throws(VaultError) -> Int {
+  private func smallestRewrite(_ level: Level) throws(ReadingError) -> Int {
     let geometry = session.ring.geometry
     let state = try session.state(level)
     for places in OpenBook.rewrites(ring: geometry.places) {

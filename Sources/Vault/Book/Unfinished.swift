@@ -17,12 +17,12 @@ extension Draft {
 
 extension OpenBook {
   /// Keeps an unfinished text in `level`, in the place of what was kept under its name before.
-  public mutating func keepDraft(_ draft: Draft, in level: Level, now: WallClock) throws(VaultError) {
+  public mutating func keepDraft(_ draft: Draft, in level: Level, now: WallClock) throws(SavingError) {
     try keep(draft, in: level, now: now)
   }
 
   /// Whether an unfinished text fits into one segment of `level`: then keeping it makes no sitting larger.
-  public func isShort(_ draft: Draft, in level: Level, now: WallClock) throws(VaultError) -> Bool {
+  public func isShort(_ draft: Draft, in level: Level, now: WallClock) throws(SavingError) -> Bool {
     try batches(for: draft, in: level, now: now).all.count == 1
   }
 
@@ -39,18 +39,18 @@ extension OpenBook {
   }
 
   /// Writes what `descend` has sealed.
-  public func finish() throws(VaultError) { try session.finish() }
+  public func finish() throws(MediumError) { try session.finish() }
 
   private mutating func keep(
     _ draft: Draft, in level: Level, now: WallClock, isAhead: Bool = false
-  ) throws(VaultError) {
+  ) throws(SavingError) {
     let batches = try batches(for: draft, in: level, now: now)
     try save(batches, in: level, isAhead: isAhead) { _ in }
   }
 
-  private func batches(for draft: Draft, in level: Level, now: WallClock) throws(VaultError) -> Batches {
+  private func batches(for draft: Draft, in level: Level, now: WallClock) throws(SavingError) -> Batches {
     var batches = Batches(room: session.ring.geometry.room(level))
-    let index = try index(level)
+    let index = try forSaving(index(level))
     if let id = draft.id, index.items[id] != nil {
       var record = Record(id: id, kind: draft.kind, fields: draft.fields)
       record.fields.stamp(now)
@@ -62,8 +62,8 @@ extension OpenBook {
   }
 
   /// Appends the deletion of an unfinished text whose record stands before it in the same save.
-  func append(finished id: RecordID?, to batches: inout Batches, in level: Level) throws(VaultError) {
-    let index = try index(level)
+  func append(finished id: RecordID?, to batches: inout Batches, in level: Level) throws(SavingError) {
+    let index = try forSaving(index(level))
     guard let id, let item = index.items[id] else { return }
     for frame in (index.leftovers[id] ?? []) + item.frames { batches.append(.deletion(of: frame)) }
   }

@@ -26,23 +26,23 @@ extension OpenBook {
   @discardableResult
   public func backUp(
     to given: String, progress: ((Double) -> Void)? = nil
-  ) throws(VaultError) -> SecondCopy {
+  ) throws(MediumError) -> SecondCopy {
     let path = isFolder(given) ? given + (given.hasSuffix("/") ? "" : "/") + name : given
     let former = try FormerCopy(at: path, of: self)
     let copy = try NewFileDisk(path, replaces: former != nil)
-    do throws(VaultError) { try session.prepareForCopy() } catch {
+    do throws(MediumError) { try session.prepareForCopy() } catch {
       // A medium that takes no writing any more is what second copies are for; what it has is read past the cache.
       guard error.isOfMedium else { throw error }
       session.ring.disk.forget()
     }
     let turn = turn
-    try pieces { (bytes, done) throws(VaultError) in
+    try pieces { (bytes, done) throws(MediumError) in
       try copy.append(bytes)
       progress?(done / 2)
     }
     try copy.settle()
     var offset = 0
-    try pieces { (bytes, done) throws(VaultError) in
+    try pieces { (bytes, done) throws(MediumError) in
       guard try copy.bytes(offset..<offset + bytes.count) == bytes else { throw .notAsWritten }
       offset += bytes.count
       progress?(0.5 + done / 2)
@@ -59,8 +59,8 @@ extension OpenBook {
 
   /// The file in pieces of a mebibyte, each with the share of the file that ends with it.
   private func pieces(
-    _ take: (_ bytes: [UInt8], _ shareDone: Double) throws(VaultError) -> Void
-  ) throws(VaultError) {
+    _ take: (_ bytes: [UInt8], _ shareDone: Double) throws(MediumError) -> Void
+  ) throws(MediumError) {
     let size = session.shape.length
     for start in stride(from: 0, to: size, by: 1 << 20) {
       let end = min(start + 1 << 20, size)

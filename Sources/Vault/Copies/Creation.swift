@@ -35,10 +35,10 @@ public struct NewBook: ~Copyable {
   }
 
   /// Lets `passphrase` open `level` and those below it.
-  public mutating func add(_ passphrase: borrowing SecretBytes, for level: Level) throws(VaultError) {
-    let form = try Unlocked.form(passphrase)
+  public mutating func add(_ passphrase: borrowing SecretBytes, for level: Level) throws(CreationError) {
+    let form = try forCreation(Unlocked.form(passphrase))
     guard !free.isEmpty else { throw .tooManyPassphrases }
-    let key = try Unlocked.key(form, salt, geometry)
+    let key = try forCreation(Unlocked.key(form, salt, geometry))
     if KeySlot.open(page, with: key, geometry: geometry, onlyEveryday: false) != nil {
       throw .passphraseTaken
     }
@@ -71,7 +71,7 @@ public struct NewBook: ~Copyable {
   }
 
   /// Lets `level` begin with `batches` of new frames, each of which fits into one segment, and with the files among them.
-  mutating func fill(_ level: Level, with batches: [[Frame]], files data: [NewData]) throws(VaultError) {
+  mutating func fill(_ level: Level, with batches: [[Frame]], files data: [NewData]) throws(SavingError) {
     guard batches.count <= geometry.places / 2 else { throw .full(level) }
     let bays = Bays(level: level, geometry: geometry)
     guard data.reduce(0, { $0 + $1.pieces }) <= bays.mostPieces else { throw .filesFull(level) }
@@ -84,11 +84,11 @@ public struct NewBook: ~Copyable {
   /// - Parameter progress: told the share written, from 0 to 1.
   public consuming func write(
     to path: String, progress: ((Double) -> Void)? = nil
-  ) throws(VaultError) {
+  ) throws(CreationError) {
     guard hasEveryday else { throw .noEverydayPassphrase }
     for level in highest.andBelow {
       let frames = beginnings[level].map { RecordFrames($0, order: 1, geometry) }
-      try fill(level, with: frames.map { [$0.frames] } ?? [], files: [])
+      try forCreation(saving: fill(level, with: frames.map { [$0.frames] } ?? [], files: []))
     }
     do throws(PlatformError) {
       let file = try NewFile(path)
@@ -98,7 +98,7 @@ public struct NewBook: ~Copyable {
       }
       try file.commit()
     } catch {
-      throw VaultError(error)
+      throw .saving(.medium(MediumError(error)))
     }
   }
 }

@@ -10,10 +10,12 @@ struct FormerCopy {
   private let wentItsOwnWay: Bool
 
   /// What is at `path`; `nil` where nothing is. Anything but a copy of `book` is refused with `exists`.
-  init?(at path: String, of book: borrowing OpenBook) throws(VaultError) {
+  init?(at path: String, of book: borrowing OpenBook) throws(MediumError) {
     guard let there = File.Identity(path: path) else { return nil }
     if let own = book.path, File.Identity(path: own) == there { throw .exists }
-    do throws(VaultError) { disk = try FileDisk(reading: path) } catch .inUse { throw .inUse } catch {
+    do throws(OpeningError) { disk = try FileDisk(reading: path) } catch .medium(.inUse) {
+      throw .inUse
+    } catch {
       throw .exists
     }
     guard (try? book.isThisBook(disk)) == true else { throw .exists }
@@ -23,10 +25,10 @@ struct FormerCopy {
   }
 
   /// Before another file takes its name: what went its own way is kept under a name of its own, which is told.
-  func makeRoom() throws(VaultError) -> String? {
+  func makeRoom() throws(MediumError) -> String? {
     guard try disk.isStillThere() else { throw .exists }
     guard wentItsOwnWay else { return nil }
-    do { return try setAside(path) } catch { throw VaultError(error) }
+    do { return try setAside(path) } catch { throw MediumError(error) }
   }
 }
 
@@ -38,14 +40,19 @@ extension OpenBook {
 
   /// Whether the copy on `disk` holds nothing that this book does not hold: all that it wrote is written here, but for the
   /// pair of the sitting in which it was made, which is written anew after a copy (Docs/Format.md, section 10).
-  fileprivate func isBehind(_ disk: FileDisk) throws(VaultError) -> Bool {
+  fileprivate func isBehind(_ disk: FileDisk) throws(MediumError) -> Bool {
     guard disk.size == session.ring.geometry.fileSize else { return false }
     let read: OpenBook?
-    do throws(VaultError) { read = try otherCopy(on: disk) } catch { return false }
-    let header = try Header(disk, length: disk.size)
+    do throws(OpeningError) { read = try otherCopy(on: disk) } catch { return false }
+    let header: Header
+    do throws(OpeningError) { header = try Header(disk, length: disk.size) } catch .medium(let error) {
+      throw error
+    } catch {
+      return false
+    }
     guard let copy = read, !header.isDamaged(session.ring.geometry, disk), copy.session.clock <= session.clock
     else { return false }
-    let fork = try fork(from: copy)
+    let fork = fork(from: copy)
     return fork > 0 && copy.session.clock - min(fork, copy.session.clock) <= 2
   }
 }

@@ -36,8 +36,8 @@ extension OpenBook {
   /// Seals `draft`, which is an unfinished text, for `level`.
   ///
   /// - Throws: `tooLong` above 128 MiB.
-  public func leaf(of draft: Draft, for level: Level) throws(VaultError) -> LooseLeaf {
-    guard levels.contains(level) else { throw .notOpened(level) }
+  public func leaf(of draft: Draft, for level: Level) throws(SavingError) -> LooseLeaf {
+    guard levels.contains(level) else { throw .reading(.notOpened(level)) }
     let text = Record(id: draft.id ?? .random(), kind: draft.kind, fields: draft.fields).json.canonical
     let needed = LooseLeaf.lengthCount + text.count + Seal.overhead
     guard let size = LooseLeaf.sizes.first(where: { $0 >= needed }) else { throw .tooLong }
@@ -64,7 +64,7 @@ extension OpenBook {
   /// The unfinished text on `leaf`, and the notebook that it belongs to.
   ///
   /// - Throws: `noEntry` where no notebook that is open has sealed it, `damaged` where it is not whole.
-  public func draft(on leaf: LooseLeaf) throws(VaultError) -> (level: Level, draft: Draft) {
+  public func draft(on leaf: LooseLeaf) throws(OpeningError) -> (level: Level, draft: Draft) {
     guard let level = level(ofLeaf: leaf.bytes) else { throw .noEntry }
     let label = label(level)
     let plain = session.ring.keys.with(level) { key in

@@ -4,17 +4,17 @@ public import Records
 
 extension OpenBook {
   /// What taking over the records of `other` would do to `level`.
-  public func plan(merging other: borrowing OpenBook, in level: Level) throws(VaultError) -> MergePlan {
-    let fork = try fork(from: other)
+  public func plan(merging other: borrowing OpenBook, in level: Level) throws(ReadingError) -> MergePlan {
+    let fork = fork(from: other)
     return try plan(other.arrivals(level, since: fork), in: level, since: fork)
   }
 
   /// What taking over `arrivals`, which come from elsewhere, would do to `level`.
-  public func plan(importing arrivals: [Arrival], in level: Level) throws(VaultError) -> MergePlan {
+  public func plan(importing arrivals: [Arrival], in level: Level) throws(ReadingError) -> MergePlan {
     try plan(arrivals, in: level, since: 0)
   }
 
-  private func plan(_ arrivals: [Arrival], in level: Level, since fork: UInt64) throws(VaultError)
+  func plan(_ arrivals: [Arrival], in level: Level, since fork: UInt64) throws(ReadingError)
     -> MergePlan
   {
     MergePlan(arrivals, into: try self.arrivals(level, since: fork), after: try Journal(self, level))
@@ -25,7 +25,7 @@ extension OpenBook {
   /// - Parameter saved: told of each new record when it is durable.
   public mutating func take(
     _ plan: MergePlan, in level: Level, now: WallClock, saved: (RecordID) -> Void = { _ in }
-  ) throws(VaultError) {
+  ) throws(SavingError) {
     try add(plan.new, to: level, now: now, saved: saved)
     for record in plan.changed { try replace(record, in: level, now: now) }
   }
@@ -36,12 +36,12 @@ extension OpenBook {
   public mutating func takeFiles(
     _ plan: MergePlan, of other: borrowing OpenBook, in level: Level, now: WallClock,
     progress: ((Int) -> Void)? = nil
-  ) throws(VaultError) -> [RecordID] {
+  ) throws(SavingError) -> [RecordID] {
     var damaged: [RecordID] = []
     for id in plan.files {
-      do throws(VaultError) {
+      do throws(SavingError) {
         _ = try adopt(id, of: other, in: level, to: level, now: now, progress: progress)
-      } catch .attachmentDamaged {
+      } catch .reading(.attachmentDamaged) {
         damaged.append(id)
       }
     }
@@ -49,9 +49,9 @@ extension OpenBook {
   }
 
   /// The records of `level`, in the order of recording, and whether they changed after generation `fork`.
-  func arrivals(_ level: Level, since fork: UInt64) throws(VaultError) -> [Arrival] {
+  func arrivals(_ level: Level, since fork: UInt64) throws(ReadingError) -> [Arrival] {
     let live = try session.state(level).live
-    let then = try state(of: level, at: fork)
+    let then = state(of: level, at: fork)
     var arrivals: [Arrival] = []
     for item in try index(level).items.values.sorted(by: { $0.summary < $1.summary }) {
       let (id, kind, text) = (item.summary.id, item.summary.kind, try text(of: item.summary.id, in: level))

@@ -9,7 +9,7 @@ final class NewData {
   /// How many pieces they have.
   let pieces: Int
   private let take: DataIntake
-  private(set) var failure: VaultError?
+  private(set) var failure: ReadingError?
 
   init(owner: UInt64, pieces: Int, take: @escaping DataIntake) {
     self.owner = owner

@@ -10,41 +10,41 @@ final class NewFileDisk: Disk {
   private let file: Mutex<NewFile?>
 
   /// Begins the file that will be at `path`, where nothing may be yet unless it `replaces` that.
-  init(_ path: String, replaces: Bool = false) throws(VaultError) {
-    do { file = Mutex(try NewFile(path, replaces: replaces)) } catch { throw VaultError(error) }
+  init(_ path: String, replaces: Bool = false) throws(MediumError) {
+    do { file = Mutex(try NewFile(path, replaces: replaces)) } catch { throw MediumError(error) }
   }
 
   /// Writes `bytes` behind what was written before.
-  func append(_ bytes: [UInt8]) throws(VaultError) {
+  func append(_ bytes: [UInt8]) throws(MediumError) {
     try with { file throws(PlatformError) in try file?.append(bytes) }
   }
 
   /// Puts everything on the medium, so that reading asks the medium.
-  func settle() throws(VaultError) {
+  func settle() throws(MediumError) {
     try with { file throws(PlatformError) in try file?.settle() }
   }
 
   /// Gives the file its name.
-  func commit() throws(VaultError) {
+  func commit() throws(MediumError) {
     try with { file throws(PlatformError) in try file.take()?.commit() }
   }
 
-  func read(_ count: Int, at offset: Int, into buffer: inout [UInt8]) throws(VaultError) {
+  func read(_ count: Int, at offset: Int, into buffer: inout [UInt8]) throws(MediumError) {
     try with { file throws(PlatformError) in try file?.read(count, at: offset, into: &buffer) }
   }
 
-  private func with(_ work: (inout NewFile?) throws(PlatformError) -> Void) throws(VaultError) {
+  private func with(_ work: (inout NewFile?) throws(PlatformError) -> Void) throws(MediumError) {
     do throws(PlatformError) {
       try file.withLock { file throws(PlatformError) in try work(&file) }
     } catch {
-      throw VaultError(error)
+      throw MediumError(error)
     }
   }
 
-  func write(_ bytes: [UInt8], _ range: Range<Int>, at offset: Int) throws(VaultError) { throw .readOnly }
-  func sync() throws(VaultError) {}
+  func write(_ bytes: [UInt8], _ range: Range<Int>, at offset: Int) throws(MediumError) { throw .readOnly }
+  func sync() throws(MediumError) {}
   func forget() {}
-  func isStillThere() throws(VaultError) -> Bool { true }
+  func isStillThere() throws(MediumError) -> Bool { true }
   /// It has no path yet at which it could stand.
-  func again(forGood: Bool) throws(VaultError) -> any Disk { throw .notFound }
+  func again(forGood: Bool) throws(OpeningError) -> any Disk { throw .medium(.notFound) }
 }

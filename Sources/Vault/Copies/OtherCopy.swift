@@ -5,12 +5,12 @@ public import Sodium
 /// A second file, opened for reading alone. Nothing of it is written, not even the mark of a look.
 extension OpenBook {
   /// Opens another copy of this very book with the keys in hand; `nil` where `path` is another book.
-  public func otherCopy(at path: String) throws(VaultError) -> OpenBook? {
+  public func otherCopy(at path: String) throws(OpeningError) -> OpenBook? {
     let disk = try FileDisk(reading: path)
     return try otherCopy(on: disk)
   }
 
-  func otherCopy(on disk: any Disk) throws(VaultError) -> OpenBook? {
+  func otherCopy(on disk: any Disk) throws(OpeningError) -> OpenBook? {
     let ring = session.ring
     guard try isThisBook(disk) else { return nil }
     guard let keys = ring.keys.limited(to: ring.keys.highest) else { return nil }
@@ -19,21 +19,20 @@ extension OpenBook {
   }
 
   /// Whether one of the header pages on `disk` is of this very book.
-  func isThisBook(_ disk: any Disk) throws(VaultError) -> Bool {
+  func isThisBook(_ disk: any Disk) throws(OpeningError) -> Bool {
     let count = KeySlot.saltCount
     let end = session.ring.geometry.secondHeader
     if let second = disk.found(end..<end + count), second == session.ring.label.salt { return true }
-    do throws(VaultError) { return try disk.bytes(0..<count) == session.ring.label.salt } catch .disk(
-      .tooShort)
-    {
-      return false
+    do throws(MediumError) { return try disk.bytes(0..<count) == session.ring.label.salt } catch {
+      if error == .disk(.tooShort) { return false }
+      throw .medium(error)
     }
   }
 
   /// Opens the book at `path` for reading alone.
   public static func reading(
     _ path: String, passphrase: borrowing SecretBytes
-  ) throws(VaultError) -> OpenBook {
+  ) throws(OpeningError) -> OpenBook {
     let disk = try FileDisk(reading: path)
     return OpenBook(try Session(disk: disk, length: disk.size, passphrase: passphrase))
   }
@@ -42,7 +41,7 @@ extension OpenBook {
   ///
   /// It is known by the first bytes of its level-0 segment, which are random: two copies that went separate ways
   /// have none the same after they parted.
-  func fork(from other: borrowing OpenBook) throws(VaultError) -> UInt64 {
+  func fork(from other: borrowing OpenBook) -> UInt64 {
     let (mine, theirs) = (session, other.session)
     guard mine.ring.label.salt == theirs.ring.label.salt, mine.ring.geometry == theirs.ring.geometry else {
       return 0

@@ -37,32 +37,47 @@ extension OpenBook {
   public func renew(
     _ new: consuming NewBook, at path: String, passphrase: borrowing SecretBytes,
     progress: ((Double) -> Void)? = nil
-  ) throws(VaultError) -> Renewal {
+  ) throws(CreationError) -> Renewal {
     guard new.hasEveryday else { throw .noEverydayPassphrase }
     let (geometry, highest, beginnings) = (new.geometry, new.highest, new.beginnings)
     var renewal = Renewal()
     var files: [NewData] = []
     for level in Level.allCases where levels.contains(level) || level <= highest {
-      let contents = try contents(of: level, for: geometry, beginning: beginnings[level])
+      let contents = try forCreation(
+        saving: contents(of: level, for: geometry, beginning: beginnings[level]))
       if level > highest && !contents.frames.isEmpty { throw .noPassphrase(level) }
-      if level <= highest { try new.fill(level, with: contents.frames, files: contents.files) }
+      if level <= highest {
+        try forCreation(saving: new.fill(level, with: contents.frames, files: contents.files))
+      }
       renewal.carried += contents.records
       renewal.leftBehind += contents.leftBehind
       files += contents.files
     }
-    let file = try NewFileDisk(path)
-    try new.pour { (bytes, share) throws(VaultError) in
-      try file.append(bytes)
-      progress?(share)
-    }
-    if let failure = files.lazy.compactMap(\.failure).first { throw failure }
-    try file.settle()
-    let session = try Session(
-      disk: file, length: geometry.fileSize, passphrase: passphrase, whole: true)
-    guard session.ring.keys.highest == highest else { throw .notAsWritten }
-    try compare(with: OpenBook(session), leftBehind: renewal.leftBehind, beginnings)
-    try file.commit()
+    let file = try written(new, to: path, progress)
+    if let failure = files.lazy.compactMap(\.failure).first { throw .saving(SavingError(failure)) }
+    try forCreation(saving: forSaving(onMedium: file.settle()))
+    let session = try forCreation(
+      Session(disk: file, length: geometry.fileSize, passphrase: passphrase, whole: true))
+    guard session.ring.keys.highest == highest else { throw .saving(.medium(.notAsWritten)) }
+    let leftBehind = renewal.leftBehind
+    try forCreation(saving: forSaving(compare(with: OpenBook(session), leftBehind: leftBehind, beginnings)))
+    try forCreation(saving: forSaving(onMedium: file.commit()))
     return renewal
+  }
+
+  private func written(
+    _ new: consuming NewBook, to path: String, _ progress: ((Double) -> Void)?
+  ) throws(CreationError) -> NewFileDisk {
+    do throws(MediumError) {
+      let file = try NewFileDisk(path)
+      try new.pour { (bytes, share) throws(MediumError) in
+        try file.append(bytes)
+        progress?(share)
+      }
+      return file
+    } catch {
+      throw .saving(.medium(error))
+    }
   }
 
   /// What a notebook takes along: frames, as many in one segment as fit, and the data that they name.
@@ -82,25 +97,25 @@ extension OpenBook {
 
   private func contents(
     of level: Level, for geometry: Geometry, beginning: Record?
-  ) throws(VaultError) -> Contents {
+  ) throws(SavingError) -> Contents {
     var contents = Contents(batches: Batches(room: geometry.room(level)))
-    if let beginning, try !holds(beginning.kind, in: level) {
-      let order = levels.contains(level) ? try index(level).lastOrder + 1 : 1
+    if let beginning, try forSaving(!holds(beginning.kind, in: level)) {
+      let order = levels.contains(level) ? try forSaving(index(level)).lastOrder + 1 : 1
       contents.batches.append(RecordFrames(beginning, order: order, geometry))
     }
     guard levels.contains(level) else { return contents }
-    for item in try index(level).items.values.sorted(by: { $0.summary < $1.summary }) {
+    for item in try forSaving(index(level)).items.values.sorted(by: { $0.summary < $1.summary }) {
       if item.summary.kind == .attachment {
         try append(attachment: item, of: level, for: geometry, to: &contents)
         continue
       }
-      let (summary, text) = (item.summary, try carried(item.summary, in: level))
+      let (summary, text) = (item.summary, try forSaving(carried(item.summary, in: level)))
       contents.append(
         RecordFrames(
           summary.id, kind: summary.kind, order: summary.order, revision: item.revision, text: text,
           longestBody: geometry.longestBody))
     }
-    for frame in try session.state(level).notUnderstood {
+    for frame in try forSaving(session.state(level)).notUnderstood {
       let fits = frame.body.count <= geometry.longestBody && frame.id >= Frame.firstID
       if fits { contents.batches.append(frame) } else { contents.leftBehind += 1 }
     }
@@ -112,26 +127,28 @@ extension OpenBook {
   /// A file goes along with its data, which are read twice: a damaged one stays behind before anything is written.
   private func append(
     attachment item: RecordIndex.Item, of level: Level, for geometry: Geometry, to contents: inout Contents
-  ) throws(VaultError) {
+  ) throws(SavingError) {
     let id = item.summary.id
     guard geometry.hasFiles else { throw .noRoomForFiles }
     // Only the earlier format has such names.
     if id.frame < Frame.firstID { return contents.leftBehind += 1 }
-    do throws(VaultError) {
+    do throws(ReadingError) {
       try verify(id, in: level)
-    } catch .attachmentDamaged {
-      return contents.leftBehind += 1
+    } catch {
+      if case .attachmentDamaged = error { return contents.leftBehind += 1 }
+      throw SavingError(error)
     }
-    let reader = try reader(of: id, in: level)
+    let reader = try forSaving(reader(of: id, in: level))
     let pieces = Bays(level: level, geometry: geometry).pieces(reader.length)
     contents.append(
       try RecordFrames(
-        record(item.summary, in: level), order: item.summary.order, revision: item.revision,
+        forSaving(record(item.summary, in: level)), order: item.summary.order, revision: item.revision,
         data: FileBody.Data(length: UInt64(reader.length), hash: reader.hash),
         longestBody: geometry.longestBody))
     contents.files.append(
       NewData(
-        owner: id.frame, pieces: pieces, take: { buffer throws(VaultError) in try reader.read(into: &buffer) }
+        owner: id.frame, pieces: pieces,
+        take: { buffer throws(ReadingError) in try reader.read(into: &buffer) }
       ))
   }
 
@@ -153,7 +170,7 @@ extension OpenBook {
   }
 
   /// The text of a record as the new file has it: of that one there is no second copy yet.
-  private func carried(_ summary: RecordSummary, in level: Level) throws(VaultError) -> [UInt8] {
+  private func carried(_ summary: RecordSummary, in level: Level) throws(ReadingError) -> [UInt8] {
     let text = try text(of: summary.id, in: level)
     guard summary.kind == .settings,
       let record = try? Record(id: summary.id, kind: summary.kind, stored: text),
@@ -163,7 +180,7 @@ extension OpenBook {
   }
 
   /// Whether a notebook is open here and holds a record of `kind`.
-  private func holds(_ kind: Kind, in level: Level) throws(VaultError) -> Bool {
+  private func holds(_ kind: Kind, in level: Level) throws(ReadingError) -> Bool {
     guard levels.contains(level) else { return false }
     return try !summaries([kind], in: level).isEmpty
   }
@@ -171,25 +188,25 @@ extension OpenBook {
   /// Compares what `other` holds with what is here, record by record, and reads its attachments.
   private func compare(
     with other: borrowing OpenBook, leftBehind: Int, _ beginnings: PerLevel<Record?>
-  ) throws(VaultError) {
+  ) throws(ReadingError) {
     var missing = 0
     for level in levels where level <= other.highest {
       let here = try index(level).items
       var there = try other.index(level).items
       if let beginning = beginnings[level], there.removeValue(forKey: beginning.id) != nil {
         guard try other.stored(other.find(beginning.id.description, in: level), in: level) == beginning.stored
-        else { throw .notAsWritten }
+        else { throw .medium(.notAsWritten) }
       }
-      guard other.notes(level).isEmpty, there.count <= here.count else { throw .notAsWritten }
+      guard other.notes(level).isEmpty, there.count <= here.count else { throw .medium(.notAsWritten) }
       missing += here.count - there.count
       for (id, copy) in there {
         guard let item = here[id], copy.summary == item.summary, copy.revision == item.revision,
           try other.text(of: id, in: level) == carried(item.summary, in: level)
-        else { throw .notAsWritten }
+        else { throw .medium(.notAsWritten) }
         if item.summary.kind == .attachment { try other.verify(id, in: level) }
       }
     }
-    if missing > leftBehind { throw .notAsWritten }
+    if missing > leftBehind { throw .medium(.notAsWritten) }
   }
 }
 

@@ -16,11 +16,11 @@ extension OpenBook {
   public mutating func attach(
     _ source: Source, as draft: Draft, to level: Level, now: WallClock, progress: ((Int) -> Void)? = nil,
     isWanted: () -> Bool = { true }, alongside: (Record) -> Alongside = { _ in Alongside() }
-  ) throws(VaultError) -> Record {
+  ) throws(SavingError) -> Record {
     let kept = try attach(
       [(source, draft)], to: level, now: now, progress: progress, isWanted: isWanted,
       alongside: { _, record in alongside(record) })
-    guard let record = kept.first else { throw .ended }
+    guard let record = kept.first else { throw .medium(.ended) }
     return record
   }
 
@@ -34,12 +34,12 @@ extension OpenBook {
     progress: ((Int) -> Void)? = nil, isWanted: () -> Bool = { true },
     alongside: (Int, Record) -> Alongside = { _, _ in Alongside() },
     saved: (Record) -> Void = { _ in }
-  ) throws(VaultError) -> [Record] {
+  ) throws(SavingError) -> [Record] {
     let incoming = files.map { file in
       Keeping.Incoming(record: record(of: file.draft, now: now), size: file.source.size, expected: nil) {
-        buffer throws(VaultError) in
+        buffer throws(ReadingError) in
         do throws(PlatformError) { return try file.source.read(into: &buffer) } catch {
-          throw VaultError(error)
+          throw .medium(MediumError(error))
         }
       }
     }
@@ -52,12 +52,12 @@ extension OpenBook {
   public mutating func adopt(
     _ id: RecordID, of other: borrowing OpenBook, in source: Level, to level: Level, now: WallClock,
     progress: ((Int) -> Void)? = nil, alongside: (Record) -> Alongside = { _ in Alongside() }
-  ) throws(VaultError) -> Record {
-    let record = try other.record(other.find(id.description, in: source), in: source)
+  ) throws(SavingError) -> Record {
+    let record = try forSaving(other.record(other.find(id.description, in: source), in: source))
     let draft = Draft(kind: .attachment, fields: record.fields, id: id)
-    let data = try other.incoming(id, in: source, as: self.record(of: draft, now: now))
+    let data = try forSaving(other.incoming(id, in: source, as: self.record(of: draft, now: now)))
     let kept = try keep([data], in: level, now: now, progress: progress) { _, record in alongside(record) }
-    guard let record = kept.first else { throw .ended }
+    guard let record = kept.first else { throw .medium(.ended) }
     return record
   }
 
@@ -67,11 +67,11 @@ extension OpenBook {
   ///   saved before.
   public mutating func carryFiles(
     _ count: Int, of levels: [Level], inPair most: Int = 4, progress: ((Double) -> Void)? = nil
-  ) throws(VaultError) {
+  ) throws(SavingError) {
     guard session.ring.geometry.hasFiles else { throw .noRoomForFiles }
     for done in 0..<count {
       if done % most == 0 { session.leavePair() }
-      for level in levels { try session.load(level) }
+      for level in levels { try forSaving(onMedium: session.load(level)) }
       progress?(Double(done + 1) / Double(count))
     }
   }
@@ -84,10 +84,10 @@ extension OpenBook {
   }
 
   /// The data of an attachment, to be kept again as those of `record`.
-  func incoming(_ id: RecordID, in level: Level, as record: Record) throws(VaultError) -> Keeping.Incoming {
+  func incoming(_ id: RecordID, in level: Level, as record: Record) throws(ReadingError) -> Keeping.Incoming {
     let reader = try reader(of: id, in: level)
     return Keeping.Incoming(record: record, size: reader.length, expected: reader.hash) {
-      buffer throws(VaultError) in try reader.read(into: &buffer)
+      buffer throws(ReadingError) in try reader.read(into: &buffer)
     }
   }
 
@@ -98,11 +98,11 @@ extension OpenBook {
   /// What is saved with a load: the records of the files that are whole with it, and what goes with them.
   func batches(
     _ finished: [Keeping.Finished], in level: Level, now: WallClock, alongside: (Int, Record) -> Alongside
-  ) throws(VaultError) -> Batches {
+  ) throws(SavingError) -> Batches {
     let bays = Bays(level: level, geometry: session.ring.geometry)
     let list = Frame.headerCount + BayList.headCount + BayList.entryCount * bays.chunksEach
     var batches = Batches(room: session.ring.geometry.room(level), taken: list)
-    var order = try index(level).lastOrder
+    var order = try forSaving(index(level)).lastOrder
     var drafts: [Draft] = []
     for file in finished {
       order = order.addingClamped(1)
@@ -116,12 +116,12 @@ extension OpenBook {
   }
 
   /// How many pieces live files have, or why there is no room. Nothing is written yet.
-  func checkRoom(for files: [Keeping.Incoming], in level: Level) throws(VaultError) -> Int {
+  func checkRoom(for files: [Keeping.Incoming], in level: Level) throws(SavingError) -> Int {
     let geometry = session.ring.geometry
     guard geometry.hasFiles else { throw .noRoomForFiles }
-    try session.checkTakesNew(level)
+    let state = try session.checkTakesNew(level)
     let bays = Bays(level: level, geometry: geometry)
-    let before = try session.map(level).pieceCount
+    let before = try forSaving(session.map(level)).pieceCount
     let wanted = files.reduce(0) { $0 + bays.pieces($1.size ?? 0) }
     guard before + wanted <= bays.mostPieces else { throw .filesFull(level) }
     var bytes = 0
@@ -132,7 +132,7 @@ extension OpenBook {
       guard body <= geometry.longestBody else { throw .tooLong }
       bytes += Frame.headerCount + body
     }
-    guard try session.state(level).byteCount + bytes <= geometry.limit(level) else { throw .full(level) }
+    guard state.byteCount + bytes <= geometry.limit(level) else { throw .full(level) }
     return before
   }
 }

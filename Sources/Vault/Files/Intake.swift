@@ -36,10 +36,10 @@ final class Intake: Sendable {
   }
 
   /// The next `count` things, or fewer at the end of all files. Called by one thread at a time.
-  func read(_ count: Int) -> Result<Read, VaultError> {
+  func read(_ count: Int) -> Result<Read, ReadingError> {
     state.withLock { state in
       var read = Read()
-      do throws(VaultError) {
+      do throws(ReadingError) {
         while read.items.count < count && state.current < files.count { try piece(&state, into: &read.items) }
       } catch {
         return .failure(error)
@@ -49,7 +49,7 @@ final class Intake: Sendable {
     }
   }
 
-  private func piece(_ state: inout State, into items: inout [Item]) throws(VaultError) {
+  private func piece(_ state: inout State, into items: inout [Item]) throws(ReadingError) {
     let file = files[state.current]
     var bytes = [UInt8](repeating: 0, count: bays.payload)
     let got = try file.take(&bytes)
@@ -64,7 +64,8 @@ final class Intake: Sendable {
     if got < bytes.count { items.append(.end(try finish(file, &state))) }
   }
 
-  private func finish(_ file: Keeping.Incoming, _ state: inout State) throws(VaultError) -> Keeping.Finished {
+  private func finish(_ file: Keeping.Incoming, _ state: inout State) throws(ReadingError) -> Keeping.Finished
+  {
     let digest = state.hash.finish()
     if let expected = file.expected, expected != digest { throw .attachmentDamaged(file.record.id) }
     var record = file.record

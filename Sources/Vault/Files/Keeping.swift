@@ -4,7 +4,7 @@ internal import Records
 internal import Text
 
 /// Gives the next bytes of data: fills `buffer` and tells with how many, fewer than it holds only at the end.
-typealias DataIntake = @Sendable (_ buffer: inout [UInt8]) throws(VaultError) -> Int
+typealias DataIntake = @Sendable (_ buffer: inout [UInt8]) throws(ReadingError) -> Int
 
 /// Files on their way into the bays of one level, piece by piece, several in one load where they fit.
 struct Keeping {
@@ -37,7 +37,7 @@ struct Keeping {
   /// What was read and is not in a load yet.
   private var held: [Intake.Item] = []
   /// What is being read meanwhile.
-  private var errand: Errand<Result<Intake.Read, VaultError>>?
+  private var errand: Errand<Result<Intake.Read, ReadingError>>?
   private var isReadToEnd: Bool
   /// How many pieces the loads so far hold.
   private(set) var pieces = 0
@@ -59,8 +59,8 @@ struct Keeping {
   ///
   /// - Parameter check: called every few milliseconds; what it throws breaks the waiting off.
   mutating func next(
-    _ room: Int, most: Int, check: () throws(VaultError) -> Void
-  ) throws(VaultError) -> Next {
+    _ room: Int, most: Int, check: () throws(MediumError) -> Void
+  ) throws(ReadingError) -> Next {
     // One more than a load has room for: then the end of a file goes with its last piece.
     while !isReadToEnd && held.count <= chunksEach {
       readAhead()
@@ -83,9 +83,9 @@ struct Keeping {
     errand = Errand { intake.read(wanted) }
   }
 
-  private mutating func takeIn(_ check: () throws(VaultError) -> Void) throws(VaultError) {
+  private mutating func takeIn(_ check: () throws(MediumError) -> Void) throws(ReadingError) {
     guard let reading = errand else { return }
-    while !reading.isDone(within: 5) { try check() }
+    do { while !reading.isDone(within: 5) { try check() } } catch { throw .medium(error) }
     errand = nil
     let read = try reading.result.get()
     isReadToEnd = read.isEnd

@@ -33,21 +33,21 @@ extension OpenBook {
   mutating func keep(
     _ files: [Keeping.Incoming], in level: Level, now: WallClock, progress: ((Int) -> Void)?,
     isWanted: () -> Bool = { true }, alongside: (Int, Record) -> Alongside, saved: (Record) -> Void = { _ in }
-  ) throws(VaultError) -> [Record] {
+  ) throws(SavingError) -> [Record] {
     // Another copy may hold one that somebody planted; here it would take the place of a list.
-    for file in files where !file.record.id.isName { throw .attachmentDamaged(file.record.id) }
+    for file in files where !file.record.id.isName { throw .reading(.attachmentDamaged(file.record.id)) }
     let before = try checkRoom(for: files, in: level)
     let seal = ChunkSeal(session.ring, level)
     let keeping = Keeping(files, seal.bays)
-    let map = try session.map(level, incoming: keeping.ids)
+    let map = try forSaving(session.map(level, incoming: keeping.ids))
     var filling = Filling(keeping: keeping, map: map, seal: seal, before: before)
-    do throws(VaultError) {
+    do throws(SavingError) {
       while !filling.keeping.isAtEnd {
         var load = Load(after: filling.map, seal: seal)
         let next = try next(load, &filling, isWanted)
         // What is carried on may stand in the bay that is being written.
         if load.carriesOn(beside: next.new.count) { try say(&filling, isWanted, progress, saved) }
-        let bytes = try load.bytes(next.new, disk: session.ring.disk, isWanted: isWanted)
+        let bytes = try forSaving(onMedium: load.bytes(next.new, disk: session.ring.disk, isWanted: isWanted))
         session.ring.disk.forget()
         try say(&filling, isWanted, progress, saved)
         let batches = try batches(next.finished, in: level, now: now, alongside: alongside)
@@ -64,17 +64,18 @@ extension OpenBook {
   /// The pieces for `load`.
   private func next(
     _ load: Load, _ filling: inout Filling, _ isWanted: () -> Bool
-  ) throws(VaultError) -> Keeping.Next {
+  ) throws(SavingError) -> Keeping.Next {
     let most = mostFinished(filling.seal.bays.level)
-    let next = try filling.keeping.next(load.room, most: most) { () throws(VaultError) in
+    func check() throws(MediumError) {
       // It may wait for something that never comes.
-      do throws(PlatformError) { try Signals.check() } catch { throw VaultError(error) }
+      do throws(PlatformError) { try Signals.check() } catch { throw MediumError(error) }
       if !isWanted() { throw .brokenOff }
     }
+    let next = try forSaving(filling.keeping.next(load.room, most: most, check: check))
     if filling.before + filling.keeping.pieces > filling.seal.bays.mostPieces {
       throw .filesFull(filling.seal.bays.level)
     }
-    if !isWanted() { throw .brokenOff }
+    if !isWanted() { throw .medium(.brokenOff) }
     return next
   }
 
@@ -83,13 +84,13 @@ extension OpenBook {
   private func begin(
     _ load: Load, _ bytes: [[UInt8]], _ filling: inout Filling, _ batches: Batches,
     _ finished: [Keeping.Finished]
-  ) throws(VaultError) {
-    guard load.number < Segment.loadLimit else { throw .readOnly }
+  ) throws(SavingError) {
+    guard load.number < Segment.loadLimit else { throw .medium(.readOnly) }
     let bays = filling.seal.bays
     let list = session.frames(of: load, filling.map)
     let saves = batches.joined(list, room: session.ring.geometry.room(bays.level)).count
-    if saves > 1 { try session.prepare(for: saves) }
-    try session.begin(bytes, bays, load.number)
+    if saves > 1 { try forSaving(onMedium: session.prepare(for: saves)) }
+    try forSaving(onMedium: session.begin(bytes, bays, load.number))
     filling.map.take(load)
     filling.written = Written(
       number: load.number, list: list, batches: batches, finished: finished, taken: filling.keeping.taken)
@@ -98,13 +99,13 @@ extension OpenBook {
   /// Waits for the bay that is being written, and says what stands in it.
   private mutating func say(
     _ filling: inout Filling, _ isWanted: () -> Bool, _ progress: ((Int) -> Void)?, _ saved: (Record) -> Void
-  ) throws(VaultError) {
+  ) throws(SavingError) {
     guard let written = filling.written else { return }
     while !session.isSettled(within: 5) {
-      if !isWanted() { throw .brokenOff }
+      if !isWanted() { throw .medium(.brokenOff) }
     }
     filling.written = nil
-    try session.settle()
+    try forSaving(onMedium: session.settle())
     try say(written, in: filling.seal.bays.level)
     for file in written.finished { saved(file.record) }
     filling.kept += written.finished.map(\.record)
@@ -113,7 +114,7 @@ extension OpenBook {
 
   private mutating func say(
     _ written: Written, in level: Level, isAhead: Bool = false
-  ) throws(VaultError) {
+  ) throws(SavingError) {
     session.count(load: written.number, of: level)
     if written.list.isEmpty && written.batches.all.isEmpty {
       return try session.save(PerLevel { _ in [] }, isAhead: isAhead)
@@ -123,9 +124,10 @@ extension OpenBook {
 
   /// Makes a bay that is being written a load like any other, whatever went wrong besides.
   private mutating func leave(
-    _ filling: inout Filling, after error: VaultError, _ progress: ((Int) -> Void)?, _ saved: (Record) -> Void
+    _ filling: inout Filling, after error: SavingError, _ progress: ((Int) -> Void)?,
+    _ saved: (Record) -> Void
   ) {
-    guard error == .brokenOff else {
+    guard error == .medium(.brokenOff) else {
       try? say(&filling, { true }, progress, saved)
       return
     }

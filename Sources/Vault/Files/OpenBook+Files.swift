@@ -23,7 +23,7 @@ extension OpenBook {
   public var mostUnused: Int { Bays(level: .everyday, geometry: session.ring.geometry).payload - 1 }
 
   /// How much room for files `level` has; `nil` in a book of a size that has none.
-  public func fileRoom(_ level: Level) throws(VaultError) -> FileRoom? {
+  public func fileRoom(_ level: Level) throws(ReadingError) -> FileRoom? {
     guard session.ring.geometry.hasFiles else { return nil }
     let map = try session.map(level)
     session.ring.disk.forget()
@@ -41,7 +41,7 @@ extension OpenBook {
   /// - Throws: `attachmentDamaged` where the data are not those that were kept.
   public func pour(
     _ id: RecordID, in level: Level, progress: ((Int) -> Void)? = nil, into outlet: @escaping DataOutlet
-  ) throws(VaultError) {
+  ) throws(ReadingError) {
     let reader = try reader(of: id, in: level)
     defer { session.ring.disk.forget() }
     guard try Pouring(reader, into: outlet).run(progress: progress) == reader.hash else {
@@ -50,7 +50,7 @@ extension OpenBook {
   }
 
   /// The data of an attachment, in memory.
-  public func data(of id: RecordID, in level: Level) throws(VaultError) -> [UInt8] {
+  public func data(of id: RecordID, in level: Level) throws(ReadingError) -> [UInt8] {
     let length = try reader(of: id, in: level).length
     let all = Collected(count: length)
     try pour(id, in: level) { bytes, range, offset throws(PlatformError) in
@@ -66,19 +66,19 @@ extension OpenBook {
   }
 
   /// The data of an attachment, piece by piece from their beginning.
-  public func pieces(of id: RecordID, in level: Level) throws(VaultError) -> FilePieces {
+  public func pieces(of id: RecordID, in level: Level) throws(ReadingError) -> FilePieces {
     FilePieces(try reader(of: id, in: level), damage: .attachmentDamaged(id))
   }
 
   /// Writes the data of an attachment to `file`, which appears if they are those that were kept.
   public func save(
     _ id: RecordID, in level: Level, to file: consuming NewFile, progress: ((Int) -> Void)? = nil
-  ) throws(VaultError) {
+  ) throws(ReadingError) {
     let output = Output(file)
     try pour(id, in: level, progress: progress) { bytes, range, offset throws(PlatformError) in
       try output.write(bytes, range, at: offset)
     }
-    do { try output.commit() } catch { throw VaultError(error) }
+    do { try output.commit() } catch { throw .medium(MediumError(error)) }
   }
 
   /// A new file into which several threads write.
@@ -99,12 +99,12 @@ extension OpenBook {
   /// Reads the data of an attachment and throws `attachmentDamaged` where they are not those that were kept.
   public func verify(
     _ id: RecordID, in level: Level, progress: ((Int) -> Void)? = nil
-  ) throws(VaultError) {
+  ) throws(ReadingError) {
     try pour(id, in: level, progress: progress) { _, _, _ throws(PlatformError) in }
   }
 
   /// How many bytes of data the book says it keeps of an attachment; `nil` where it keeps none, or cannot.
-  public func dataLength(of id: RecordID, in level: Level) throws(VaultError) -> Int? {
+  public func dataLength(of id: RecordID, in level: Level) throws(ReadingError) -> Int? {
     let item = try index(level).items[id]
     let frame = item?.frames.first.flatMap { session.levels[level]?.live[$0]?.frame }
     let bays = Bays(level: level, geometry: session.ring.geometry)
@@ -113,7 +113,7 @@ extension OpenBook {
   }
 
   /// Reads the data of an attachment.
-  func reader(of id: RecordID, in level: Level) throws(VaultError) -> FileReader {
+  func reader(of id: RecordID, in level: Level) throws(ReadingError) -> FileReader {
     guard let item = try index(level).items[id], item.summary.kind == .attachment else {
       throw .unknownRecord
     }

@@ -16,7 +16,7 @@ final class Pouring: Sendable {
   private struct Progress {
     var next = 0
     var done = 0
-    var failure: VaultError?
+    var failure: ReadingError?
   }
 
   private let reader: FileReader
@@ -35,7 +35,7 @@ final class Pouring: Sendable {
   }
 
   /// Pours everything out and gives the SHA-256 of it. `progress` is told the bytes done so far.
-  func run(progress: ((Int) -> Void)?) throws(VaultError) -> [UInt8] {
+  func run(progress: ((Int) -> Void)?) throws(ReadingError) -> [UInt8] {
     together(helpers: helpers, theirs: { self.work(nil) }, mine: { work(progress) })
     if let failure = state.withLock({ $0.failure }) { throw failure }
     return hash.withLock { $0.finish() }
@@ -47,7 +47,7 @@ final class Pouring: Sendable {
     while let batch = takeNumber() {
       let start = batch * perBatch * reader.payload
       let count = min(reader.length - start, plain.count)
-      do throws(VaultError) {
+      do throws(ReadingError) {
         let row = batch * perBatch..<min(reader.count, (batch + 1) * perBatch)
         try reader.open(row, into: &plain, &sealed)
       } catch {
@@ -68,7 +68,7 @@ final class Pouring: Sendable {
     }
   }
 
-  private func fail(_ error: VaultError) {
+  private func fail(_ error: ReadingError) {
     state.withLock { $0.failure = $0.failure ?? error }
   }
 
@@ -78,7 +78,7 @@ final class Pouring: Sendable {
       try outlet(plain, 0..<count, start)
       state.withLock { $0.done += count }
     } catch {
-      fail(VaultError(error))
+      fail(.medium(MediumError(error)))
     }
   }
 }

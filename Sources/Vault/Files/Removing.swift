@@ -10,9 +10,9 @@ extension OpenBook {
   public mutating func remove(
     _ id: RecordID, in level: Level, alongside: Alongside = Alongside(),
     now: WallClock = WallClock(seconds: 0, offsetMinutes: 0)
-  ) throws(VaultError) {
-    let index = try index(level)
-    guard let item = index.items[id] else { throw .unknownRecord }
+  ) throws(SavingError) {
+    let index = try forSaving(index(level))
+    guard let item = index.items[id] else { throw .reading(.unknownRecord) }
     var batches = Batches(room: session.ring.geometry.room(level))
     for frame in (index.leftovers[id] ?? []) + item.frames { batches.append(.deletion(of: frame)) }
     try append(alongside, to: &batches, after: index.lastOrder, in: level, now: now)
@@ -23,7 +23,7 @@ extension OpenBook {
   /// Appends what is saved with a change to an attachment.
   private func append(
     _ alongside: Alongside, to batches: inout Batches, after order: UInt32, in level: Level, now: WallClock
-  ) throws(VaultError) {
+  ) throws(SavingError) {
     try append(alongside.drafts, to: &batches, after: order, in: level, now: now)
     for record in alongside.replaced { try append(replacing: record, to: &batches, in: level) }
   }

@@ -22,7 +22,7 @@ extension OpenNotebook {
   /// Keeps the day and the turn of a second copy in every open notebook that takes writing. The copy is there in any case.
   private mutating func note(_ copy: SecondCopy, _ now: WallClock) throws {
     if book.isReadOnly { return talk.tell(words.backupNotNoted(lower: nil)) }
-    do throws(VaultError) {
+    do throws(SavingError) {
       for other in try book.noteSecondCopy(now, of: copy.turn) {
         talk.tell(words.backupNotNoted(lower: other == level ? nil : other))
       }

@@ -80,7 +80,7 @@ extension CopyError: Told {
   package func telling(_ words: Words) -> Telling {
     switch self {
     case .unknownName(let name): CommandFault.unknownName(name).telling(words)
-    case .vault(let error): error.telling(words)
+    case .reading(let error): error.telling(words)
     }
   }
 }

@@ -49,7 +49,8 @@ extension OwnKeyError: Told {
     switch self {
     case .noneYet: Telling(.opensNothing, words.noOwnKey, next: words.noOwnKeyNext)
     case .age(let error): error.telling(words)
-    case .vault(let error): error.telling(words)
+    case .reading(let error): error.telling(words)
+    case .saving(let error): error.telling(words)
     }
   }
 }

@@ -8,7 +8,7 @@ package import Vault
 extension OpenNotebook {
   /// The copy of this book at `path`, opened with the keys that are held; `nil` where another book is there.
   package func otherCopy(at path: String) throws -> OpenBook? {
-    guard let identity = File.Identity(path: path) else { throw VaultError.notFound }
+    guard let identity = File.Identity(path: path) else { throw MediumError.notFound }
     if let own = book.path, identity == File.Identity(path: own) { throw CopyFault.itself }
     return try book.otherCopy(at: path)
   }

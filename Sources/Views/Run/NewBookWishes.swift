@@ -28,7 +28,7 @@ package struct NewBookWishes {
   /// The book before it is written: its passphrases, and the settings with which each notebook begins that has none:
   /// the full set of questions for the private one, the ordinary one elsewhere.
   package func book() throws -> NewBook {
-    guard putsOff || passphrases.levels.contains(.everyday) else { throw VaultError.noEverydayPassphrase }
+    guard putsOff || passphrases.levels.contains(.everyday) else { throw CreationError.noEverydayPassphrase }
     var book = NewBook(size: size, opensOnAnything: onWrong == .everyday)
     try passphrases.fill(&book)
     let highest = passphrases.highest

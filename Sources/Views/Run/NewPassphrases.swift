@@ -69,7 +69,7 @@ package struct NewPassphrases {
   }
 
   /// Gives all of them to `book`.
-  func fill(_ book: inout NewBook) throws(VaultError) {
+  func fill(_ book: inout NewBook) throws(CreationError) {
     for held in all { try book.add(held.passphrase, for: level(held.label)) }
   }
 

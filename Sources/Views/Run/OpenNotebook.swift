@@ -54,16 +54,17 @@ package struct OpenNotebook: ~Copyable {
   }
 
   /// Ends the session. What was read was read, whether its mark can be written or not; where it cannot, that is said.
-  package consuming func closed() throws(VaultError) {
+  package consuming func closed() throws(ReopeningError) {
     let talk = talk
-    do throws(VaultError) { try notebook.close() } catch {
+    do throws(ReopeningError) { try notebook.close() } catch {
       guard error.isOfMedium else { throw error }
-      talk.tell(error == .diskFull ? talk.words.diskTakesNoMark : talk.words.mediumFails)
+      let isFull = error.cause as? MediumError == .diskFull
+      talk.tell(isFull ? talk.words.diskTakesNoMark : talk.words.mediumFails)
     }
   }
 
   /// Closes the book; what was sealed is written.
-  package consuming func close() throws(VaultError) { try notebook.close() }
+  package consuming func close() throws(ReopeningError) { try notebook.close() }
 
   /// What was read; what could not be is named, and the run then ends with status 3.
   package mutating func report<Value>(_ found: Found<Value>) -> Value {
@@ -74,7 +75,7 @@ package struct OpenNotebook: ~Copyable {
 
 extension OpenNotebook {
   /// Refuses a notebook that the passphrase does not open.
-  package func refuse(unlessOpen wanted: Level?) throws(VaultError) {
+  package func refuse(unlessOpen wanted: Level?) throws(ReadingError) {
     if let wanted, wanted > book.highest { throw .notOpened(wanted) }
   }
 

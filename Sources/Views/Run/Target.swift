@@ -53,7 +53,7 @@ package func makingFile<Made: ~Copyable>(at path: String, _ make: () throws -> M
     return try make()
   } catch PlatformError.notFound {
     throw TargetFault.noFolder(folder(of: path))
-  } catch VaultError.notFound {
+  } catch MediumError.notFound {
     throw TargetFault.noFolder(folder(of: path))
   }
 }

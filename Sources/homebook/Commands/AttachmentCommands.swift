@@ -72,7 +72,7 @@ struct RemoveFile: BookCommand {
 
   func work(in open: inout OpenNotebook) throws {
     let summary = try open.book.find(id, in: open.level)
-    guard summary.kind == .attachment else { throw VaultError.unknownRecord }
+    guard summary.kind == .attachment else { throw ReadingError.unknownRecord }
     let record = try open.readable(summary)
     if open.talk.asks {
       if let record { try open.put(Page(record: record)) }

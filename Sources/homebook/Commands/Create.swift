@@ -25,7 +25,7 @@ struct Create: ParsableCommand {
   func run() throws {
     let talk = common.talk
     let path = try common.path()
-    if File.Identity(path: path) != nil { throw VaultError.exists }
+    if File.Identity(path: path) != nil { throw MediumError.exists }
     let wishes =
       try talk.asks ? talk.wishes(FirstRun.Purpose(size, onWrong), at: path) : handedOver(talk)
     try Create.make(wishes, at: path, talk)

@@ -36,7 +36,7 @@ extension MoveError: Told {
   func telling(_ words: Words) -> Telling {
     switch self {
     case .isThere: RecordFault.isThere.telling(words)
-    case .vault(let error): error.telling(words)
+    case .reading(let error): error.telling(words)
     }
   }
 }

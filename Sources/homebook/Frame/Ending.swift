@@ -4,6 +4,7 @@ import Pages
 import Phrases
 import Platform
 import Screen
+import Storage
 import Text
 import Views
 

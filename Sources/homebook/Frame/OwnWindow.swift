@@ -3,6 +3,7 @@ import Phrases
 import Platform
 import Screen
 import Sodium
+import Storage
 import Views
 
 /// A terminal of the program's own, where it was started without one in a graphical session: from a file manager, or by a

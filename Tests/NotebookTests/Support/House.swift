@@ -35,7 +35,7 @@ final class House {
         let book = try OpenBook(path: path, passphrase: SecretBytes(copying: passphrase))
         let level = book.highest
         return Notebook(book, level)
-      } catch VaultError.inUse {
+      } catch OpeningError.medium(.inUse) {
         Thread.sleep(forTimeInterval: 0.01)
       }
     }

@@ -139,7 +139,7 @@ extension String {
         path: path, isNamed: true, passphraseDescriptor: nil, notebook: nil, acceptsDamage: false)
       var run = SittingRun(choice, on: stage, Words(language: language))
       do { try run.run() } catch is HungUp {
-      } catch VaultError.inUse {
+      } catch OpeningError.medium(.inUse) {
         // A program that another test starts holds the lock from the fork to the exec.
         try FileManager.default.removeItem(atPath: path)
         continue
@@ -152,7 +152,7 @@ extension String {
     while true {
       do {
         return try OpenBook(path: path, passphrase: SecretBytes(copying: Array(passphrase.utf8)))
-      } catch VaultError.inUse {
+      } catch OpeningError.medium(.inUse) {
         continue
       }
     }

@@ -21,7 +21,7 @@ import Testing
   @Test func `a copy never takes the place of another file`() throws {
     try folder.put([7], "copy")
     let book = try Household.open(MemoryDisk(Household.book()))
-    let refusal = Household.refusal { () throws(VaultError) in try book.backUp(to: folder.path("copy")) }
+    let refusal = Household.refusal { () throws(MediumError) in try book.backUp(to: folder.path("copy")) }
     #expect(refusal == .exists)
     #expect(try folder.bytes("copy") == [7])
   }
@@ -29,7 +29,7 @@ import Testing
   @Test func `what does not come back as it was written is not kept`() throws {
     let disk = MemoryDisk(try Household.book())
     let book = try Household.open(disk)
-    let refusal = Household.refusal { () throws(VaultError) in
+    let refusal = Household.refusal { () throws(MediumError) in
       try book.backUp(to: folder.path("copy")) { if $0 == 0.5 { disk.flip(9000) } }
     }
     #expect(refusal == .notAsWritten)

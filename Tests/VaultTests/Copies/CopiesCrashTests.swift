@@ -45,10 +45,10 @@ import Testing
     return Content(records: Set(records), files: Set(try book.attachments(.private).values))
   }
 
-  private func merge(_ other: borrowing OpenBook, into book: inout OpenBook) throws(VaultError) {
+  private func merge(_ other: borrowing OpenBook, into book: inout OpenBook) throws {
     let plan = try book.plan(merging: other, in: .private)
     let damaged = try book.takeFiles(plan, of: other, in: .private, now: Household.now)
-    if !damaged.isEmpty { throw .notAsWritten }
+    if !damaged.isEmpty { throw MediumError.notAsWritten }
     try book.take(plan, in: .private, now: Household.now)
   }
 
@@ -60,7 +60,7 @@ import Testing
     try merge(other, into: &whole)
     let wanted = try content(whole)
     #expect(wanted.files.count == 2 && wanted.records.count > before.records.count)
-    try breakingOff(book, here, .private, losses: 2) { open throws(VaultError) in
+    try breakingOff(book, here, .private, losses: 2) { open in
       try merge(other, into: &open)
     } check: { again, isDone in
       let found = try content(again)
@@ -78,7 +78,7 @@ import Testing
   func `purging and carrying forward change nothing, wherever they break off`(isPurge: Bool) throws {
     let (book, here, _) = try household()
     let before = try content(try book.open(here.clone(), .private))
-    try breakingOff(book, here, .private, every: isLongRun ? 1 : 7, losses: 1) { open throws(VaultError) in
+    try breakingOff(book, here, .private, every: isLongRun ? 1 : 7, losses: 1) { open in
       if isPurge { try open.purge() } else { try open.rewrite(16) }
     } check: { again, _ in
       let found = try content(again)
@@ -91,7 +91,7 @@ import Testing
     let (book, here, _) = try household()
     let drafts = (0..<30).map { Household.person("person \($0) " + String(repeating: "x", count: 60)) }
     let count = try content(try book.open(here.clone(), .private)).records.count
-    try breakingOff(book, here, .private) { open throws(VaultError) in
+    try breakingOff(book, here, .private) { open in
       try open.add(drafts, to: .private, now: Household.now)
     } check: { again, isDone in
       let names = try again.records([.person], in: .private).compactMap { $0.fields["name"]?.text }

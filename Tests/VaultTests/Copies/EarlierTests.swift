@@ -74,7 +74,7 @@ import Testing
     }
   }
 
-  func refusal(_ work: () throws(VaultError) -> Void) -> VaultError? {
+  func refusal(_ work: () throws(OpeningError) -> Void) -> OpeningError? {
     do { try work() } catch { return error }
     return nil
   }
@@ -143,7 +143,7 @@ import Testing
       #expect(renewal == Renewal(carried: file.isDamaged ? 11 : 12, leftBehind: file.isDamaged ? 1 : 0))
       let renewed = try OpenBook(path: folder.path("new"), passphrase: key)
       if file.isDamaged {
-        #expect(throws: VaultError.unknownRecord) { try renewed.find(file.id, in: .personal) }
+        #expect(throws: ReadingError.unknownRecord) { try renewed.find(file.id, in: .personal) }
       } else {
         let data = (0..<1024).map { UInt8(truncatingIfNeeded: $0) }
         #expect(try renewed.data(of: id, in: .personal) == data)
@@ -194,17 +194,17 @@ import Testing
   @Test func `all but renew say what the file is`() throws {
     try folder.put(good, "old")
     for level in Level.allCases {
-      let opening = refusal { () throws(VaultError) in
+      let opening = refusal { () throws(OpeningError) in
         _ = try OpenBook(path: folder.path("old"), passphrase: passphrase(level))
       }
-      let reading = refusal { () throws(VaultError) in
+      let reading = refusal { () throws(OpeningError) in
         _ = try OpenBook.reading(folder.path("old"), passphrase: passphrase(level))
       }
       // The private passphrase ends in a space there, and only renew takes it as it is.
-      let said: VaultError = level == .private ? .noEntry : .earlierFormat
+      let said: OpeningError = level == .private ? .noEntry : .earlierFormat
       #expect(opening == said && reading == said)
     }
-    let wrong = refusal { () throws(VaultError) in
+    let wrong = refusal { () throws(OpeningError) in
       _ = try OpenBook(path: folder.path("old"), passphrase: Household.secret("wrong"), takesEarlier: true)
     }
     #expect(wrong == .noEntry)
@@ -216,7 +216,7 @@ import Testing
       let book = try open(Array(good[..<count]))
       #expect(book.shape.missing == good.count - count && book.isReadOnly)
     }
-    let refused = #expect(throws: VaultError.self) { _ = try open(Array(good[..<4095])) }
+    let refused = #expect(throws: OpeningError.self) { _ = try open(Array(good[..<4095])) }
     #expect(refused == .notABook(found: 4095, nearest: BookSize.test.fileSize))
   }
 
@@ -224,8 +224,8 @@ import Testing
     var book = try open(good)
     let draft = Draft(kind: .person, fields: ["name": "Ada"])
     let now = WallClock(seconds: 1_772_000_000, offsetMinutes: 60)
-    #expect(throws: VaultError.readOnly) { try book.add([draft], to: .everyday, now: now) }
-    #expect(throws: VaultError.readOnly) { try book.rewrite(16) }
+    #expect(throws: SavingError.medium(.readOnly)) { try book.add([draft], to: .everyday, now: now) }
+    #expect(throws: MediumError.readOnly) { try book.rewrite(16) }
     #expect(try folder.bytes("old") == good)
   }
 

@@ -38,7 +38,7 @@ extension Household {
   }
 
   /// The refusal of `work`, if it is one.
-  static func refusal(_ work: () throws(VaultError) -> Void) -> VaultError? {
+  static func refusal<Refusal: Error>(_ work: () throws(Refusal) -> Void) -> Refusal? {
     do { try work() } catch { return error }
     return nil
   }

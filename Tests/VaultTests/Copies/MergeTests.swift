@@ -34,7 +34,7 @@ import Testing
   }
 
   func copy(of book: borrowing OpenBook, on other: MemoryDisk) throws -> OpenBook {
-    guard let copy = try book.otherCopy(on: other) else { throw VaultError.noEntry }
+    guard let copy = try book.otherCopy(on: other) else { throw OpeningError.noEntry }
     return copy
   }
 

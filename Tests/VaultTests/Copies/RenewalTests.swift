@@ -27,9 +27,9 @@ import Testing
   }
 
   /// The refusal of a renewal that is read back with the everyday passphrase.
-  func refusal(of book: borrowing OpenBook, _ levels: [Level]) throws -> VaultError? {
+  func refusal(of book: borrowing OpenBook, _ levels: [Level]) throws -> CreationError? {
     let new = try new(levels)
-    do throws(VaultError) {
+    do throws(CreationError) {
       _ = try book.renew(new, at: folder.path("new"), passphrase: Household.secret("new everyday"))
     } catch {
       return error
@@ -72,7 +72,7 @@ import Testing
     _ = try renew(book)
     let salt = try folder.bytes("new")[..<16]
     #expect(Array(salt) != book.session.ring.label.salt)
-    let refusal = Household.refusal { () throws(VaultError) in
+    let refusal = Household.refusal { () throws(OpeningError) in
       _ = try OpenBook(path: folder.path("new"), passphrase: Household.secret("garden"))
     }
     #expect(refusal == .noEntry)
@@ -118,7 +118,7 @@ import Testing
     let book = try filled()
     let refusal = try refusal(of: book, Level.allCases)
     // With the passphrase of a lower notebook, what is above it could not be compared.
-    #expect(refusal == .notAsWritten)
+    #expect(refusal == .saving(.medium(.notAsWritten)))
     #expect(folder.names.isEmpty)
   }
 

@@ -12,18 +12,18 @@ extension OpenBook {
   mutating func attach(
     _ bytes: [UInt8], to level: Level, name: String = "a", isMeasured: Bool = true,
     as id: RecordID = .random()
-  ) throws(VaultError) -> RecordID {
+  ) throws(SavingError) -> RecordID {
     let pipe = Given(bytes)
     let record = Record(id: id, kind: .attachment, fields: JSONObject([("name", .string(name))]))
     let data = Keeping.Incoming(record: record, size: isMeasured ? bytes.count : nil, expected: nil) {
-      buffer throws(VaultError) in pipe.read(into: &buffer)
+      buffer throws(ReadingError) in pipe.read(into: &buffer)
     }
     _ = try keep([data], in: level, now: OpenBook.now, progress: nil) { _, _ in Alongside() }
     return record.id
   }
 
   /// The data of every attachment of `level`, by name.
-  func attachments(_ level: Level) throws(VaultError) -> [RecordID: [UInt8]] {
+  func attachments(_ level: Level) throws(ReadingError) -> [RecordID: [UInt8]] {
     var all: [RecordID: [UInt8]] = [:]
     for summary in try summaries([.attachment], in: level) {
       all[summary.id] = try data(of: summary.id, in: level)
@@ -47,7 +47,7 @@ final class Given: @unchecked Sendable {
 }
 
 extension BookInHand {
-  func open(_ disk: any Disk, _ level: Level, isKeyless: Bool = false) throws(VaultError) -> OpenBook {
+  func open(_ disk: any Disk, _ level: Level, isKeyless: Bool = false) throws(OpeningError) -> OpenBook {
     let session = try session(disk, level, isKeyless: isKeyless)
     session.chance = .never
     return OpenBook(session)
@@ -61,8 +61,8 @@ extension BookInHand {
 }
 
 /// What a call refuses with.
-func refusal(_ call: () throws(VaultError) -> Void) -> VaultError? {
-  do throws(VaultError) {
+func refusal<Refusal: Error>(_ call: () throws(Refusal) -> Void) -> Refusal? {
+  do throws(Refusal) {
     try call()
     return nil
   } catch {

@@ -26,7 +26,7 @@ final class BookInHand: Sendable {
     let header = Header(first: page, others: [(page, geometry)], length: geometry.fileSize)
     let unlocked = try Unlocked(header, passphrase: highest)
     salt = unlocked.salt
-    guard let keys = unlocked.keys.limited(to: unlocked.keys.highest) else { throw VaultError.noEntry }
+    guard let keys = unlocked.keys.limited(to: unlocked.keys.highest) else { throw OpeningError.noEntry }
     self.keys = keys
   }
 
@@ -48,7 +48,7 @@ final class BookInHand: Sendable {
 
   func session(
     _ disk: any Disk, _ level: Level, whole: Bool = false, isKeyless: Bool = false
-  ) throws(VaultError) -> Session {
+  ) throws(OpeningError) -> Session {
     let session = try Session(
       disk: disk, geometry: geometry, unlocked: unlocked(level, isKeyless: isKeyless),
       shape: Shape(

@@ -5,7 +5,7 @@
 /// medium, and gives `check` the book as its owner opens it next, and whether the deed had come to its end.
 func breakingOff(
   _ book: BookInHand, _ disk: MemoryDisk, _ level: Level, every stride: Int = 1, losses: Int = 4,
-  _ deed: (inout OpenBook) throws(VaultError) -> Void, check: (inout OpenBook, Bool) throws -> Void
+  _ deed: (inout OpenBook) throws -> Void, check: (inout OpenBook, Bool) throws -> Void
 ) throws {
   var seeded = Seeded(7)
   var calls = 0
@@ -14,7 +14,7 @@ func breakingOff(
     var open = try book.open(trial, level)
     trial.callsLeft = calls
     trial.cut = [0, 100, 512, 700][calls % 4]
-    let isDone = refusal { () throws(VaultError) in try deed(&open) } == nil
+    let isDone = refusal { try deed(&open) } == nil
     for _ in 0..<losses {
       let kept = Set(trial.unsyncedSectors.filter { _ in seeded.chance(0.5) })
       for left in [trial.afterKill(), trial.afterPowerLoss(keeping: kept)] {

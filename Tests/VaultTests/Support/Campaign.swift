@@ -84,7 +84,7 @@ struct Campaign {
 
   private mutating func act(_ sitting: inout Sitting, isFlood: Bool) throws {
     let places = book.geometry.places
-    do throws(VaultError) {
+    do {
       if isFlood {
         let flood = random.pick([places / 4, places / 2, places - 1, places, places + 3])
         count("places of floods", flood)
@@ -95,11 +95,11 @@ struct Campaign {
       try sitting.session.end()
       sitting.isAcknowledged = true
     } catch {
-      guard case .disk = error else { throw error }
+      guard case MediumError.disk = error.cause else { throw error }
     }
   }
 
-  private mutating func edit(_ sitting: inout Sitting) throws(VaultError) {
+  private mutating func edit(_ sitting: inout Sitting) throws {
     if random.chance(0.1) { return try sitting.session.rewrite(random.pick([1, 2, 5])) }
     var new = PerLevel<[Frame]> { _ in [] }
     var after = sitting.states.map { $0[$0.count - 1] }
@@ -109,7 +109,7 @@ struct Campaign {
     }
     let edited = Level.allCases.filter { !new[$0].isEmpty }
     for level in edited { sitting.states[level.rawValue].append(after[level.rawValue]) }
-    do throws(VaultError) {
+    do throws(SavingError) {
       try sitting.session.save(new)
       for level in edited {
         sitting.states[level.rawValue] = [after[level.rawValue]]

@@ -14,7 +14,7 @@ struct Deed: Sendable, CustomTestStringConvertible {
     case save(UInt8)
     case rewrite(Int)
 
-    func take(_ session: Session) throws(VaultError) {
+    func take(_ session: Session) throws {
       switch self {
       case .look: try session.end()
       case .save(let round): try session.saveEverywhere(round)
@@ -37,8 +37,8 @@ struct Deed: Sendable, CustomTestStringConvertible {
   func run(_ session: Session) throws -> Int {
     for level in session.ring.levels where try session.state(level).isGrave { try session.agree(level) }
     for (done, step) in steps.enumerated() {
-      do throws(VaultError) { try step.take(session) } catch {
-        guard case .disk = error else { throw error }
+      do { try step.take(session) } catch {
+        guard case MediumError.disk = error.cause else { throw error }
         return done
       }
     }
@@ -48,7 +48,7 @@ struct Deed: Sendable, CustomTestStringConvertible {
 
 extension Session {
   /// Changes one frame, deletes one and adds one in every notebook of this session.
-  func saveEverywhere(_ round: UInt8) throws(VaultError) {
+  func saveEverywhere(_ round: UInt8) throws(SavingError) {
     var new = PerLevel<[Frame]> { _ in [] }
     for level in ring.levels {
       let mark = UInt8(level.rawValue)

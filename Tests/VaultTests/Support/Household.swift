@@ -25,12 +25,13 @@ struct Household {
     }
   }
 
-  static func session(_ disk: MemoryDisk, _ level: Level, whole: Bool = false) throws(VaultError) -> Session {
+  static func session(_ disk: MemoryDisk, _ level: Level, whole: Bool = false) throws(OpeningError) -> Session
+  {
     try Session(
       disk: disk, length: geometry.fileSize, passphrase: secret(words[level] ?? ""), whole: whole)
   }
 
-  static func session(_ disk: MemoryDisk, words: String) throws(VaultError) -> Session {
+  static func session(_ disk: MemoryDisk, words: String) throws(OpeningError) -> Session {
     try Session(disk: disk, length: geometry.fileSize, passphrase: secret(words))
   }
 
@@ -47,7 +48,7 @@ struct Household {
 }
 
 extension Session {
-  func save(_ level: Level, _ edits: [UInt64: [UInt8]?]) throws(VaultError) {
+  func save(_ level: Level, _ edits: [UInt64: [UInt8]?]) throws(SavingError) {
     let frames = edits.sorted { $0.key < $1.key }.map { id, body in
       Frame(id: id, version: 1, kind: body == nil ? .deleted : .record, body: body ?? [])
     }

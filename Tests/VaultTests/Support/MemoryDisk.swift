@@ -33,7 +33,7 @@ final class MemoryDisk: Disk, @unchecked Sendable {
   /// Only one call fails: the next ones succeed again.
   var failsOnce = false
   /// What a call that fails says.
-  var error = VaultError.disk(.other(5))
+  var error = MediumError.disk(.other(5))
   /// What stands at the path in the place of this disk.
   var successor: MemoryDisk?
   /// After a flush that failed, what was to be flushed counts as flushed and stays in the cache, as Linux has it.
@@ -51,7 +51,7 @@ final class MemoryDisk: Disk, @unchecked Sendable {
     durable = bytes
   }
 
-  private func tick() throws(VaultError) {
+  private func tick() throws(MediumError) {
     guard let left = callsLeft else { return }
     if left == 0 {
       if failsOnce { callsLeft = nil }
@@ -60,7 +60,7 @@ final class MemoryDisk: Disk, @unchecked Sendable {
     callsLeft = left - 1
   }
 
-  func read(_ count: Int, at offset: Int, into buffer: inout [UInt8]) throws(VaultError) {
+  func read(_ count: Int, at offset: Int, into buffer: inout [UInt8]) throws(MediumError) {
     let read: ArraySlice<UInt8>? = hold.withLock { _ in
       reads.append(offset..<offset + count)
       let range = offset..<offset + count
@@ -71,12 +71,12 @@ final class MemoryDisk: Disk, @unchecked Sendable {
     buffer.replaceSubrange(0..<count, with: read)
   }
 
-  func write(_ new: [UInt8], _ range: Range<Int>, at offset: Int) throws(VaultError) {
-    try hold.withLock { _ throws(VaultError) in try writeAlone(new, range, at: offset) }
+  func write(_ new: [UInt8], _ range: Range<Int>, at offset: Int) throws(MediumError) {
+    try hold.withLock { _ throws(MediumError) in try writeAlone(new, range, at: offset) }
   }
 
-  private func writeAlone(_ new: [UInt8], _ range: Range<Int>, at offset: Int) throws(VaultError) {
-    do throws(VaultError) {
+  private func writeAlone(_ new: [UInt8], _ range: Range<Int>, at offset: Int) throws(MediumError) {
+    do throws(MediumError) {
       try tick()
     } catch {
       failedCall = .write(offset: offset, count: range.count)
@@ -95,10 +95,10 @@ final class MemoryDisk: Disk, @unchecked Sendable {
     badSectors.removeAll { offset <= $0.lowerBound && $0.upperBound <= offset + new.count }
   }
 
-  func sync() throws(VaultError) { try hold.withLock { _ throws(VaultError) in try syncAlone() } }
+  func sync() throws(MediumError) { try hold.withLock { _ throws(MediumError) in try syncAlone() } }
 
-  private func syncAlone() throws(VaultError) {
-    do throws(VaultError) {
+  private func syncAlone() throws(MediumError) {
+    do throws(MediumError) {
       try tick()
     } catch {
       failedCall = .sync
@@ -132,11 +132,11 @@ final class MemoryDisk: Disk, @unchecked Sendable {
     to.replaceSubrange(range, with: from[range])
   }
 
-  func isStillThere() throws(VaultError) -> Bool { isThere && successor == nil }
+  func isStillThere() throws(MediumError) -> Bool { isThere && successor == nil }
 
-  func again(forGood: Bool) throws(VaultError) -> any Disk {
+  func again(forGood: Bool) throws(OpeningError) -> any Disk {
     if let successor { return successor }
-    guard isThere else { throw .notFound }
+    guard isThere else { throw .medium(.notFound) }
     return self
   }
 

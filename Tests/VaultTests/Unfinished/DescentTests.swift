@@ -47,7 +47,7 @@ import Testing
     #expect(everyday.highest == .everyday && everyday.levels == [.everyday])
     #expect(everyday.session.levels.private == nil && everyday.session.levels.personal == nil)
     #expect(everyday.session.ring.keys.highest == .everyday)
-    #expect(throws: VaultError.notOpened(.private)) { try everyday.summaries([.entry], in: .private) }
+    #expect(throws: ReadingError.notOpened(.private)) { try everyday.summaries([.entry], in: .private) }
     for place in 0..<book.geometry.places {
       let turn = everyday.session.ring.pass(at: place)
       #expect(turn.segment(.everyday).segment != nil)
@@ -124,7 +124,7 @@ import Testing
         let words = String(repeating: "typed ", count: length)
         let everyday = try book.open(disk, level).descend(keeping: text(words), in: level, now: now)
         disk.callsLeft = calls
-        _ = refusal { () throws(VaultError) in try everyday.finish() }
+        _ = refusal { () throws(MediumError) in try everyday.finish() }
         disk.callsLeft = nil
         let open = try book.open(disk.afterKill(), .private)
         for each in Level.allCases {
@@ -181,8 +181,8 @@ import Testing
     let clock = everyday.session.clock
     disk.flip(book.range(.everyday, clock).lowerBound)
     let changed = disk.bytes
-    #expect(refusal { () throws(VaultError) in try everyday.finish() } == .changed)
-    #expect(refusal { () throws(VaultError) in try everyday.session.rewrite(1) } == .ended)
+    #expect(refusal { () throws(MediumError) in try everyday.finish() } == .changed)
+    #expect(refusal { () throws(MediumError) in try everyday.session.rewrite(1) } == .ended)
     #expect(disk.bytes == changed)
   }
 

@@ -68,7 +68,7 @@ import Testing
       var open = try book.open(disk, .private)
       try open.keepDraft(Self.text("so far", id), in: .private, now: OpenBook.now)
       disk.callsLeft = calls
-      #expect(throws: VaultError.self) {
+      #expect(throws: SavingError.self) {
         try open.add([Self.entry], to: .private, now: OpenBook.now, finishing: id)
       }
       disk.callsLeft = nil

@@ -11,22 +11,23 @@ extension Worlds {
   }
 
   /// One act in `level`. What a notebook refuses is refused; what the disk refuses is thrown.
-  mutating func act(_ open: inout OpenBook, _ level: Level) throws(VaultError) {
+  mutating func act(_ open: inout OpenBook, _ level: Level) throws {
     let act = random.pick(Act.allCases + [.entry, .draft])
     count("\(act)")
-    do throws(VaultError) {
+    do {
       try perform(act, &open, level)
     } catch {
-      switch error {
-      case .full, .filesFull, .tooLong, .needsAgreement, .unknownRecord, .noRoomForFiles, .attachmentDamaged,
-        .notUnderstood, .readOnly:
+      switch error.cause {
+      case SavingError.full, SavingError.filesFull, SavingError.tooLong, SavingError.needsAgreement,
+        SavingError.noRoomForFiles, ReadingError.unknownRecord, ReadingError.attachmentDamaged,
+        ReadingError.notUnderstood, MediumError.readOnly:
         count("refused")
       default: throw error
       }
     }
   }
 
-  private mutating func perform(_ act: Act, _ open: inout OpenBook, _ level: Level) throws(VaultError) {
+  private mutating func perform(_ act: Act, _ open: inout OpenBook, _ level: Level) throws {
     switch act {
     case .raw:
       try open.session.save(level, [UInt64(100_000 + random.below(9)): random.bytes(random.below(120))])
@@ -66,12 +67,12 @@ extension Worlds {
 
   private mutating func any(
     _ kinds: [Kind], _ open: borrowing OpenBook, _ level: Level
-  ) throws(VaultError) -> RecordID? {
+  ) throws -> RecordID? {
     let all = try open.summaries(kinds, in: level)
     return all.isEmpty ? nil : random.pick(all).id
   }
 
-  private mutating func replace(_ open: inout OpenBook, _ level: Level) throws(VaultError) {
+  private mutating func replace(_ open: inout OpenBook, _ level: Level) throws {
     guard let id = try any([.document, .person], open, level) else {
       let draft = Draft(kind: .person, fields: ["name": words(60)], id: self.id())
       return try open.add([draft], to: level, now: Worlds.now)
@@ -81,24 +82,24 @@ extension Worlds {
     try open.replace(record, in: level, now: Worlds.now)
   }
 
-  private mutating func remove(_ open: inout OpenBook, _ level: Level) throws(VaultError) {
+  private mutating func remove(_ open: inout OpenBook, _ level: Level) throws {
     let kinds: [Kind] = [.attachment, .person, .draft, .settings]
     if let id = try any(kinds, open, level) { try open.removeWhole(id, in: level) }
   }
 
-  private mutating func move(_ open: inout OpenBook, _ level: Level) throws(VaultError) {
+  private mutating func move(_ open: inout OpenBook, _ level: Level) throws {
     let (source, target) = (random.pick(open.levels), random.pick(open.levels))
     guard source != target, let id = try any([.entry, .person], open, source) else { return }
     _ = try open.move(id, from: source, to: target, now: Worlds.now)
   }
 
-  private mutating func attach(_ open: inout OpenBook, _ level: Level) throws(VaultError) {
+  private mutating func attach(_ open: inout OpenBook, _ level: Level) throws {
     let bytes = random.bytes(random.pick([0, 10, 440, 441, 900, 1500]))
     let id = try open.attach(bytes, to: level, name: "a", as: self.id())
     truth.files[level][id] = bytes
   }
 
-  private mutating func merge(_ open: inout OpenBook, _ level: Level) throws(VaultError) {
+  private mutating func merge(_ open: inout OpenBook, _ level: Level) throws {
     guard let older = copies.first else { return }
     let disk = MemoryDisk(older)
     disk.isWritable = false

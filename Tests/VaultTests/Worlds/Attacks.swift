@@ -152,7 +152,7 @@ extension Worlds {
     let session = try book.session(copy, .everyday)
     session.chance = .never
     if !session.isWritable { return }
-    do throws(VaultError) { try session.rewrite(book.geometry.places) } catch { return }
+    do throws(MediumError) { try session.rewrite(book.geometry.places) } catch { return }
     for place in 0..<book.geometry.places {
       let range = book.range(.everyday, UInt64(place))
       disk.overwrite(Array(copy.bytes[range]), at: range.lowerBound)

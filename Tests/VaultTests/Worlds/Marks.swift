@@ -136,8 +136,8 @@ extension Worlds {
     _ disk: MemoryDisk, _ isWhole: Bool
   ) throws {
     let session = open.session
-    do throws(VaultError) { try perform(next, &open, level, &seeded) } catch {
-      said.end += "\(next): \(error) "
+    do { try perform(next, &open, level, &seeded) } catch {
+      said.end += "\(next): \(error.cause) "
     }
     // Which places were written says where the clock went.
     if [.reopened, .exchanged].contains(next) { (said.clock, said.loads) = (0, PerLevel { _ in 0 }) }
@@ -146,7 +146,7 @@ extension Worlds {
         book: book, disk: disk, session: session, level: level, isWhole: isWhole, saves: session.saves)
       if try leak(trial, &said) { return }
     }
-    do throws(VaultError) {
+    do {
       if [.descent, .descentTyping].contains(next) {
         let text: JSONObject = ["account": .string("typed")]
         let draft = next == .descent ? nil : Draft.unfinished(.entry, text, id: RecordID(rawValue: 300_000))
@@ -160,12 +160,12 @@ extension Worlds {
       } else {
         try open.close()
       }
-    } catch { if ![.broken, .reopened].contains(next) { said.end += "\(error)" } }
+    } catch { if ![.broken, .reopened].contains(next) { said.end += "\(error.cause)" } }
   }
 
   private func perform(
     _ next: Next, _ open: inout OpenBook, _ level: Level, _ seeded: inout Seeded
-  ) throws(VaultError) {
+  ) throws {
     switch next {
     case .look, .descent, .descentTyping, .readOnly: break
     case .agreed:
@@ -207,20 +207,20 @@ extension Worlds {
       // What is agreed to of the file as anybody sees it is the same act in every notebook.
       if body.count % 2 == 0 { open.session.agreeToZeros() }
       if level == .everyday { continue }
-      do throws(VaultError) {
+      do {
         if body.count % 2 == 0 { try open.agree(level) }
         try open.session.save(level, [id: body.count % 5 == 0 ? nil : body])
       } catch { continue }
     }
   }
 
-  private func everyday(_ open: inout OpenBook, _ seeded: inout Seeded) throws(VaultError) {
+  private func everyday(_ open: inout OpenBook, _ seeded: inout Seeded) throws {
     if seeded.chance(0.5) { try open.agree(.everyday) }
     try open.session.save(.everyday, [100_003: seeded.bytes(seeded.below(90))])
   }
 
   /// An entry goes up; in the everyday notebook alone its words are taken out.
-  private func move(_ open: inout OpenBook, _ level: Level) throws(VaultError) {
+  private func move(_ open: inout OpenBook, _ level: Level) throws {
     for known in open.levels { try open.agree(known) }
     // What does not fit into one segment above makes a larger sitting.
     guard book.geometry.longestBody >= 900 else { return }
@@ -234,7 +234,7 @@ extension Worlds {
     let left = try open.emptying(first, in: .everyday).all.flatMap(\.frames)
     guard left.allSatisfy({ $0.kind == .deleted || $0.id == first.frame }) else { return }
     if level > .everyday {
-      do throws(VaultError) {
+      do throws(SavingError) {
         _ = try open.move(first, from: .everyday, to: level, now: Worlds.now)
         return
       } catch .full {}

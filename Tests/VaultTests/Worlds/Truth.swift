@@ -92,7 +92,7 @@ extension Worlds {
 
   /// The data of a file; `nil` where it says that they are damaged, or where it is not there any more.
   private func data(of id: RecordID, in level: Level, _ open: borrowing OpenBook) throws -> [UInt8]? {
-    do throws(VaultError) { return try open.data(of: id, in: level) } catch {
+    do throws(ReadingError) { return try open.data(of: id, in: level) } catch {
       switch error {
       case .attachmentDamaged, .unknownRecord, .notUnderstood: return nil
       default: throw error

@@ -123,7 +123,7 @@ struct Worlds {
 
   /// Does some of what can be done, and ends in one of the ways in which a sitting ends.
   private mutating func use(_ open: consuming OpenBook, _ level: Level) throws -> End {
-    do throws(VaultError) {
+    do {
       for _ in 0..<random.pick([0, 0, 1, 1, 2, 3, 4]) { try act(&open, level) }
     } catch {
       try requireDisk(error)
@@ -132,7 +132,7 @@ struct Worlds {
     let isLeaving = random.chance(0.25)
     if !isLeaving && random.chance(0.05) { return .killed }
     if isLeaving { try truth.learn(open.session, open.levels) }
-    do throws(VaultError) {
+    do {
       if isLeaving { try leave(open, level) } else { try open.close() }
     } catch {
       try requireDisk(error)
@@ -142,12 +142,13 @@ struct Worlds {
     return isLeaving ? .left : .closed
   }
 
-  private func requireDisk(_ error: VaultError) throws {
-    try require([.disk(.other(5)), .ended, .readOnly].contains(error), "a sitting ends with \(error)")
+  private func requireDisk(_ error: any Error) throws {
+    let ends: [MediumError] = [.disk(.other(5)), .ended, .readOnly]
+    try require((error.cause as? MediumError).map(ends.contains) == true, "a sitting ends with \(error)")
   }
 
   /// Ctrl-X, and a while in the everyday notebook.
-  private mutating func leave(_ open: consuming OpenBook, _ level: Level) throws(VaultError) {
+  private mutating func leave(_ open: consuming OpenBook, _ level: Level) throws {
     count("descents")
     let draft = random.chance(0.7) ? Draft.unfinished(.entry, ["account": words(200)], id: id(below: 3)) : nil
     var everyday = open.descend(keeping: draft, in: level, now: Worlds.now)
