@@ -111,7 +111,7 @@ extension HTMLCopy {
     let parts = facts.compactMap { fact -> String? in
       switch fact.name {
       case "kind", "where": fact.content.line
-      case "packed", "wouldBeMissed": fact.content.line == words.yes ? "(\(fact.label))" : nil
+      case "packed", "wouldBeMissed": fact.isSo == true ? "(\(fact.label))" : nil
       default: fact.line
       }
     }
