@@ -53,6 +53,16 @@ public enum JSON: Sendable {
     let texts = items.compactMap(\.text)
     return texts.count == items.count ? texts : nil
   }
+
+  /// All texts inside the value, in order.
+  public var allTexts: [String] {
+    switch self {
+    case .string(let text): [text]
+    case .array(let items): items.flatMap(\.allTexts)
+    case .object(let object): object.members.flatMap(\.value.allTexts)
+    case .null, .bool, .number: []
+    }
+  }
 }
 
 extension JSON: Hashable {

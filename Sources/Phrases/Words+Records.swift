@@ -138,11 +138,10 @@ extension Words {
 // MARK: Pages
 
 extension Words {
-  package var yesWord: String { say("yes", "sí") }
-  package var noWord: String { say("no", "no") }
+  package var yesWord: String { Wording.yes[language] }
+  package var noWord: String { Wording.no[language] }
   package var identifier: String { say("Identifier", "Identificador") }
   package var otherFields: String { say("Other fields", "Otros campos") }
-  package var takenAway: String { say("taken away", "quitado") }
   package var withdrawnMark: String { say("withdrawn", "retirada") }
 }
 

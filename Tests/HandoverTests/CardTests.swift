@@ -75,6 +75,14 @@ import Testing
     #expect(!empty.contains("class=\"panel\"") && empty.hasSuffix("</html>\n"))
   }
 
+  @Test func `an answer in words stands on a card, also where it is yes or no`() {
+    let entry = Sample.entry(
+      1, ["neck": ["breath": "no", "voice": "yes", "wet": true], "who": ["others": "no"]])
+    let card = Sample.text(
+      Copy(.report, of: Sample.linked([entry]), in: .en, made: Sample.made), as: .card)
+    #expect(card.contains("Neck: no, yes, (Lost water)") && card.contains("Who did it: no"))
+  }
+
   @Test(arguments: Product.allCases)
   func `no element of a card is born of data`(product: Product) {
     let copy = Copy(product, of: Hostile.records(), choosing: Hostile.everything, in: .en, made: Sample.made)

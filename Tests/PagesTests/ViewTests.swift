@@ -57,6 +57,10 @@ import Text
     names["00000000000000ab"] = nil
     let others = RecordSheet(words: words, width: 80, names: names).lines(fields, of: .entry)
     #expect(others.contains { $0.hasSuffix(": 00000000000000aa, 00000000000000ab") })
+    // Where an amendment took all of them away, that is said, as it is in a copy.
+    let gone: JSONObject = ["links": .null, "tags": .null]
+    let amendment = RecordSheet(words: words, width: 80).lines(gone, of: .amendment)
+    #expect(amendment.suffix(2) == ["  Tags: taken away", "  Belongs with: taken away"])
   }
 
   @Test func `what the program keeps of a file stands once, under its label`() {

@@ -63,9 +63,8 @@ extension CardCopy {
   }
 
   private func step(_ step: JSONObject) -> Line {
-    let facts = reader.facts(
-      step, ofPart: ["sections", "steps"], of: .plan, without: ["text", "status", "time"])
-    let more = facts.map { $0.name == "by" ? "\($0.label): \($0.content.line)" : short($0.content) }
+    let facts = reader.facts(step, of: Plan.stepFields, without: ["text", "status", "time"])
+    let more = facts.map { $0.name == "by" ? $0.line : short($0.content) }
     let text = ([step[.text]?.text ?? "–"] + more).joined(separator: " – ")
     return Line(look: step[.status] == "done" ? .done : .step, text: text)
   }
@@ -81,7 +80,7 @@ extension CardCopy {
   }
 
   private func plain(_ fact: Fact) -> Line {
-    Line(look: .plain, text: "\(fact.label): \(short(fact.content))")
+    Line(look: .plain, text: fact.lead + short(fact.content))
   }
 
   /// What a fact holds, without labels: of yes and no, the label of what is so.
@@ -94,8 +93,8 @@ extension CardCopy {
   }
 
   private func part(_ fact: Fact) -> String? {
-    let text = short(fact.content)
-    return text == words.no ? nil : text == words.yes ? "(\(fact.label))" : text
+    guard let isSo = fact.isSo else { return short(fact.content) }
+    return isSo ? "(\(fact.label))" : nil
   }
 }
 

@@ -26,9 +26,7 @@ extension HTMLCopy {
     let status = step[.status]?.text ?? "idea"
     page.tag("li", ["class": status]) { page in
       page.tag("p", ["class": "step", "dir": "auto"], step[.text]?.text ?? "–")
-      page.facts(
-        reader.facts(step, ofPart: ["sections", "steps"], of: .plan, without: ["text", "time"]),
-        class: "parts")
+      page.facts(reader.facts(step, of: Plan.stepFields, without: ["text", "time"]), class: "parts")
     }
   }
 

@@ -95,7 +95,7 @@ extension HTMLCopy {
     page.tag("article", ["class": "card row", "id": copy.anchor(of: item)]) { page in
       page.tag("h3", ["dir": "auto"], copy.listed(item))
       page.tag("div") { page in
-        let said = facts.filter { $0.name != "forms" }.map { "\($0.label): \($0.content.line)" }
+        let said = facts.filter { $0.name != "forms" }.map(\.line)
         let forms = facts.first { $0.name == "forms" }.map { $0.content.items.map(line(ofForm:)) }
         for line in forms ?? [] { page.tag("p", ["dir": "auto"], line) }
         // On one line, so that a long list stays short on paper.
@@ -111,8 +111,8 @@ extension HTMLCopy {
     let parts = facts.compactMap { fact -> String? in
       switch fact.name {
       case "kind", "where": fact.content.line
-      case "packed", "wouldBeMissed": fact.content.line == words.yes ? "(\(fact.label))" : nil
-      default: "\(fact.label): \(fact.content.line)"
+      case "packed", "wouldBeMissed": fact.isSo == true ? "(\(fact.label))" : nil
+      default: fact.line
       }
     }
     return parts.joined(separator: ", ")

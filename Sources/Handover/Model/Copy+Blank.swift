@@ -24,7 +24,7 @@ extension Record {
     let fields = JSONObject(
       self.fields.members.map { member in
         if Chain.carriers.contains(member.name) { return (member.name, member.value) }
-        guard let field = FieldTable.row(member.name, of: kind)?.field else {
+        guard let field = Schema.field(member.name, of: kind) else {
           return (Blank.name, Blank.value(member.value))
         }
         return (member.name, Blank.value(member.value, field, field.type))

@@ -36,10 +36,16 @@ extension Copy {
 }
 
 extension Record {
+  /// When it was recorded, by the clock of that moment.
+  func recordedShown(in language: Language) -> String? {
+    guard let text = fields[.recorded]?.text else { return nil }
+    return Instant(text)?.shown(in: language, offset: fields.localOffset) ?? text
+  }
+
   /// The day on which it was written down, by the clock of that place.
   fileprivate var recordedDay: CivilDay? {
     guard let text = fields[.recorded]?.text, let moment = Instant(text) else { return nil }
-    let offset = fields[.localOffset]?.text.flatMap { UTCOffset($0) }?.minutes ?? 0
+    let offset = fields.localOffset?.minutes ?? 0
     return TimePoint(minuteOf: moment.seconds + Int64(offset) * 60).day
   }
 }

@@ -164,8 +164,7 @@ extension Copy {
   private static func people(in records: [Record], namedBy portions: [JSONObject]) -> [Record] {
     let people = records.filter { $0.kind == .person }
     guard !people.isEmpty else { return [] }
-    var texts: Set<String> = []
-    for portion in portions { JSON.object(portion).collectTexts(into: &texts) }
+    let texts = Set(portions.flatMap { JSON.object($0).allTexts })
     return people.filter { texts.contains($0.id.description) }
   }
 }
@@ -195,16 +194,5 @@ extension Record {
   fileprivate var linkedOrFree: Record {
     guard kind.isChained, let link = json.object, !Chain.isLinked(link) else { return self }
     return Record(json: .object(Chain.free(link))) ?? self
-  }
-}
-
-extension JSON {
-  fileprivate func collectTexts(into texts: inout Set<String>) {
-    switch self {
-    case .string(let text): texts.insert(text)
-    case .array(let items): for item in items { item.collectTexts(into: &texts) }
-    case .object(let object): for member in object.members { member.value.collectTexts(into: &texts) }
-    case .null, .bool, .number: break
-    }
   }
 }

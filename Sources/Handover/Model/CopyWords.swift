@@ -9,8 +9,6 @@ package struct CopyWords: Sendable {
   func say(_ en: String, _ es: String) -> String { Wording(en: en, es: es)[language] }
 
   var covered: String { say("left out", "omitido") }
-  var yes: String { say("yes", "sí") }
-  var no: String { say("no", "no") }
 
   func title(of product: Product) -> String {
     switch product {
@@ -207,22 +205,10 @@ extension CopyWords {
   var fileAdded: String { say("File added", "Archivo añadido") }
   var fileRemoved: String { say("File taken away", "Archivo quitado") }
 
-  /// What a field is called where its label in the schema speaks to the writer.
-  func label(of field: String) -> String? {
-    switch field {
-    case "weight": say("How serious for the writer", "Gravedad para quien escribe")
-    case "told": say("Who was told of it", "A quién se le contó")
-    case "source": say("How the writer knows", "Cómo lo sabe quien escribe")
-    case "holds": say("Holds for the writer", "Guarda para quien escribe")
-    case "private", "notes": say("Note", "Nota")
-    default: nil
-    }
-  }
   var notThereYet: String { say("not there yet", "aún no está") }
   var record: String { say("Record", "Registro") }
   var otherFields: String { say("Other fields", "Otros campos") }
   var wordsTakenOut: String { say("words taken out", "palabras quitadas") }
-  var takenOut: String { say("taken out", "se quitó") }
   var reason: String { say("Reason", "Motivo") }
   var elsewhere: String { say("a record that is not in this copy", "un registro que no está en esta copia") }
   var files: String { say("Files and digests", "Archivos y huellas") }

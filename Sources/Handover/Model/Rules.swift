@@ -26,7 +26,7 @@ package struct Rules: Sendable {
   /// Whether a field goes in without being named.
   package func carriesUnnamed(_ name: String, of kind: Kind) -> Bool {
     if kind == .person && !Rules.ofPeople.contains(name) { return false }
-    guard let field = FieldTable.row(name, of: kind)?.field else { return false }
+    guard let field = Schema.field(name, of: kind) else { return false }
     return product.carries(field.privacy, in: kind)
   }
 
@@ -61,7 +61,7 @@ private struct Portion {
   }
 
   private func value(_ value: JSON, named name: String, _ change: (JSON) -> JSON) -> JSON {
-    guard let field = FieldTable.row(name, of: kind)?.field else { return change(value) }
+    guard let field = Schema.field(name, of: kind) else { return change(value) }
     return part(value, field, field.type, at: name, isWhole: rules.included.contains(name), change)
   }
 

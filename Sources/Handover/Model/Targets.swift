@@ -5,17 +5,17 @@ extension Copy {
 
   /// Reads facts whose identifiers lead to places in this copy.
   var reader: FactReader {
-    var targets: [String: FactReader.Target] = [:]
+    var targets: [String: Fact.Content] = [:]
     for item in items {
-      targets[item.record.id.description] = .init(label: label(of: item), anchor: anchor(of: item))
+      targets[item.record.id.description] = .link(label(of: item), to: anchor(of: item))
     }
     for (index, file) in files.enumerated() {
-      targets[file.id.description] = .init(label: name(of: file), anchor: "f\(index + 1)")
+      targets[file.id.description] = .link(name(of: file), to: "f\(index + 1)")
     }
     for person in people {
-      targets[person.id.description] = .init(label: name(of: person), anchor: nil)
+      targets[person.id.description] = .text(name(of: person))
     }
-    return FactReader(language: language, targets: targets)
+    return FactReader(for: .ofCopies, in: language) { [targets] text, _ in targets[text] }
   }
 
   /// The place of an item in the copy. Not its number: two books that were merged may both have had an entry 7.

@@ -34,7 +34,7 @@ struct TextCopy: CopyForm {
     if let period = copy.period { page.wrap(period) }
     page.wrap(copy.subjectsShown)
     page.wrap("\(words.made): \(copy.made.shown(in: copy.language))")
-    for code in copy.codes { page.wrap("\(code.label): \(code.content.line)") }
+    for code in copy.codes { page.wrap(code.line) }
     page.rule("=")
     if let note = copy.note { section(words.noteToReader, [note], into: &page) }
     if copy.product == .report { section(words.howToRead, words.reading(copy), into: &page) }
@@ -86,8 +86,7 @@ struct TextCopy: CopyForm {
 
   private func write(_ facts: [Fact], indent: Int, into page: inout TextLayout) {
     for fact in facts {
-      write(
-        fact.content, after: String(repeating: " ", count: indent) + fact.label + ": ", indent, into: &page)
+      write(fact.content, after: String(repeating: " ", count: indent) + fact.lead, indent, into: &page)
     }
   }
 
@@ -110,7 +109,7 @@ struct TextCopy: CopyForm {
     guard case .facts(let facts) = item else { return page.wrap(item.line, first: bullet) }
     for (index, fact) in facts.enumerated() {
       let lead = index == 0 ? bullet : String(repeating: " ", count: bullet.columns)
-      write(fact.content, after: lead + fact.label + ": ", indent + 2, into: &page)
+      write(fact.content, after: lead + fact.lead, indent + 2, into: &page)
     }
   }
 

@@ -72,8 +72,8 @@ public struct PlanSteps: Hashable, Sendable {
   }
 
   /// What a step can be, in the order in which one goes through it.
-  public static let marks = Schema.field("sections", of: .plan)?.part("steps")?.part("status")?.choices ?? []
+  public static let marks = Plan.stepFields.first { $0.name == FieldName.status.name }?.choices ?? []
   /// The fields of a step.
   public static let fields =
-    Schema.field("sections", of: .plan)?.part("steps")?.parts.filter { $0.asked != .never } ?? []
+    Plan.stepFields.filter { $0.asked != .never }
 }

@@ -23,7 +23,7 @@ final class StepScene: Scene {
       guard let value = step.fields[field.name] else { continue }
       menu.gap()
       let isText = field.name == PlanSteps.fields.first?.name
-      let text = words.inLines(value, field)
+      let text = words.shown(value, field) ?? ""
       menu.text(isText ? text : "\(field.label[words.language]): \(text)")
     }
     let home = step.home

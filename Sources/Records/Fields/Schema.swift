@@ -8,6 +8,13 @@ public struct Schema: Sendable {
     public let label: Wording
     /// Its fields in the order in which they are asked.
     public let fields: [Field]
+    /// The same by name: a copy looks them up for every field of every record.
+    fileprivate let named: [String: Field]
+
+    init(label: Wording, fields: [Field]) {
+      (self.label, self.fields) = (label, fields)
+      named = Dictionary(fields.map { ($0.name, $0) }) { first, _ in first }
+    }
   }
 
   /// The kinds of record by number.
@@ -23,7 +30,7 @@ public struct Schema: Sendable {
 
   /// The field of a kind with a name.
   public static func field(_ name: String, of kind: Kind) -> Field? {
-    of(kind).first { $0.name == name }
+    current.kinds[kind]?.named[name]
   }
 
   /// The fields that someone is asked for in a notebook with the full or the household set.

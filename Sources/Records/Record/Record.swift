@@ -44,3 +44,8 @@ public struct Record: Hashable, Sendable {
     self.init(id: id, kind: kind, fields: fields)
   }
 }
+
+extension JSONObject {
+  /// The distance of the clock from UTC at which a record with these fields was written down.
+  package var localOffset: UTCOffset? { self[.localOffset]?.text.flatMap { UTCOffset($0) } }
+}

@@ -13,6 +13,10 @@ public struct Plan: Hashable, Sendable {
   /// When it is to be looked through.
   public var reviewBy: JSON? { fields[.reviewBy] }
 
+  /// What a step can hold, in the order of the schema.
+  public static let stepFields =
+    Schema.field(FieldName.sections.name, of: .plan)?.part(FieldName.steps.name)?.parts ?? []
+
   /// Its parts, in order; what is no object counts as an empty one.
   public var sections: [JSONObject] {
     get { (fields[.sections]?.items ?? []).map { $0.object ?? JSONObject() } }

@@ -73,8 +73,8 @@ extension Plan {
 extension PlanStep.Time {
   /// What it is called, for a heading.
   public func heading(in language: Language) -> String {
-    let steps = Schema.field(FieldName.sections.name, of: .plan)?.part(FieldName.steps.name)
-    let label = steps?.part(FieldName.time.name)?.choice(rawValue)?.label[language] ?? ""
+    let field = Plan.stepFields.first { $0.name == FieldName.time.name }
+    let label = field?.choice(rawValue)?.label[language] ?? ""
     return label.prefix(1).uppercased() + label.dropFirst()
   }
 }

@@ -44,6 +44,17 @@ extension TimePoint {
   private var zoneShown: String { offset.map { " (UTC\($0))" } ?? "" }
 }
 
+extension Instant {
+  /// The moment by a clock this far from UTC: `2 March 2026, 09:10 (UTC+01:00)`.
+  package func shown(in language: Language, offset: UTCOffset? = nil) -> String {
+    let local = Instant(seconds: seconds + Int64(offset?.minutes ?? 0) * 60)
+    let text = local.description
+    guard let point = try? TimePoint(String(text.prefix(10))) else { return text }
+    let zone = offset.map { "UTC\($0)" } ?? "UTC"
+    return "\(point.day.shown(in: language)), \(text.dropFirst(11).prefix(5)) (\(zone))"
+  }
+}
+
 extension CivilDay {
   /// The date with the month in words: `1 March 2026`, `1 de marzo de 2026`.
   public func shown(in language: Language) -> String {

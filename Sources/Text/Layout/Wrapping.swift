@@ -8,6 +8,13 @@ extension String {
     }
   }
 
+  /// The same set in by so many columns, and by `more` where a line goes on; `width` is that of all.
+  public func wrapped(to width: Int, indent: Int, hanging more: Int = 0) -> [String] {
+    wrapped(to: width - indent - more).enumerated().map { index, row in
+      String(repeating: " ", count: index == 0 ? indent : indent + more) + row
+    }
+  }
+
   private func brokenLine(_ width: Int) -> [String] {
     if columns <= width { return [self] }
     let margin = String(prefix { $0 == " " }.prefix(width / 2))

@@ -19,21 +19,22 @@ package struct AgreedLines {
     let apart =
       agreed.differentWords.map { words.differentWords(part($0[0], "means"), pairs($0, "word")) }
       + agreed.differentMeanings.map { words.differentMeanings(part($0[0], "word"), pairs($0, "means")) }
-    return Array((lists + apart.map { set($0, 0) }).joined(separator: [""]))
+    return Array((lists + apart.map { $0.wrapped(to: width) }).joined(separator: [""]))
   }
 
   private func lines(_ group: [Agreed]) -> [String] {
     let word = part(group[0], "word")
-    return set(word.isEmpty ? words.noWordYet : word, 0) + group.flatMap(knowing)
+    return (word.isEmpty ? words.noWordYet : word).wrapped(to: width) + group.flatMap(knowing)
   }
 
   /// A person, and below the name what the word means and what they do.
   private func knowing(_ agreed: Agreed) -> [String] {
     let others = (Field.agreed?.parts ?? []).filter { $0.name != "word" }
-    return set(agreed.person.heading(words), 2)
+    return agreed.person.heading(words).wrapped(to: width, indent: 2)
       + others.flatMap { field in
         let text = part(agreed, field.name)
-        return text.isEmpty ? [] : set("\(field.label[words.language]): \(text)", 4)
+        let line = "\(field.label[words.language]): \(text)"
+        return text.isEmpty ? [] : line.wrapped(to: width, indent: 4)
       }
   }
 
@@ -45,9 +46,5 @@ package struct AgreedLines {
 
   private func part(_ agreed: Agreed, _ name: String) -> String {
     agreed.parts[name].flatMap { words.shown($0, Field.agreed?.part(name)) }?.onOneLine ?? ""
-  }
-
-  private func set(_ text: String, _ indent: Int) -> [String] {
-    text.wrapped(to: width - indent).map { String(repeating: " ", count: indent) + $0 }
   }
 }

@@ -14,7 +14,6 @@ package struct CalendarLines {
   package init(words: Words, width: Int) { (self.words, self.width) = (words, width) }
 
   private static let mostMarks = 12
-  private static let indent = "    "
 
   /// All of it; no line where the journal is empty.
   package func lines(_ journal: JournalMonths) -> [String] {
@@ -29,7 +28,7 @@ package struct CalendarLines {
   }
 
   private func section(_ title: String, _ items: [String]) -> [String] {
-    items.isEmpty ? [] : ["", title] + items.flatMap { set($0, "  ") }
+    items.isEmpty ? [] : ["", title] + items.flatMap { set($0, 2) }
   }
 
   // MARK: Months
@@ -59,7 +58,7 @@ package struct CalendarLines {
     let name = words.capital(CivilDay.monthNames(in: words.language)[month.first.month - 1])
     let marks = String(repeating: "*", count: min(month.entries, CalendarLines.mostMarks))
     let head = "\(name): \(marks) \(words.entries(month.entries))\(days(month))"
-    return set(head, "  ") + (weights(month).map { set($0, CalendarLines.indent) } ?? [])
+    return set(head, 2) + (weights(month).map { set($0, 4) } ?? [])
   }
 
   private func days(_ month: JournalMonths.Month) -> String {
@@ -109,8 +108,7 @@ package struct CalendarLines {
     return lines + [words.notAdded(sums.notAdded)]
   }
 
-  private func set(_ text: String, _ indent: String) -> [String] {
-    let rows = text.onOneLine.wrapped(to: width - indent.count - 2)
-    return rows.enumerated().map { indent + ($0 == 0 ? "" : "  ") + $1 }
+  private func set(_ text: String, _ indent: Int) -> [String] {
+    text.onOneLine.wrapped(to: width, indent: indent, hanging: 2)
   }
 }

@@ -42,15 +42,3 @@ package struct Excerpt {
     return "\(label): \(isCut ? "… " : "")\(words)".cut(to: width)
   }
 }
-
-extension JSON {
-  /// All texts inside the value, in order.
-  fileprivate var allTexts: [String] {
-    switch self {
-    case .string(let text): [text]
-    case .array(let items): items.flatMap(\.allTexts)
-    case .object(let object): object.members.flatMap(\.value.allTexts)
-    case .null, .bool, .number: []
-    }
-  }
-}

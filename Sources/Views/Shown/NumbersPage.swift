@@ -23,18 +23,14 @@ package struct NumbersPage {
   }
 
   private func lines(_ person: Record) -> [String] {
-    let numbers = person.telephones.flatMap { set($0, 2) }
-    return set(person.heading(words), 0) + numbers + (isCarried ? [] : whenToCall(person))
+    let numbers = person.telephones.flatMap { $0.wrapped(to: width, indent: 2) }
+    return person.heading(words).wrapped(to: width) + numbers + (isCarried ? [] : whenToCall(person))
   }
 
   private func whenToCall(_ person: Record) -> [String] {
     guard let field = Field.whenToCall, let value = person.fields[field.name],
       let text = words.shown(value, field)?.onOneLine, !text.isEmpty
     else { return [] }
-    return set(words.whenToCall(text), 2)
-  }
-
-  private func set(_ text: String, _ indent: Int) -> [String] {
-    text.wrapped(to: width - indent).map { String(repeating: " ", count: indent) + $0 }
+    return words.whenToCall(text).wrapped(to: width, indent: 2)
   }
 }

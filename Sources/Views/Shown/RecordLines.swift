@@ -40,17 +40,14 @@ struct RecordLines {
 
   /// A text, or of several things what names each, and when it was.
   private func naming(_ value: JSON, _ field: Field) -> String? {
-    if let text = words.shown(value, field) { return text.onOneLine }
-    let things = (value.items ?? []).compactMap(\.object).map { thing in
-      let name = field.parts.first.flatMap { part(thing, $0) }
-      let time = field.parts.first { $0.type == .when }.flatMap { part(thing, $0) }
+    guard let content = words.reader().content(value, field) else { return nil }
+    if content.words != nil { return content.line }
+    let things = content.items.map(\.facts).map { parts in
+      let name = parts.first { $0.name == field.parts.first?.name }?.content.line
+      let time = parts.first { $0.field?.type == .when }?.content.line
       return [name, name == nil ? time : time.map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
     }
     return things.filter { !$0.isEmpty }.joined(separator: ", ")
-  }
-
-  private func part(_ thing: JSONObject, _ field: Field) -> String? {
-    thing[field.name].flatMap { words.shown($0, field) }?.onOneLine
   }
 
   /// Two lines for each record found: what it is, and the place that holds the first of the words of `line`.

@@ -29,12 +29,10 @@ extension RecordSheet {
     var lines = title(record)
     if let withdrawal = page.withdrawal { lines += self.withdrawal(withdrawal) }
     let isPlan = [.plan, .formerPlan].contains(record.kind)
-    let shown = isPlan ? Plan(record.fields).arranged(in: words.language) : record.fields
-    let automatic = Set(Schema.of(record.kind).filter(\.isAutomatic).map(\.name))
-    let written = JSONObject(
-      shown.members.filter { !automatic.contains($0.name) }.map { ($0.name, $0.value) })
-    lines += fields(written, Schema.of(record.kind).filter { !$0.isAutomatic })
-    lines += [""] + program(record)
+    let facts = facts(
+      isPlan ? Plan(record.fields).arranged(in: words.language) : record.fields, of: record.kind)
+    lines += grouped(facts, of: record.kind)
+    lines += [""] + line(words.identifier, record.id.description, 0) + program(facts)
     for amendment in page.amendments { lines += self.amendment(amendment) }
     return lines
   }
@@ -53,7 +51,7 @@ extension RecordSheet {
 
   /// The fields of something that is not saved yet.
   package func lines(_ fields: JSONObject, of kind: Kind) -> [String] {
-    self.fields(fields, Schema.of(kind).filter { !$0.isAutomatic })
+    grouped(facts(fields, of: kind), of: kind)
   }
 
   private func title(_ record: Record) -> [String] {
@@ -63,46 +61,55 @@ extension RecordSheet {
     return [kind + (record.kind == .entry ? number ?? "" : "")]
   }
 
-  private func program(_ record: Record) -> [String] {
-    var lines = line(words.identifier, record.id.description, 0)
-    for field in Schema.of(record.kind) where field.isAutomatic && field.name != "localOffset" {
-      guard let value = record.fields[field.name], field.name != "number" else { continue }
-      let isTime = field.type == .instant
-      let text = isTime ? words.recorded(record, at: field.name) : words.shown(value, field)
-      lines += line(field.label[words.language], text ?? "", 0)
-    }
-    return lines
-  }
-
   private func withdrawal(_ record: Record) -> [String] {
-    let label = Schema.label(of: .withdrawal)?[words.language] ?? ""
-    let reason = record.fields[.reason]?.text.map { ". " + $0.shown } ?? ""
-    return line(label, (words.recorded(record) ?? "") + reason, 0)
+    let reason = record.fields[.reason]?.text.map { ". " + $0 } ?? ""
+    return head(record.kind, facts(record.fields, of: record.kind), reason)
   }
 
   private func amendment(_ record: Record) -> [String] {
-    let head = line(Schema.label(of: .amendment)?[words.language] ?? "", words.recorded(record) ?? "", 0)
-    let fields = Schema.of(.amendment).filter { !$0.isAutomatic }
-    var lines = head
-    for field in fields {
-      guard let value = record.fields[field.name] else { continue }
-      lines += self.lines(value, field, 1)
-    }
-    return [""] + lines + others(record.fields, than: fields, 1)
+    let facts = facts(record.fields, of: .amendment)
+    return [""] + head(record.kind, facts) + (own(facts) + others(facts)).flatMap { lines($0, 1) }
   }
 
-  // MARK: Fields under their headings
+  /// What a record is, and when it was written down.
+  private func head(_ kind: Kind, _ facts: [Fact], _ rest: String = "") -> [String] {
+    let time = facts.first { $0.name == FieldName.recorded.name }?.content.words ?? ""
+    return line(Schema.label(of: kind)?[words.language] ?? "", time + rest, 0)
+  }
 
-  private func fields(_ object: JSONObject, _ fields: [Field]) -> [String] {
-    var lines: [String] = []
-    for group in RecordSheet.groups(of: fields) {
-      let body = fields.filter { $0.group == group }
-        .flatMap { field in isSilent(field) ? [] : object[field.name].map { self.lines($0, field, 1) } ?? [] }
-      guard !body.isEmpty else { continue }
-      lines += ["", Schema.label(ofGroup: group)?[words.language] ?? group] + body
-    }
-    let others = others(object, than: fields, 1)
-    return others.isEmpty ? lines : lines + ["", words.otherFields] + others
+  // MARK: Facts
+
+  private func facts(_ fields: JSONObject, of kind: Kind) -> [Fact] {
+    words.reader(naming: names, clock: fields.localOffset ?? UTCOffset(minutes: 0))
+      .facts(fields, of: kind)
+  }
+
+  private func own(_ facts: [Fact]) -> [Fact] { facts.filter { $0.field?.isAutomatic == false } }
+
+  /// What another version of the program wrote.
+  private func others(_ facts: [Fact]) -> [Fact] {
+    facts.filter { $0.field == nil && !RecordSheet.kept.contains($0.name) }
+  }
+
+  private static let kept = Chain.carriers.union([
+    "recorded", "firstRecorded", "localOffset", "number", "formerNumber", "entry", "of", "replaced",
+    "versionOf",
+  ])
+
+  /// What the program wrote.
+  private func program(_ facts: [Fact]) -> [String] {
+    facts.filter { $0.field?.isAutomatic == true && !["localOffset", "number"].contains($0.name) }
+      .flatMap { lines($0, 0) }
+  }
+
+  /// Facts under their headings.
+  private func grouped(_ facts: [Fact], of kind: Kind) -> [String] {
+    let own = own(facts)
+    let others = others(facts).flatMap { lines($0, 1) }
+    return RecordSheet.groups(of: Schema.of(kind)).flatMap { group in
+      let body = own.filter { $0.field?.group == group }.flatMap { lines($0, 1) }
+      return body.isEmpty ? [] : ["", Schema.label(ofGroup: group)?[words.language] ?? group] + body
+    } + (others.isEmpty ? [] : ["", words.otherFields] + others)
   }
 
   /// The headings of fields in the order of the first field under each.
@@ -111,75 +118,30 @@ extension RecordSheet {
       if !groups.contains(field.group) { groups.append(field.group) }
     }
   }
-
-  /// Whether a field says nothing to the reader: from which suggestion something comes.
-  private func isSilent(_ field: Field) -> Bool { RecordSheet.silent.contains(field.name) }
-
-  private static let silent: Set = ["area", "key", "template", "home"]
-
-  private static let kept = Chain.carriers.union([
-    "recorded", "firstRecorded", "localOffset", "number", "formerNumber", "entry", "of", "replaced",
-    "versionOf",
-  ])
-
-  /// What another version of the program wrote.
-  private func others(_ object: JSONObject, than fields: [Field], _ depth: Int) -> [String] {
-    object.members.filter { member in
-      !fields.contains { $0.name == member.name } && !RecordSheet.kept.contains(member.name)
-    }.flatMap { line($0.name.shown, words.shown($0.value, nil) ?? "", depth) }
-  }
 }
 
 extension RecordSheet {
-  // MARK: Values
+  // MARK: Lines
 
-  private func lines(_ value: JSON, _ field: Field, _ depth: Int) -> [String] {
-    let label = field.label[words.language]
-    if let text = named(value, field) ?? words.shown(value, field) { return line(label, text, depth) }
-    let head = [indent(depth) + label + ":"]
-    if let object = value.object { return head + parts(object, field, depth + 1) }
-    return head + (value.items ?? []).enumerated().flatMap { item($1, field, depth + 1, $0 + 1) }
-  }
-
-  /// What the records are called that a field names; `nil` where it names none, or nothing is known of one.
-  private func named(_ value: JSON, _ field: Field) -> String? {
-    switch field.type {
-    case .id: return value.text.flatMap { names[$0] }
-    case .list(.id):
-      let all = (value.texts ?? []).map { names[$0] }
-      return all.contains(nil) ? nil : all.compactMap(\.self).joined(separator: ", ")
-    default: return nil
+  private func lines(_ fact: Fact, _ depth: Int) -> [String] {
+    if let text = fact.content.words { return line(fact.label, text, depth) }
+    let head = line(fact.label, "", depth, after: ":")
+    guard let field = fact.field, field.type == .list(.parts) else {
+      return head + fact.content.facts.flatMap { lines($0, depth + 1) }
     }
-  }
-
-  private func parts(_ object: JSONObject, _ field: Field, _ depth: Int, without head: String? = nil)
-    -> [String]
-  {
-    let known = field.parts.flatMap { part in
-      part.name == head || isSilent(part) ? [] : object[part.name].map { lines($0, part, depth) } ?? []
-    }
-    let names = field.parts.map(\.name)
-    let others = object.members.filter { !names.contains($0.name) }
-      .flatMap { line($0.name.shown, words.shown($0.value, nil) ?? "", depth) }
-    return known + others
+    return head + fact.content.items.enumerated().flatMap { item($1, field, depth + 1, $0 + 1) }
   }
 
   /// One of several: its number and the part that names it on one line, its other parts below.
-  private func item(_ value: JSON, _ field: Field, _ depth: Int, _ number: Int) -> [String] {
-    guard let object = value.object else {
-      return line("\(number).", words.shown(value, nil) ?? "", depth, after: " ")
-    }
-    let naming = field.parts.first
-    let name = naming.flatMap { part in object[part.name].flatMap { words.shown($0, part) } }
-    return line("\(number).", name ?? "", depth, after: " ")
-      + parts(object, field, depth + 2, without: name == nil ? nil : naming?.name)
+  private func item(_ item: Fact.Content, _ field: Field, _ depth: Int, _ number: Int) -> [String] {
+    let name = item.facts.first { $0.name == field.parts.first?.name }?.content.words
+    let others = item.facts.filter { name == nil || $0.name != field.parts.first?.name }
+    return line("\(number).", name ?? item.words ?? "", depth, after: " ")
+      + others.flatMap { lines($0, depth + 2) }
   }
 
   /// A label and a text; the lines on which the text goes on are set in a little.
   private func line(_ label: String, _ text: String, _ depth: Int, after: String = ": ") -> [String] {
-    let rows = (label + after + text).wrapped(to: width - 2 * depth - 2)
-    return rows.enumerated().map { indent($0 == 0 ? depth : depth + 1) + $1 }
+    (label + after + text).shown.wrapped(to: width, indent: 2 * depth, hanging: 2)
   }
-
-  private func indent(_ depth: Int) -> String { String(repeating: "  ", count: depth) }
 }

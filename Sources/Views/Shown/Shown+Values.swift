@@ -6,52 +6,32 @@ import Screen
 import Text
 
 extension Words {
-  /// A value that stands on one line, in words; `nil` where it has parts of its own.
+  /// Reads records for whoever wrote them. `names` stand in the place of identifiers, and titles in that of templates,
+  /// which a record names by what stands for them in every language.
+  func reader(naming names: [String: String] = [:], clock: UTCOffset? = nil) -> FactReader {
+    FactReader(for: .writer, in: language, clock: clock) { [language] text, field in
+      let isRecord = !field.isAutomatic && [.id, .list(.id)].contains(field.type)
+      let isTemplate = field.name == FieldName.templates.name
+      let name = isRecord ? names[text] : isTemplate ? Guidance.title(of: text, in: language) : nil
+      return name.map(Fact.Content.text)
+    }
+  }
+
+  /// A value in words, with its lines; `nil` where it has parts of its own.
   package func shown(_ value: JSON, _ field: Field?) -> String? {
-    switch field?.type {
-    case .parts?, .list(.parts)?: value.object == nil && value.items == nil ? bare(value) : nil
-    case .list? where field?.name == FieldName.templates.name: value.items.map(titles) ?? bare(value)
-    case .list?: value.items.map { list($0, field) } ?? bare(value)
-    case .when?: (try? When(value))?.shown(in: language).shown ?? bare(value)
-    case .choice?: choice(value, field)
-    default: bare(value)
-    }
+    field.flatMap { reader().content(value, $0) }?.words?.shown
   }
 
-  private func list(_ items: [JSON], _ field: Field?) -> String {
-    items.map { field?.choices.isEmpty == false ? choice($0, field) : bare($0) }.joined(separator: ", ")
+  /// A value on one line.
+  package func inShort(_ value: JSON, _ field: Field) -> String {
+    reader().content(value, field)?.brief ?? ""
   }
+}
 
-  /// The titles of templates, which a record names by what stands for them in every language.
-  private func titles(_ items: [JSON]) -> String {
-    let known =
-      Guidance(language: language, full: true).templates + Guidance(language: language, full: false).templates
-    return items.map { item in known.first { $0.id == item.text }?.title ?? bare(item) }.joined(
-      separator: ", ")
-  }
-
-  private func choice(_ value: JSON, _ field: Field?) -> String {
-    value.text.flatMap { field?.choice($0) }?.label[language] ?? bare(value)
-  }
-
-  /// A value about which the schema says nothing.
-  private func bare(_ value: JSON) -> String {
-    switch value {
-    case .string(let text): text.shown
-    case .bool(let flag): flag ? yesWord : noWord
-    case .number(let digits): digits
-    case .null: takenAway
-    case .array, .object: String(decoding: value.compact, as: UTF8.self)
-    }
-  }
-
-  /// When something was recorded, by the clock of the place where it was.
-  func recorded(_ record: Record, at name: String = "recorded") -> String? {
-    guard let text = record.fields[name]?.text, let moment = Instant(text) else { return nil }
-    let offset = record.fields[.localOffset]?.text.flatMap { UTCOffset($0) }
-    let local = Instant(seconds: moment.seconds + Int64(offset?.minutes ?? 0) * 60).description
-    let point = try? TimePoint(local.prefix(16) + (offset?.description ?? "Z"))
-    return point?.shown(in: language) ?? text.shown
+extension Guidance {
+  fileprivate static func title(of template: String, in language: Language) -> String? {
+    [true, false].lazy.compactMap { Guidance(language: language, full: $0).template(named: template) }
+      .first { !$0.isLibraryOnly }?.title
   }
 }
 
@@ -83,17 +63,5 @@ extension Record {
       return when.shown(in: words.language).shown.onOneLine
     }
     return time?.earliest?.day.shown(in: words.language) ?? ""
-  }
-}
-
-extension Words {
-  /// A value on one line.
-  package func inShort(_ value: JSON, _ field: Field) -> String {
-    if let text = shown(value, field) { return text.onOneLine }
-    let items = (value.items ?? [value]).compactMap(\.object)
-    return items.map { item in
-      let texts = field.parts.compactMap { part in item[part.name].map { inShort($0, part) } }
-      return texts.first { !$0.isEmpty } ?? ""
-    }.joined(separator: "; ")
   }
 }

@@ -84,11 +84,6 @@ extension Words {
   package var markKeys: [KeyHint] {
     zip(Words.markLetters, PlanSteps.marks).map { KeyHint($0, $1.label[language]) }
   }
-
-  /// A value of a step, whole.
-  package func inLines(_ value: JSON, _ field: Field) -> String {
-    shown(value, field) ?? inShort(value, field)
-  }
 }
 
 // MARK: Documents and people
@@ -138,9 +133,8 @@ extension Words {
 
   /// That nothing of it is there, and in which forms it would serve.
   package func nothingYet(_ record: Record) -> String {
-    let part = Schema.field("forms", of: .document)?.part("kind")
     let kinds = (record.fields[.forms]?.items ?? []).compactMap { $0.object?[.kind] }
-    let labels = kinds.compactMap { shown($0, part) }.joined(separator: ", ")
+    let labels = kinds.compactMap { shown($0, Words.formKind) }.joined(separator: ", ")
     return say("nothing yet", "nada todavía") + (labels.isEmpty ? "" : " (\(labels))")
   }
 }
