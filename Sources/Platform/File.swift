@@ -94,11 +94,6 @@ public struct File: ~Copyable, Sendable {
     _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_RANDOM)
   }
 
-  /// Lets the system begin to read `count` bytes at `offset`, which are read soon; nobody waits for it.
-  public borrowing func prefetch(_ count: Int, at offset: Int) {
-    _ = posix_fadvise(descriptor, off_t(offset), off_t(count), POSIX_FADV_WILLNEED)
-  }
-
   /// Lets the page cache forget what it holds of the file, as far as it is on the medium.
   public borrowing func forget() { _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED) }
 

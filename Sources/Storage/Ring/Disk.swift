@@ -10,8 +10,6 @@ package protocol Disk: AnyObject, Sendable {
   var isFailing: Bool { get }
   /// Reads `count` bytes at `offset` into the start of `buffer`.
   func read(_ count: Int, at offset: Int, into buffer: inout [UInt8]) throws(MediumError)
-  /// Lets the medium begin with what is read soon.
-  func prefetch(_ count: Int, at offset: Int)
   /// Writes `range` of `bytes` at `offset`.
   func write(_ bytes: [UInt8], _ range: Range<Int>, at offset: Int) throws(MediumError)
   /// Waits until everything written is on the medium.
@@ -96,8 +94,6 @@ package final class FileDisk: Disk {
     do { try file.read(count, at: offset, into: &buffer) } catch { throw MediumError(error) }
   }
 
-  package func prefetch(_ count: Int, at offset: Int) { file.prefetch(count, at: offset) }
-
   package func write(_ bytes: [UInt8], _ range: Range<Int>, at offset: Int) throws(MediumError) {
     do { try file.write(bytes, range, at: offset) } catch { throw MediumError(writing: error) }
   }
@@ -138,7 +134,6 @@ package final class FileDisk: Disk {
 extension Disk {
   package var isFailing: Bool { false }
   package func hold() {}
-  package func prefetch(_ count: Int, at offset: Int) {}
   package func holes(upTo end: Int) -> [Range<Int>] { [] }
 
   /// The bytes of `range`.

@@ -12,8 +12,6 @@ struct Reader {
 
   /// So many places after the clock are looked at for what level 0 no longer counts.
   private static let lookAhead: UInt64 = 8
-  /// So many places are on their way while one is read; fewer at first, since few are all that most books need.
-  private static let mostPrefetched: UInt64 = 16
 
   let ring: Ring
   let progress: ((Double) -> Void)?
@@ -51,14 +49,9 @@ struct Reader {
     for level in levels where isAhead(level, clock) { odd.append(level) }
     var first = PerLevel<UInt64?> { _ in nil }
     var open = levels.filter { !odd.contains($0) }
-    let depth = min(UInt64(geometry.places), clock)
-    var prefetched: UInt64 = 0
-    for back in 0..<depth where !open.isEmpty {
+    // One after another and none ahead: what is on its way when a session ends would stay in the page cache.
+    for back in 0..<min(UInt64(geometry.places), clock) where !open.isEmpty {
       let generation = clock - back
-      while prefetched < min(depth, back + 1 + min(back, Reader.mostPrefetched)) {
-        ring.prefetch(geometry.place(clock - prefetched))
-        prefetched += 1
-      }
       let pass = ring.pass(at: geometry.place(generation))
       for level in open {
         if let segment = pass.segment(level).segment {
@@ -118,11 +111,6 @@ struct Reader {
     var unreadable = PerLevel { _ in 0 }
     for index in 0..<geometry.places {
       let place = geometry.place(at: index)
-      if index % Int(Reader.mostPrefetched) == 0 {
-        for next in index..<min(geometry.places, index + 2 * Int(Reader.mostPrefetched)) {
-          ring.prefetch(geometry.place(at: next))
-        }
-      }
       let standsFor = geometry.generation(at: place, clock: clock)
       let pass = ring.pass(at: place)
       for level in ring.levels {

@@ -54,9 +54,6 @@ package final class Ring {
     }
   }
 
-  /// Lets the medium begin with a place that is read soon.
-  func prefetch(_ place: Int) { disk.prefetch(geometry.width, at: geometry.offset(place: place)) }
-
   /// The same where the medium does not give all of it: what it does not give is zeros.
   private func passInPieces(at place: Int) -> Pass {
     hasGaps = true
