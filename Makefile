@@ -11,6 +11,7 @@
 # mutants   faults put in on purpose, all in one build: which of them no suite notices; ONLY takes files or numbers
 # coverage  which lines of the nine targets that must not fail no suite runs
 # fuzz      every reader of foreign bytes with libFuzzer and AddressSanitizer, FUZZ_SECONDS each
+# sanitize  the suites, or those that ONLY names, under the address and the thread sanitizer
 # pages     copies in the Nu checker, in axe, in Chromium and on paper
 # bench     ratios against the bare primitives, in one run
 # docs      manual page, completions and the recorded sitting, written anew
@@ -23,7 +24,7 @@ export HOMEBOOK_PYTHON = $(CURDIR)/$(VENV)/bin/python
 # Optimized, with what tests see and with assertions: the suites take minutes, not half an hour.
 export HOMEBOOK_FLAGS = -Xswiftc -O -Xswiftc -assert-config -Xswiftc Debug
 
-.PHONY: deps build static demo test differential suites campaign game torture mutants coverage fuzz pages bench docs lint check
+.PHONY: deps build static demo test differential suites campaign game torture mutants coverage fuzz sanitize pages bench docs lint check
 
 deps:
 	@sh Tests/Tools/deps.sh $(VENV) $(PACKAGES)
@@ -87,6 +88,11 @@ coverage: deps
 
 fuzz: deps
 	sh Tests/Fuzz/run.sh $(FUZZ_SECONDS) $(CURDIR)/.build/fuzz
+
+sanitize: deps
+	for each in address thread; do \
+	  swift test --sanitize=$$each --scratch-path .build/$$each $(if $(ONLY),--filter '$(ONLY)') || exit 1; \
+	done
 
 pages: build
 	@sh Tests/Pages/look.sh

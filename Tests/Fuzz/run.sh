@@ -9,6 +9,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 runtime=$(dirname "$(readlink -f "$(command -v swiftc)")")/../lib/swift/clang/lib/linux
 export FUZZER_RUNTIME="$runtime/libclang_rt.fuzzer_no_main-x86_64.a"
 [ -e "$FUZZER_RUNTIME" ] || { echo "no libFuzzer in this toolchain: not run"; exit 77; }
+mkdir -p "$folder"
 # Coverage in every library but those of others; their own tests look into them.
 swift build -c release --package-path "$here" --scratch-path "$folder/build" --sanitize=address \
   -Xswiftc -DDEBUG -Xswiftc -enable-testing -Xswiftc -Xfrontend -Xswiftc -sanitize=fuzzer >"$folder/build.log" 2>&1 ||

@@ -12,6 +12,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 
 LISTED = """
 import sys, unittest
@@ -40,14 +41,16 @@ def classes(folder):
 
 def tested(each):
     _, folder, name = each
-    return name, run(folder, "-m", "unittest", "-v", name)
+    begun = time.monotonic()
+    ended = run(folder, "-m", "unittest", "-v", name)
+    return name, ended, time.monotonic() - begun
 
 
 def main(jobs, folders):
     found = sorted((each for folder in folders for each in classes(os.path.abspath(folder))), reverse=True)
-    failed, skipped, count = [], collections.Counter(), 0
+    failed, skipped, count, took = [], collections.Counter(), 0, {}
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-        for name, ended in pool.map(tested, found):
+        for name, ended, took[name] in pool.map(tested, found):
             ran = re.search(r"^Ran (\d+) test", ended.stdout, re.M)
             count += int(ran[1]) if ran else 0
             skipped.update(re.findall(r"skipped ['\"](.*)['\"]$", ended.stdout, re.M))
@@ -56,6 +59,8 @@ def main(jobs, folders):
                 print(f"{ended.stdout}\n{name}: status {ended.returncode}\n", flush=True)
     for reason, times in sorted(skipped.items()):
         print(f"skipped {times}: {reason}")
+    longest = sorted(took, key=took.get, reverse=True)[:8]
+    print("the longest:", ", ".join(f"{name} {took[name]:.0f} s" for name in longest))
     print(f"{count} tests in {len(found)} classes" + (f", failed: {', '.join(failed)}" if failed else ""))
     # A folder without tests is a mistake, not a success.
     return 1 if failed or not count else 0
