@@ -46,6 +46,9 @@ def loads(parts):
     return tuple(len({c // CHUNKS[level] for what, c, l in parts if what == "chunk" and l == level}) for level in range(3))
 
 
+PAIR = ["pwrite64", "fsync", "pwrite64", "fsync", "fadvise64"]
+
+
 def calls(trace, book):
     """What was written to the book, flushed and dropped from the cache, in order: names and numbers."""
     begun, found = {}, []
@@ -67,6 +70,10 @@ def calls(trace, book):
         # To drop what is dropped already changes nothing.
         if call[0] != "fadvise64" or found[-1:] != [call]:
             found.append(call)
+        # A pair that was written more than a second before the end is written once more: on a slow machine in one world and
+        # not in the other.
+        if found[-5:] == found[-10:-5] and [name for name, *_ in found[-5:]] == PAIR:
+            del found[-5:]
     return tuple(found)
 
 
