@@ -3,6 +3,7 @@ import Vault
 import Questions
 import Notebook
 import Phrases
+import Platform
 import Records
 import Screen
 import Text
@@ -52,7 +53,8 @@ final class JournalList: Scene {
   private func fill(_ pages: [Page], _ open: borrowing OpenNotebook) throws {
     let words = open.words
     menu = Menu()
-    for page in pages { menu.choice(words.listed(page), page.record.id) }
+    let lines = pages.inShares { $0.map { words.listed($0) } }
+    for (page, line) in zip(pages, lines) { menu.choice(line, page.record.id) }
     if pages.isEmpty { menu.text(words.noEntriesYet) }
     let emptied = try open.book.emptiedCount(in: open.level)
     if emptied > 0 { menu.text(words.emptied(emptied)) }
