@@ -1,3 +1,4 @@
+import Foundation
 import Notebook
 import Records
 import Testing
@@ -62,6 +63,53 @@ import Times
     let found = try records(text)
     #expect(found.map(\.kind) == [.entry, .amendment, .withdrawal])
     #expect(found[0].fields.names == ["happened", "account"] && found[0].id == id)
+  }
+
+  @Test func `a table may say how its cells are parted, and in which letters it is written`() throws {
+    let text = "sep=|\nhappened|account\n2026|Rain, and; wind\n"
+    #expect(try records(text).map { $0.fields["account"] } == ["Rain, and; wind"])
+    let units = Array("happened,account\n2026,Ñandú\n".utf16)
+    for mark in [UInt16(0xFEFF), 0xFFFE] {
+      let all = ([0xFEFF] + units).flatMap { unit in
+        let bytes = [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+        return mark == 0xFEFF ? bytes : bytes.reversed()
+      }
+      let found = try ImportSource(all, kind: nil, teller).records()
+      #expect(found.map { $0.fields["account"] } == ["Ñandú"])
+    }
+  }
+
+  @Test(arguments: [
+    ("number,account\n1,Rain\n", ImportFault.ownTable("number")),
+    ("happened,account,Account\n2026,a,b\n", ImportFault.column("account")),
+  ])
+  func `a table that would overwrite itself is refused`(text: String, fault: ImportFault) {
+    #expect(throws: fault) { try records(text, .entry) }
+  }
+
+  @Test func `choices are known by their labels in either language`() throws {
+    let text =
+      "happened,account,kinds,weight\n2026,Rain,\"palabras que hieren\nthreat\",It weighs on my days\n"
+    let found = try records(text, .entry)
+    #expect(found[0].fields["kinds"] == ["verbal", "threat"] && found[0].fields["weight"] == "heavy")
+  }
+
+  @Test func `a file tells its times as of when it was last changed`() throws {
+    let house = try House()
+    let path = house.folder + "/table.csv"
+    try Data("happened,account\nyesterday,Rain\n".utf8).write(to: URL(fileURLWithPath: path))
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1_772_000_000)], ofItemAtPath: path)
+    let found = try ImportSource(path: path, kind: .entry, teller).records()
+    #expect(found.map { $0.fields["happened"]?.object?["earliest"] } == ["2026-02-24"])
+  }
+
+  @Test func `a copy for programs comes in without what was left out of it`() throws {
+    let copy = """
+      {"homebook":"copy","journal":[{"kind":"entry","happened":"2026","account":"Rain"},{"digest":"00"}],\
+      "records":[{"kind":"person","name":"Ana"}]}
+      """
+    #expect(try records(copy).map(\.kind) == [.entry, .person])
   }
 
   @Test func `keys of somebody else are left out`() throws {
