@@ -26,8 +26,8 @@ public func together<Made: Sendable>(_ count: Int, make: @Sendable (Int) -> Made
 }
 
 extension Array where Element: Sendable {
-  /// What `make` gives for some of the elements after others, joined in their order; of many each processor takes a
-  /// share. With fewer than 256, threads cost more than they save.
+  /// What `make` gives for some of the elements after others, joined in their order. A share is 256 of them, and each
+  /// processor takes one after another; a single share is made on this thread.
   public func inShares<Made: Sendable>(_ make: @Sendable (ArraySlice<Element>) -> [Made]) -> [Made] {
     let each = 256
     guard count > each else { return make(self[...]) }

@@ -1,4 +1,3 @@
-import Foundation
 import Notebook
 import Records
 import Storage
@@ -47,22 +46,6 @@ import Vault
     try notebook.book.remove(id, in: notebook.level)
     #expect(try notebook.change(begun, to: ["name": "Pass"], now: House.now))
     #expect(try document(id, in: notebook).fields["name"] == "Pass")
-    try notebook.close()
-  }
-
-  @Test func `texts and photographs are told from the first bytes of what is kept`() throws {
-    var notebook = try house.open()
-    let entry = try notebook.page(notebook.entry("Rain").description, [.entry]).value.record
-    let texts: [[UInt8]] = [Array("one".utf8), [0xFF, 0xFE, 0x61, 0], [0xFF, 0xD8, 0xFF]]
-    let given = try texts.enumerated().map { number, bytes in
-      let path = "\(house.folder)/\(number).txt"
-      try Data(bytes).write(to: URL(fileURLWithPath: path))
-      return try GivenFile(path, name: nil)
-    }
-    let kept = try notebook.keepTogether(given, with: entry, now: House.now, saved: { _ in })
-    let read = try kept.map { try notebook.text(of: $0.id) }
-    #expect(read == ["one", "a", nil])
-    _ = try notebook.photograph(kept[2].id)
     try notebook.close()
   }
 }

@@ -34,6 +34,18 @@ import Vault
     try notebook.close()
   }
 
+  @Test func `a file that is kept is read again as a text, where it is one`() throws {
+    var notebook = try house.open()
+    let entry = try notebook.page(notebook.entry("Rain").description, [.entry]).value.record
+    let given = [
+      try file("a.txt", Array("one".utf8)), try file("b.txt", [0xFF, 0xFE, 0x61, 0]),
+      try file("c.jpg", [0xFF, 0xD8, 0xFF]),
+    ]
+    let kept = try notebook.keepTogether(given, with: entry, now: House.now)
+    #expect(try kept.map { try notebook.text(of: $0.id) } == ["one", "a", nil])
+    try notebook.close()
+  }
+
   @Test func `a document names its files as long as it has them`() throws {
     var notebook = try house.open()
     let id = try notebook.keep(.document, ["name": "Passport"])[0]

@@ -1,3 +1,4 @@
+import Foundation
 import Notebook
 import Platform
 import Records
@@ -73,6 +74,17 @@ import Testing
       #expect(abs((photograph.place?.north ?? 0) - 40.4166) < 0.001)
       #expect(abs((photograph.place?.east ?? 0) + 3.7) < 0.001)
     }
+  }
+
+  @Test func `a photograph that is kept says the same, from all of its pieces`() throws {
+    let house = try House()
+    var notebook = try house.open()
+    let entry = try notebook.page(notebook.entry("Rain").description, [.entry]).value.record
+    let path = house.folder + "/door.jpg"
+    try Data(Camera().jpeg).write(to: URL(fileURLWithPath: path))
+    let kept = try notebook.keepTogether([GivenFile(path, name: nil)], with: entry, now: House.now)
+    #expect(try notebook.photograph(kept[0].id).takenAt?.text == "2024-05-01T21:30")
+    try notebook.close()
   }
 
   @Test func `the distance from UTC is what the camera says, or what the time of satellites tells`() {

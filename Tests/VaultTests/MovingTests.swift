@@ -44,7 +44,7 @@ import Testing
   private func content(_ open: borrowing OpenBook, _ level: Level) throws -> [String] {
     try open.summaries(Kind.known, in: level).map { summary in
       let revision = try open.index(level).items[summary.id]?.revision ?? 0
-      let text = String(decoding: try open.stored(summary, in: level), as: UTF8.self)
+      let text = String(decoding: try open.text(of: summary.id, in: level), as: UTF8.self)
       return "\(summary.id) \(summary.kind) \(summary.order) \(revision) \(text)"
     }
   }

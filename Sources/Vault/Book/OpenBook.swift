@@ -118,11 +118,6 @@ public struct OpenBook: ~Copyable {
     }
   }
 
-  /// The bytes kept for the record that `summary` stands for: canonical JSON, where it is understood.
-  public func stored(_ summary: RecordSummary, in level: Level) throws(ReadingError) -> [UInt8] {
-    try text(of: summary.id, in: level)
-  }
-
   /// The records of `kinds` in `level`, oldest recorded first; those whose text is not understood are left out.
   public func records(_ kinds: [Kind], in level: Level) throws(ReadingError) -> [Record] {
     var records: [Record] = []

@@ -194,7 +194,7 @@ extension OpenBook {
       let here = try index(level).items
       var there = try other.index(level).items
       if let beginning = beginnings[level], there.removeValue(forKey: beginning.id) != nil {
-        guard try other.stored(other.find(beginning.id.description, in: level), in: level) == beginning.stored
+        guard try other.text(of: beginning.id, in: level) == beginning.stored
         else { throw .medium(.notAsWritten) }
       }
       guard other.notes(level).isEmpty, there.count <= here.count else { throw .medium(.notAsWritten) }
