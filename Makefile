@@ -98,6 +98,7 @@ pages: build
 	@sh Tests/Pages/look.sh
 
 bench: static
+	HOMEBOOK_BENCH=1 $(SUITES) 'SpeedTests|JSONObjectTests|LargeCopyTests|ReaderTests|PropertyTests'
 	$(HOMEBOOK_PYTHON) Tests/Bench/bench.py .build/homebook
 
 docs: build

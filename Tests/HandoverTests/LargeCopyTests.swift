@@ -1,6 +1,6 @@
-import Glibc
 import Records
 import Testing
+import Timing
 
 @testable import Inspection
 @testable import Handover
@@ -33,26 +33,12 @@ import Testing
     return copy(entries + additions + unsalted)
   }
 
-  @Test func `ten times as many differences take ten times as long`() throws {
+  @Test(.enabled(if: isBench)) func `ten times as many differences take ten times as long`() throws {
     let (small, large) = (foreign(200), foreign(2_000))
     #expect(try Examination(large).differences.count >= 6_000)
-    let growth = try time { _ = try Examination(large) } / time { _ = try Examination(small) }
+    let growth =
+      try secondsWorked { _ = try Examination(large) } / secondsWorked { _ = try Examination(small) }
     #expect(growth < 40, "\(growth)")
-  }
-
-  /// Seconds that this thread works, whatever else runs on the machine; the shortest of three.
-  private func time(_ body: () throws -> Void) rethrows -> Double {
-    try (0..<3).map { _ in
-      let begun = worked
-      try body()
-      return worked - begun
-    }.min() ?? 0
-  }
-
-  private var worked: Double {
-    var time = timespec()
-    _ = unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   @Test func `numbers that are none are not reckoned with`() throws {

@@ -1,7 +1,6 @@
-import Glibc
-import Testing
-
 import Records
+import Testing
+import Timing
 
 /// Objects with very many members, which somebody may have put there to stop the program.
 @Suite(.serialized) struct JSONObjectTests {
@@ -9,28 +8,13 @@ import Records
     JSONObject((0..<count).map { ("member \($0)", .integer($0)) })
   }
 
-  /// Seconds that this thread works, whatever else runs on the machine; the shortest of three.
-  private func time(_ body: () -> Void) -> Double {
-    (0..<3).map { _ in
-      let begun = worked
-      body()
-      return worked - begun
-    }.min() ?? 0
-  }
-
-  private var worked: Double {
-    var time = timespec()
-    _ = unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
-
   /// How much longer ten times as much takes.
   private func growth(_ body: (JSONObject) -> Void) -> Double {
     let (small, large) = (object(2_000), object(20_000))
-    return time { body(large) } / time { body(small) }
+    return secondsWorked { body(large) } / secondsWorked { body(small) }
   }
 
-  @Test func `ten times as many members take ten times as long`() throws {
+  @Test(.enabled(if: isBench)) func `ten times as many members take ten times as long`() throws {
     let growths = [
       growth { object in
         let all = object.names.allSatisfy { object[$0] != nil }

@@ -35,6 +35,18 @@ struct PictureTests {
     #expect(picture.lines.count { $0.parts.contains { $0.look == .reverse } } == 1)
   }
 
+  @Test func `a long row is measured once, not for every key`() {
+    var panel = Panel(
+      title: "Entry", rows: [Row(String(repeating: "what was said ", count: 2_000)), Row("behind it")])
+    let wrapping = Wrapping()
+    let answering = Answering(width: 60, pageHeight: 14, wrapping: wrapping)
+    for key in [Key.down, .pageDown, .end, .up, .home] {
+      _ = answering.answer(.key(key), &panel)
+      _ = Picture(&panel, size, .plain, wrapping)
+    }
+    #expect(wrapping.measured == 1)
+  }
+
   @Test(arguments: 0..<40) func `wherever somebody goes, the chosen row is seen`(seed: Int) {
     var dice = Dice(seed)
     var panel = Panel(title: "List", rows: [])

@@ -1,26 +1,11 @@
-import Glibc
 import Testing
+import Timing
 
 @testable import Screen
 
 /// How times grow: a hundred times as much may cost a hundred times as much where all of it is new, and nothing where
 /// little of it is seen.
-@Suite(.serialized) struct SpeedTests {
-  /// Seconds that this thread works, whatever else runs on the machine; the shortest of three.
-  private func time(_ body: () -> Void) -> Double { (0..<3).map { _ in once(body) }.min() ?? 0 }
-
-  private func once(_ body: () -> Void) -> Double {
-    let begun = worked
-    body()
-    return worked - begun
-  }
-
-  private var worked: Double {
-    var time = timespec()
-    _ = unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
-
+@Suite(.enabled(if: isBench), .serialized) struct SpeedTests {
   private func text(lines: Int) -> String {
     (0..<lines).map { "line \($0) of what was said" }.joined(separator: "\n")
   }
@@ -28,7 +13,7 @@ import Testing
   @Test func `a paste takes as long as it is large`() {
     let (small, large) = (text(lines: 400), text(lines: 40_000))
     func paste(_ text: String) -> Double {
-      time {
+      secondsWorked {
         var buffer = TextBuffer("before\nbehind")
         buffer.move(.up)
         buffer.paste(text)
@@ -44,7 +29,7 @@ import Testing
     func keys(lines: Int) -> Double {
       var buffer = TextBuffer(text(lines: lines))
       _ = buffer.view(width: 78, height: 20)
-      return time {
+      return secondsWorked {
         for _ in 0..<20 {
           buffer.type("x")
           buffer.move(.pageUp, height: 20)
@@ -60,7 +45,7 @@ import Testing
     func keys(words: Int) -> Double {
       var buffer = TextBuffer(String(repeating: "some words ", count: words))
       _ = buffer.view(width: 78, height: 20)
-      return time {
+      return secondsWorked {
         for _ in 0..<20 {
           buffer.type("x ")
           _ = buffer.view(width: 78, height: 20)
@@ -71,24 +56,11 @@ import Testing
     #expect(ratio < 20, "\(ratio)")
   }
 
-  @Test func `a long row is measured once, not for every key`() {
-    let text = self.text(lines: 20_000)
-    var panel = Panel(title: "Entry", rows: [Row(text)])
-    let wrapping = Wrapping()
-    let answering = Answering(width: 80, pageHeight: 20, wrapping: wrapping)
-    func key() {
-      _ = answering.answer(.key(.down), &panel)
-      _ = Picture(&panel, Picture.Size(columns: 80, rows: 24), .plain, wrapping)
-    }
-    let ratio = once(key) / once(key)
-    #expect(ratio > 3, "\(ratio)")
-  }
-
   @Test func `ten thousand rows are not laid out for a key`() {
     func keys(rows: Int) -> Double {
       var panel = Panel(title: "Journal", rows: (0..<rows).map { Row.choice("1 March 2026  entry \($0)") })
       let answering = Answering(width: 80, pageHeight: 20)
-      return time {
+      return secondsWorked {
         for _ in 0..<20 {
           _ = answering.answer(.key(.down), &panel)
           _ = Picture(&panel, Picture.Size(columns: 80, rows: 24), .plain)

