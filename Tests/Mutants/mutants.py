@@ -21,7 +21,7 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # The Makefile says how suites are built.
-FLAGS = os.environ["HOMEBOOK_FLAGS"].split()
+FLAGS = os.environ.get("HOMEBOOK_FLAGS", "").split()
 SHARE = 0.975
 
 # The suites that look at a folder, the nearest and quickest first; what passes the first goes through the next.

@@ -8,7 +8,9 @@ import unittest
 from program import ROOT
 
 sys.path.insert(0, str(ROOT / "Tests/Tools"))
+sys.path.insert(0, str(ROOT / "Tests/Mutants"))
 import layers  # noqa: E402
+import mutants  # noqa: E402
 
 MANIFEST = """let package = Package(
   targets: [
@@ -54,6 +56,15 @@ class Layers(unittest.TestCase):
         code = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "Sources").rglob("*.swift"))
         named = set(re.findall(r"\b(?:struct|class|enum|protocol) (\w+)", code))
         self.assertEqual([word for word in words if word not in named], [])
+
+    def test_every_fault_of_the_list_stands_in_the_code(self):
+        faults = mutants.read_list((ROOT / "Tests/Mutants/mutants.txt").read_text(encoding="utf-8"))
+        self.assertGreater(len(faults), 300)
+        for file in {fault.file for fault in faults}:
+            source = (ROOT / "Sources" / file).read_text(encoding="utf-8")
+            mutants.mutated(source, [fault for fault in faults if fault.file == file])
+        source = (ROOT / "Sources" / faults[0].file).read_text(encoding="utf-8")
+        self.assertRaises(SystemExit, mutants.find, source, "what stands nowhere", faults[0].file)
 
     def test_every_test_that_a_document_names_is_there(self):
         there = {path.stem for path in (ROOT / "Tests").rglob("*") if path.suffix in (".swift", ".py")}
