@@ -8,6 +8,7 @@ package struct Load {
     let piece: FilePiece
     let bytes: [UInt8]
 
+    /// `bytes`, at most `Bays.payload` of them, as the piece `piece`.
     package init(piece: FilePiece, bytes: [UInt8]) {
       self.piece = piece
       self.bytes = bytes

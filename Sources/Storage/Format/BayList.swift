@@ -19,6 +19,7 @@ package struct BayList: Equatable, Sendable {
   /// They name the chunks of the bay from 0 on.
   private(set) var entries: [Entry] = []
 
+  /// The list of a bay that the load `load`, from 1, writes: nothing yet (Docs/Format.md, section 9).
   package init(load: UInt64) { self.load = load }
 
   /// The list of `bay`, or `nil` where it breaks a rule.

@@ -5,6 +5,7 @@ package struct Bays: Sendable {
   package let level: Level
   let geometry: Geometry
 
+  /// The bays of `level` in a book of this geometry.
   package init(level: Level, geometry: Geometry) {
     self.level = level
     self.geometry = geometry
@@ -46,6 +47,7 @@ package struct FilePiece: Hashable, Sendable {
   /// Counted from 0.
   package let number: UInt32
 
+  /// The piece `number`, from 0, of the file whose frames say `file`.
   package init(file: UInt64, number: UInt32) {
     self.file = file
     self.number = number

@@ -12,6 +12,7 @@ package struct CarryOrder: Sendable {
 
   package private(set) var items: [Item]
 
+  /// The order of all live frames of a level, by id.
   package init(_ live: [UInt64: LevelState.Live]) {
     items = live.values.map { Item(lastCopy: $0.lastCopy, id: $0.frame.id, count: $0.frame.count) }
       .sorted { ($0.lastCopy, $0.id) < ($1.lastCopy, $1.id) }

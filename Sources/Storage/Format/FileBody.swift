@@ -17,6 +17,7 @@ package struct FileBody: Equatable, Sendable {
     /// SHA-256 of them, 32 bytes.
     let hash: [UInt8]
 
+    /// So many bytes with that SHA-256, 32 bytes.
     package init(length: UInt64, hash: [UInt8]) {
       self.length = length
       self.hash = hash
@@ -36,6 +37,7 @@ package struct FileBody: Equatable, Sendable {
     record = Array(body[FileBody.headCount...])
   }
 
+  /// The body of a frame for `data` and the whole record of kind 15 that tells of them (Docs/Format.md, section 9).
   package init(_ data: Data, record: [UInt8]) {
     self.data = data
     self.record = record

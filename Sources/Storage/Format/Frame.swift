@@ -19,6 +19,7 @@ package struct Frame: Equatable, Sendable {
   package let kind: Kind
   package let body: [UInt8]
 
+  /// A frame; that its body fits into a segment is checked where it is written (Docs/Format.md, section 5).
   package init(id: UInt64, version: UInt64, kind: Kind, body: [UInt8]) {
     (self.id, self.version, self.kind, self.body) = (id, version, kind, body)
   }

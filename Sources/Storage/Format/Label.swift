@@ -15,6 +15,7 @@ package struct Label {
   package let salt: [UInt8]
   let size: UInt32
 
+  /// Labels of the book or session with this salt of 16 bytes, whose associated data name the size (Docs/Format.md, 3).
   package init(salt: [UInt8], geometry: Geometry) {
     self.salt = salt
     size = geometry.number

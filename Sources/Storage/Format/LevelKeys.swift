@@ -82,5 +82,6 @@ package struct LevelKeys: ~Copyable, Sendable {
 package final class Keyring: Sendable {
   package let keys: LevelKeys
 
+  /// Takes the keys over: they are wiped when the last thread lets go.
   package init(_ keys: consuming LevelKeys) { self.keys = keys }
 }

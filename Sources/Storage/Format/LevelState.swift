@@ -28,6 +28,8 @@ package struct LevelState: Sendable {
   /// The ids of everything live, ascending; kept from the first digest on.
   private var ids: [UInt64]?
 
+  /// What `level` holds: live frames by id, the state it has come to, how many records are lost, and what else the
+  /// newest segment says (Docs/Format.md, section 7).
   package init(
     level: Level, live: [UInt64: Live] = [:], state: UInt64 = 0, lostCount: UInt32 = 0, newest: UInt64 = 0,
     retaken: [Frame] = [], notes: [Note] = [], carried: Segment.Claim? = nil

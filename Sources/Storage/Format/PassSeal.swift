@@ -6,6 +6,7 @@ package struct PassSeal {
   let label: Label
   let geometry: Geometry
 
+  /// Seals what is written as `generation` (Docs/Format.md, section 10).
   package init(generation: UInt64, label: Label, geometry: Geometry) {
     (self.generation, self.label, self.geometry) = (generation, label, geometry)
   }

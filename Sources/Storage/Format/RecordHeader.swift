@@ -25,6 +25,7 @@ package struct RecordHeader: Equatable, Sendable {
     bytes.append(littleEndian: order)
   }
 
+  /// The header of the part `part`, from 0, of `parts` (Docs/Format.md, section 8).
   package init(id: UInt64, revision: UInt32, part: UInt16, parts: UInt16, kind: Kind, order: UInt32) {
     self.id = id
     self.revision = revision
@@ -63,6 +64,7 @@ public struct RecordSummary: Hashable, Sendable {
   /// Its place in the order in which the notebook recorded it, from 1.
   public let order: UInt32
 
+  /// A record of a kind at its place in the order, from 1.
   package init(id: RecordID, kind: Kind, order: UInt32) {
     (self.id, self.kind, self.order) = (id, kind, order)
   }

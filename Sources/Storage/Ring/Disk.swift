@@ -37,6 +37,8 @@ package final class FileDisk: Disk {
   private let file: File
   private let path: String
 
+  /// Opens the book at `path`, for reading alone where the system lets it be written no more; throws where it is no
+  /// book, is in use or cannot be read.
   package convenience init(path: String) throws(OpeningError) {
     try self.init(try FileDisk.open(path), path, isLocked: true)
   }

@@ -14,6 +14,7 @@ package struct Unlocked: ~Copyable {
   /// That layout, where it is one of the earlier format.
   var earlier: Geometry? { layout.flatMap { $0.isEarlier ? $0 : nil } }
 
+  /// `keys`, with the salt of 16 bytes of every label and the layout that the slot named.
   package init(keys: consuming LevelKeys, salt: [UInt8], isKeyless: Bool, layout: Geometry? = nil) {
     self.layout = layout
     self.keys = keys
