@@ -1,4 +1,5 @@
 import Age
+import Foundation
 import Inspection
 import Handover
 import Notebook
@@ -64,6 +65,30 @@ import Vault
     #expect(log["records"] == [.string(id.description)] && log["to"] == "Ana" && log["form"] == "json")
     let examination = try Examination(witness.bytes)
     #expect(examination.differences.isEmpty && examination.keyCode != nil)
+    try notebook.close()
+  }
+
+  @Test func `a file beside a copy is known by its digest, and by its name where its bytes are others`()
+    throws
+  {
+    var notebook = try house.open()
+    let entry = try notebook.page(notebook.entry("Rain").description, [.entry]).value.record
+    func file(_ name: String, _ text: String) throws -> String {
+      let path = house.folder + "/" + name
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+      return path
+    }
+    let kept = try GivenFile(file("door.jpg", "picture"), name: nil)
+    _ = try notebook.keepTogether([kept], with: entry, now: House.now)
+    let witness = Witness()
+    #expect(try handOver(&notebook, choices(), witness))
+    let examination = try Examination(witness.bytes)
+    let same = try ComparedFile(file("other name.jpg", "picture"), examination)
+    #expect(same.match?.name == "door.jpg" && same.namesake == nil)
+    #expect(same.digest == hex(SHA256.digest(Array("picture".utf8))))
+    let changed = try ComparedFile(file("door.jpg", "pictures"), examination)
+    #expect(changed.match == nil && changed.namesake?.name == "door.jpg")
+    #expect(throws: PlatformError.self) { try ComparedFile(house.folder + "/none", examination) }
     try notebook.close()
   }
 

@@ -7,7 +7,7 @@ import Testing
 import Storage
 import Vault
 
-/// A book of the smallest size in a folder of its own, with an everyday and a private notebook.
+/// A book, of the smallest size if no other is asked for, in a folder of its own, with an everyday and a private notebook.
 final class House {
   static let everyday = "kitchen table monday bread"
   static let hers = "seven teapots wander past the barn"
@@ -17,9 +17,9 @@ final class House {
   let folder = "/tmp/nb\(UInt32.random(in: 0...UInt32.max))"
   var path: String { folder + "/book" }
 
-  init() throws {
+  init(_ size: BookSize = .test) throws {
     try makeFolder(folder)
-    var book = NewBook(size: .test, opensOnAnything: false)
+    var book = NewBook(size: size, opensOnAnything: false)
     try book.add(SecretBytes(copying: House.everyday), for: .everyday)
     try book.add(SecretBytes(copying: House.hers), for: .private)
     try book.write(to: path)
