@@ -11,7 +11,7 @@ import Testing
   private static let isLong = ProcessInfo.processInfo.environment["HOMEBOOK_LONG"] != nil
   private static let first = ProcessInfo.processInfo.environment["HOMEBOOK_SEED"].flatMap(Int.init)
 
-  @Test(arguments: first.map { $0..<$0 + 1 } ?? 0..<(isLong ? 400 : 8))
+  @Test(arguments: first.map { $0..<$0 + 1 } ?? 0..<(isLong ? 400 : 4))
   func `is what the notebooks hold`(seed: Int) throws {
     var history = try History(seed)
     for _ in 0..<20 {
