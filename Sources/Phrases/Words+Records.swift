@@ -172,6 +172,13 @@ extension Words {
     say(
       "Entries whose words were taken out: \(count)", "Entradas a las que se quitaron las palabras: \(count)")
   }
+
+  /// How many records of the journal came from copies that did not hold all of them.
+  package func abridged(_ count: Int) -> String {
+    say(
+      "From copies that left some of their fields out: \(count)",
+      "De copias que dejaban fuera algunos de sus campos: \(count)")
+  }
 }
 
 // MARK: The chain

@@ -90,6 +90,19 @@ import Testing
     #expect(try run("check", passphrase: Program.everyday).status == 0)
   }
 
+  @Test func `what came without some of its fields is told apart from what was written here`() throws {
+    _ = try entry("whole", #","private":"for me alone""#)
+    let path = program.folder + "/copy.json"
+    try lines("export report --plain --format json --output \(path)")
+    try lines("import \(path)", passphrase: Program.everyday)
+    for (passphrase, count) in [(Program.hers, 0), (Program.everyday, 1)] {
+      let found = try #require(try json("check", passphrase: passphrase)["notebooks"]?.items?.first)
+      #expect(found["abridged"] == .integer(count) && found["emptied"] == 0 && found["differences"] == [])
+    }
+    let told = try run("check", passphrase: Program.everyday).output
+    #expect(told.contains("From copies that left some of their fields out: 1"))
+  }
+
   @Test func `is asked on the entry's page of a sitting, and leads back to the journal`() throws {
     let id = try entry("The boiler was loud", #","title":"Boiler""#)
     try sit(.press("j"), .choose("Boiler"), .press("t"), .choose("Leave it"))

@@ -22,6 +22,9 @@ public struct Finding: Sendable {
   public let chained: Int
   /// How many entries have had their words taken out.
   public let emptied: Int
+  /// How many records of the journal came from a copy that left some of their fields out. Nobody can tell from them
+  /// what those fields say (Docs/Records.md, "The chain").
+  public let abridged: Int
   /// What came of verifying the chain.
   public let chain: Chain.Outcome
 
@@ -38,11 +41,12 @@ public struct Finding: Sendable {
     standing = try book.standing(level)
     notes = book.notes(level)
     var links: [JSONObject] = []
-    var notReadable: [RecordID] = []
+    var (notReadable, abridged): ([RecordID], Int) = ([], 0)
     for summary in try book.summaries(Kind.known, in: level) {
       do {
         let record = try book.record(summary, in: level)
         if summary.kind.isChained, let link = record.json.object { links.append(link) }
+        if record.isAbridged { abridged += 1 }
       } catch ReadingError.notUnderstood(let id) {
         notReadable.append(id)
       }
@@ -52,6 +56,7 @@ public struct Finding: Sendable {
     files = try book.summaries([.attachment], in: level).map(\.id)
     damagedFiles = try Finding.damaged(files, level, book, progress)
     chained = links.count
+    self.abridged = abridged
     emptied = try book.emptiedCount(in: level)
     chain = Chain.verify(links)
   }

@@ -16,5 +16,8 @@ extension Record {
       && fields.names.allSatisfy { Record.place.contains($0) || $0 == "formerNumber" }
   }
 
+  /// Whether fields of this record stayed out of the copy from which it came, of whose words some are here.
+  public var isAbridged: Bool { kind.isChained && fields[.withheld] != nil && !isEmptied }
+
   private static let place = Chain.carriers.union(["id", "kind", "number", "recorded", "localOffset"])
 }

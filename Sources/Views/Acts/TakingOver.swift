@@ -75,6 +75,7 @@ extension Finding {
     if let places = standing.offeredRewrite { lines.append(words.offer(places, isLow: standing.isLow)) }
     if let code { lines.append(words.chainCode(code, chained)) }
     if emptied > 0 { lines.append(words.emptied(emptied)) }
+    if abridged > 0 { lines.append(words.abridged(abridged)) }
     lines += chain.differences.map(words.difference)
     lines += notReadable.map { words.recordNotUnderstood($0.description) }
     lines += damagedFiles.map { words.fileDamaged($0.description) }

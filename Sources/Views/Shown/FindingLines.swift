@@ -19,6 +19,7 @@ extension Finding {
       "unreadable": .integer((standing.unreadable ?? 0) + standing.notUnderstood),
       "unreadableRecords": .array(notReadable.map { .string($0.description) }),
       "emptied": .integer(emptied),
+      "abridged": .integer(abridged),
       "differences": .array(chain.differences.map(json)),
       "files": .integer(files.count),
       "damagedFiles": .array(damagedFiles.map { .string($0.description) }),
