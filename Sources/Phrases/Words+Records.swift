@@ -176,8 +176,8 @@ extension Words {
   /// How many records of the journal came from copies that did not hold all of them.
   package func abridged(_ count: Int) -> String {
     say(
-      "From copies that left some of their fields out: \(count)",
-      "De copias que dejaban fuera algunos de sus campos: \(count)")
+      "Records from copies that left some of their fields out: \(count)",
+      "Registros de copias que dejaban fuera algunos de sus campos: \(count)")
   }
 }
 

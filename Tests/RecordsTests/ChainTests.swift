@@ -233,6 +233,19 @@ private func problems(_ links: [JSONObject]) -> [Chain.Problem] {
     #expect(!more.isEmptied)
   }
 
+  @Test func `what a copy left out is seen however often the record was linked anew`() throws {
+    let without = Chain.withholding(["private"], from: journal()[0])
+    let place = try #require(Record(json: .object(journal()[0]))).emptied
+    var (came, left) = (try #require(Record(json: .object(without))), place)
+    for _ in 0..<3 {
+      #expect(came.isAbridged && !came.isEmptied && left.isEmptied && !left.isAbridged)
+      came = Chain.linked(Chain.unlinked(came), after: Chain.genesis)
+      left = Chain.linked(Chain.unlinked(left), after: Chain.genesis)
+    }
+    let whole = try #require(Record(json: .object(journal()[0])))
+    #expect(!whole.isAbridged && !Chain.linked(Chain.unlinked(whole), after: Chain.genesis).isAbridged)
+  }
+
   @Test func `a changed commitment or a field put back with other words is seen`() {
     var links = journal()
     links[0] = Chain.withholding(["private"], from: links[0])

@@ -11,13 +11,19 @@ extension Record {
 
   /// Whether this is such a place, here or in the journal from which it came.
   public var isEmptied: Bool {
-    let withheld = fields[.withheld] ?? fields[.formerLink]?.object?[.withheld]
-    return kind.isChained && withheld != nil
+    kind.isChained && fields.withholds
       && fields.names.allSatisfy { Record.place.contains($0) || $0 == "formerNumber" }
   }
 
   /// Whether fields of this record stayed out of the copy from which it came, of whose words some are here.
-  public var isAbridged: Bool { kind.isChained && fields[.withheld] != nil && !isEmptied }
+  public var isAbridged: Bool { kind.isChained && fields.withholds && !isEmptied }
 
   private static let place = Chain.carriers.union(["id", "kind", "number", "recorded", "localOffset"])
+}
+
+extension JSONObject {
+  /// Whether commitments stand for fields, in this journal or in one from which the record came.
+  fileprivate var withholds: Bool {
+    self[.withheld] != nil || self[.formerLink]?.object?.withholds ?? false
+  }
 }

@@ -32,10 +32,11 @@ package struct FactReader: Sendable {
       skipped.contains(field.name) || silent.contains(field.name)
         ? nil : object[field.name].flatMap { fact($0, field) }
     }
-    let others = object.sorted.filter { member in
+    let others = object.members.filter { member in
       !skipped.contains(member.name) && !fields.contains { $0.name == member.name }
     }
-    return known + others.compactMap { unknown($0.name, $0.value) }
+    return known
+      + others.sorted { $0.name.precedesInBytes($1.name) }.compactMap { unknown($0.name, $0.value) }
   }
 
   /// One field of a record.
