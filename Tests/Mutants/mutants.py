@@ -149,7 +149,8 @@ def write(path, data):
 def copy(tree, mutants):
     """The tree with the faults, and without what has warnings as errors."""
     kept = set()
-    for folder, names, files in os.walk(ROOT):
+    # Folders that several targets share are links.
+    for folder, names, files in os.walk(ROOT, followlinks=True):
         names[:] = [name for name in names if not name.startswith(".") and name != "__pycache__"]
         for name in files:
             path = pathlib.Path(folder, name)

@@ -66,6 +66,14 @@ class Layers(unittest.TestCase):
         source = (ROOT / "Sources" / faults[0].file).read_text(encoding="utf-8")
         self.assertRaises(SystemExit, mutants.find, source, "what stands nowhere", faults[0].file)
 
+    def test_the_copy_with_faults_has_what_the_tree_has(self):
+        mutants.copy(self.root / "tree", [])
+        for folder in ("Sources", "Tests/PagesTests", "Tests/CommandTests"):
+            there = [path.relative_to(ROOT / folder) for path in (ROOT / folder).glob("**/*.swift")]
+            shared = [path.relative_to(ROOT / folder) for path in (ROOT / folder).glob("Support/*.swift")]
+            missing = [path for path in there + shared if not (self.root / "tree" / folder / path).exists()]
+            self.assertEqual((len(there) > 5, missing), (True, []))
+
     def test_every_test_that_a_document_names_is_there(self):
         there = {path.stem for path in (ROOT / "Tests").rglob("*") if path.suffix in (".swift", ".py")}
         for page in sorted((ROOT / "Docs").glob("*.md")):
