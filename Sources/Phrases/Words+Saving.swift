@@ -114,7 +114,4 @@ extension Words {
         "It is in the book now, as not finished. The file \(path) could not be removed.",
         "Ya está en el libro, sin terminar. El archivo \(path) no se pudo borrar.")
   }
-  package var lastPlacesUnwritten: String {
-    say("The book could not be written to.", "No se pudo escribir en el libro.")
-  }
 }

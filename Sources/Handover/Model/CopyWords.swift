@@ -48,7 +48,6 @@ package struct CopyWords: Sendable {
 
 // The cover.
 extension CopyWords {
-  var period: String { say("Period", "Período") }
   var contents: String { say("What is in it", "Qué contiene") }
   var made: String { say("Copy made", "Copia hecha") }
   package var noteToReader: String { say("Note from the writer", "Nota de quien escribe") }

@@ -42,9 +42,6 @@ extension Record {
   public static func isWithheld(stored bytes: [UInt8]) -> Bool { bytes.contains(run: withheldName) }
 
   private static let withheldName = Array("\"withheld\":".utf8)
-
-  /// The tags of the record.
-  public var tags: [String] { fields[.tags]?.texts ?? [] }
 }
 
 extension JSON {

@@ -10,8 +10,6 @@ public struct Entry: Hashable, Sendable {
   public var number: Int? { fields.whole(FieldName.number.name, of: .entry) }
   /// When it happened; `nil` where that is not written as it must be.
   public var happened: When? { fields[.happened].flatMap { try? When($0) } }
-  /// When it ended.
-  public var ended: When? { fields[.ended].flatMap { try? When($0) } }
   /// What it is called.
   public var title: String? { fields[.title]?.text }
   /// What happened.
@@ -22,8 +20,6 @@ public struct Entry: Hashable, Sendable {
   public var kinds: [String] { fields[.kinds]?.texts ?? [] }
   /// With what it belongs together.
   public var thread: String? { fields[.thread]?.text }
-  /// Who may see it, by the value of the choice.
-  public var share: String? { fields[.share]?.text }
 
   /// The moment from which on it may have happened, to put entries in order; `nil` where no time was given. A clock whose
   /// distance from UTC was not given is taken to be the one by which the entry was written down.
@@ -44,11 +40,6 @@ public struct Amendment: Hashable, Sendable {
 
   /// The amendment with these fields; nothing is checked.
   public init(_ fields: JSONObject) { self.fields = fields }
-
-  /// The entry beside which it stands.
-  public var entry: RecordID? { fields[.entry]?.text.flatMap { RecordID($0) } }
-  /// Why it was made.
-  public var reason: String? { fields[.reason]?.text }
 
   /// What it changes: its fields but for the program's own and the reason; `null` takes one away.
   public var changes: JSONObject {

@@ -69,8 +69,6 @@ public struct Person: Hashable, Sendable {
   /// The person with these fields; nothing is checked.
   public init(_ fields: JSONObject) { self.fields = fields }
 
-  /// What the person is called.
-  public var name: String? { fields[.name]?.text }
   /// The telephone numbers, as they were written.
   public var telephones: [String] { fields[.telephones]?.texts ?? [] }
 }

@@ -6,10 +6,6 @@ public struct Plan: Hashable, Sendable {
   /// The plan with these fields; nothing is checked.
   public init(_ fields: JSONObject) { self.fields = fields }
 
-  /// What it is called.
-  public var title: String? { fields[.title]?.text }
-  /// The name of the template it began from.
-  public var template: String? { fields[.template]?.text }
   /// When it is to be looked through.
   public var reviewBy: JSON? { fields[.reviewBy] }
 

@@ -81,12 +81,6 @@ package struct Geometry: Sendable, Equatable {
 }
 
 extension BookSize {
-  /// The size of which a file is, by its length in bytes.
-  init?(fileSize: Int) {
-    guard let size = BookSize.allCases.first(where: { $0.geometry.fileSize == fileSize }) else { return nil }
-    self = size
-  }
-
   /// The size of book whose file is nearest to `fileSize` bytes.
   static func nearest(to fileSize: Int) -> BookSize {
     BookSize.allCases.min { abs($0.fileSize - fileSize) < abs($1.fileSize - fileSize) } ?? .medium

@@ -78,10 +78,12 @@ private struct Fit {
     checkFoot(first, page)
     // Nothing that is chosen on the way matters.
     for key in [Key.down, .pageDown] {
+      var before = look(at: &page)
       for _ in 0..<400 {
-        let before = look(at: &page)
         _ = Answering(width: size.columns, pageHeight: before.bodyHeight).answer(.key(key), &page)
-        if look(at: &page).lines == before.lines { break }
+        let after = look(at: &page)
+        if after.lines == before.lines { break }
+        before = after
       }
     }
     checkRows(page)
