@@ -60,4 +60,39 @@ import Text
       #expect(isMarked)
     }
   }
+
+  @Test func `many entries of one day are a bar, over decades years, and nothing is drawn that was not said`()
+  {
+    func entries(_ days: [String]) -> [Record] {
+      Sample.linked(days.enumerated().map { Sample.entry($0 + 1, ["happened": .string($1)]) })
+    }
+    let dense = page(.report, entries([String](repeating: "2026-03-01", count: 9) + ["2026-03-05"]))
+    #expect(dense.contains(#"class="mid small">9</text>"#) && !dense.contains("<circle"))
+    let wide = page(.report, entries(["1996-03-01", "1996-04-01", "2026-03-01"]))
+    #expect(wide.contains("<circle") && wide.contains(">1996</text>"))
+    let ages = page(.report, entries(["1620-03-01", "2026-03-01"]))
+    #expect(ages.contains(">1500</text>") && ages.contains("1 March 1620"))
+    #expect(!page(.report, entries(["2026"])).contains("<svg"))
+  }
+
+  @Test func `a doubtful clock, a file taken away and a paper that is missing are told in words`() throws {
+    let begin = Sample.made.seconds - 90 * 86_400
+    let times = [begin, begin - 40 * 86_400, 0, Sample.made.seconds + 3 * 86_400]
+    let records = times.enumerated().map { index, second in
+      var record = Sample.entry(index + 1, [:])
+      record.fields["recorded"] = .string(Instant(seconds: second).description)
+      return record
+    }
+    let text = page(.report, records)
+    for told in ["no such program at that time", "later than the copy itself", "by one of the two the clock"]
+    {
+      #expect(text.contains(told), "\(told)")
+    }
+    var later = Sample.journalWithLater()
+    let note = try #require(later.firstIndex { $0.kind == .attachmentNote })
+    later[note].fields["change"] = "removed"
+    #expect(page(.report, later).contains("File taken away"))
+    let bare = Sample.record(.document, 9001, ["name": "Deed", "group": "home"])
+    #expect(page(.documents, [bare]).contains("not there yet"))
+  }
 }

@@ -82,4 +82,21 @@ import Vault
     #expect(try notebook.due(now: House.now).map(\.what) == [.draft, .backup])
     try notebook.close()
   }
+
+  @Test func `a paper is looked at again by the last look at any of its forms`() throws {
+    var notebook = try house.open()
+    try notebook.keep(
+      .document,
+      [
+        "name": "Keys",
+        "forms": [["kind": "thing", "checked": "2025-08-01"], ["kind": "copy", "checked": "2026-02-01"]],
+      ],
+      [
+        "name": "Bag",
+        "forms": [["kind": "thing", "checked": "2025-08-01"], ["kind": "copy", "checked": "2025-07"]],
+      ])
+    #expect(try due(notebook) == ["check Bag"])
+    #expect(try due(notebook, after: 180) == ["check Bag", "check Keys"])
+    try notebook.close()
+  }
 }

@@ -18,6 +18,7 @@ import Vault
     enum Refusal: Error { case put, finish }
 
     var bytes: [UInt8] = []
+    private(set) var pieces = 0
     var isFinished = false
     var refuses: Refusal?
     var name: String?
@@ -27,6 +28,7 @@ import Vault
     func put(_ piece: [UInt8]) throws {
       if refuses == .put { throw Refusal.put }
       bytes += piece
+      pieces += 1
     }
 
     func finish() throws {
@@ -89,6 +91,24 @@ import Vault
     let changed = try ComparedFile(file("door.jpg", "pictures"), examination)
     #expect(changed.match == nil && changed.namesake?.name == "door.jpg")
     #expect(throws: PlatformError.self) { try ComparedFile(house.folder + "/none", examination) }
+    try notebook.close()
+  }
+
+  @Test func `a copy with a large file is passed on in blocks, and is the same`() throws {
+    // The smallest that has room for such a file.
+    let larger = try House(.medium)
+    var notebook = try larger.open()
+    let entry = try notebook.page(notebook.entry("Rain").description, [.entry]).value.record
+    let path = larger.folder + "/film"
+    let film = [UInt8](repeating: 0x2E, count: 3 << 20)
+    try Data(film).write(to: URL(fileURLWithPath: path))
+    _ = try notebook.keepTogether([GivenFile(path, name: nil)], with: entry, now: House.now)
+    var (witness, choices) = (Witness(), choices())
+    choices.enclosesFiles = true
+    #expect(try handOver(&notebook, choices, witness))
+    #expect(witness.pieces > 3 && witness.bytes.count > film.count)
+    let log = try #require(try notebook.records([.handedOver]).value.first?.fields)
+    #expect(log["digest"]?.text == hex(SHA256.digest(witness.bytes)))
     try notebook.close()
   }
 

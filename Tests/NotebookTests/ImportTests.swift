@@ -43,6 +43,7 @@ import Times
   @Test(arguments: [
     ("happened,account\n2026,Rain,more\n", ImportFault.row(1)),
     ("happened,account\n2026,\"Rain\n", ImportFault.row(1)), ("a,b\n1,2\n", ImportFault.noKind),
+    (#"{"entries":[{"title":"Rain"}]}"#, ImportFault.notARecord(1)),
     ("only one line", ImportFault.unknownFormat), ("[1]", ImportFault.notARecord(1)),
     (#"{"kind":"nothing"}"#, ImportFault.notARecord(1)), (#"{"happened":"2026"}"#, ImportFault.noKind),
     (

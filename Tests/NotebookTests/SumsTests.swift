@@ -14,6 +14,22 @@ import Testing
     #expect(sums.notAdded == 1)
   }
 
+  @Test
+  func `what was taken or asked for is added by what happened with it, and a thing by what it is worth`() {
+    let fields: JSONObject = [
+      "sums": [
+        ["amount": "20 €", "how": "taken"], ["amount": "5 €", "how": "taken"],
+        ["amount": "7 €", "how": "debt"],
+        ["amount": "some"],
+      ],
+      "belongings": [["what": "lamp", "value": "40 €"]],
+    ]
+    let page = Page(record: Record(id: RecordID(rawValue: 1 << 40), kind: .entry, fields: fields))
+    let sums = JournalSums([page])
+    #expect(sums.totals.map(\.hundredths).sorted() == [700, 2500, 4000] && sums.notAdded == 1)
+    #expect(Set(sums.totals.map(\.how)) == ["taken", "debt", nil])
+  }
+
   /// Whoever has the everyday passphrase can put in as many as there is room for.
   @Test func `more than can be added is counted, and ends nothing`() {
     let pages = [Page](repeating: page("999999999999.99 €"), count: 92_300)

@@ -148,4 +148,27 @@ private func second(_ text: String) -> Int64? { Instant(text)?.seconds }
     #expect(UTCOffset(minutes: minutes)?.description == text)
     #expect(UTCOffset(text)?.minutes == minutes)
   }
+
+  @Test(arguments: [
+    (
+      "2026-11-20T01:30", "2026-11-20T02:00", "Friday, 20 November 2026, between 01:30 and 02:00",
+      "viernes 20 de noviembre de 2026, entre la 01:30 y las 02:00"
+    ),
+    (
+      "2026-11-20", "2026-11-21", "between Friday, 20 November 2026 and Saturday, 21 November 2026",
+      "entre el viernes 20 de noviembre de 2026 y el sábado 21 de noviembre de 2026"
+    ),
+    (
+      "2026-11", "2026-12", "between November 2026 and December 2026",
+      "entre noviembre de 2026 y diciembre de 2026"
+    ),
+    ("2026", "2026", "2026", "2026"),
+  ])
+  func `what was understood is said from when to when`(
+    earliest: String, latest: String, english: String, spanish: String
+  ) throws {
+    let when = try When(["words": "then", "earliest": .string(earliest), "latest": .string(latest)])
+    #expect(when.understood(in: .en) == english && when.understood(in: .es) == spanish)
+    #expect(try When(["words": "then"]).understood(in: .en) == nil)
+  }
 }

@@ -209,7 +209,6 @@ extension CopyWords {
   var otherFields: String { say("Other fields", "Otros campos") }
   var wordsTakenOut: String { say("words taken out", "palabras quitadas") }
   var reason: String { say("Reason", "Motivo") }
-  var elsewhere: String { say("a record that is not in this copy", "un registro que no está en esta copia") }
   var files: String { say("Files and digests", "Archivos y huellas") }
   func filesNote(pictures: Int) -> String {
     pictures == 0

@@ -118,7 +118,6 @@ extension Field {
   /// A cell as the field holds it; what does not fit is left for the check to refuse.
   fileprivate func value(of cell: String) -> JSON {
     switch type {
-    case .flag: flag(cell)
     case .whole: Int(cell).map { .integer($0) } ?? .string(cell)
     case .choice: .string(value(named: cell))
     case .list: .array(cell.split(separator: "\n").map { .string(value(named: String($0))) })
@@ -131,14 +130,6 @@ extension Field {
     return choices.first { choice in
       [choice.value, choice.label.en, choice.label.es].contains { Folded(name: $0) == wanted }
     }?.value ?? cell
-  }
-
-  private func flag(_ cell: String) -> JSON {
-    switch cell.trimmed.lowercased() {
-    case "yes", "true", "1", "sí", "si": true
-    case "no", "false", "0": false
-    default: .string(cell)
-    }
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Storage
@@ -24,6 +25,21 @@ import Testing
     let refusal = Household.refusal { () throws(MediumError) in try book.backUp(to: folder.path("copy")) }
     #expect(refusal == .exists)
     #expect(try folder.bytes("copy") == [7])
+  }
+
+  @Test func `a copy that is open somewhere keeps its place, and so does what is no file`() throws {
+    let book = try Household.open(MemoryDisk(Household.book()))
+    try book.backUp(to: folder.path("copy"))
+    func refusal(_ name: String) -> MediumError? {
+      Household.refusal { () throws(MediumError) in try book.backUp(to: folder.path(name)) }
+    }
+    let before = try folder.bytes("copy")
+    let other = try FileDisk(path: folder.path("copy"))
+    #expect(refusal("copy") == .inUse)
+    #expect(other.size == before.count)
+    #expect(unsafe mkfifo(folder.path("pipe"), 0o600) == 0)
+    #expect(refusal("pipe") == .exists)
+    #expect(try folder.bytes("copy") == before && folder.names == ["copy", "pipe"])
   }
 
   @Test func `what does not come back as it was written is not kept`() throws {

@@ -235,4 +235,25 @@ import Testing
     do { try copy(of: book, on: MemoryDisk(Household.book())).close() } catch { isTaken = false }
     #expect(!isTaken)
   }
+
+  @Test func `a file that is damaged in the other copy is named, and the rest comes`() throws {
+    let (disk, other, _) = try copies()
+    var theirs = try Household.open(other)
+    let id = try theirs.attach([UInt8](repeating: 7, count: 900), to: .private)
+    try theirs.add([Household.entry("two")], to: .private, now: Household.now)
+    try theirs.close()
+    let geometry = Household.geometry
+    other.overwrite(
+      [UInt8](repeating: 9, count: geometry.secondHeader - geometry.files), at: geometry.files)
+    var book = try Household.open(disk)
+    let copy = try copy(of: book, on: other)
+    let plan = try book.plan(merging: copy, in: .private)
+    #expect(plan.files == [id])
+    #expect(try book.takeFiles(plan, of: copy, in: .private, now: Household.now) == [id])
+    try book.take(plan, in: .private, now: Household.now)
+    #expect(try book.records([.entry], in: .private).count == 2)
+    #expect(try book.summaries([.attachment], in: .private).isEmpty)
+    try copy.close()
+    try book.close()
+  }
 }
