@@ -1,3 +1,4 @@
+import Platform
 import Records
 import Testing
 
@@ -67,6 +68,31 @@ import Testing
     #expect((here.records, here.bytes, here.foreign) == (there.records, there.bytes, there.foreign))
     try everyday.close()
     try alone.close()
+  }
+
+  @Test(arguments: 0..<8)
+  func `what was sealed and could not be written is written into the file opened anew`(
+    call: Int
+  ) throws {
+    for cut in [0, 700] {
+      let (book, disk) = try furnished()
+      var everyday = try book.open(disk, .private).descend(keeping: text("typed"), in: .private, now: now)
+      (disk.callsLeft, disk.failsOnce, disk.cut, disk.believesFailedFlushes) = (call, true, cut, true)
+      let failed = refusal { () throws(MediumError) in try everyday.finish() }
+      disk.callsLeft = nil
+      if failed != nil {
+        #expect(everyday.failure == .disk(.other(5)) && everyday.atThePath() == .asLeft)
+        try everyday.reopen(now: now)
+        #expect(everyday.highest == .everyday)
+      }
+      try everyday.close()
+      let left = try book.open(disk.afterPowerLoss(keeping: []), .private)
+      #expect(
+        try kept(left, .private) == ["typed"], "call \(call), \(cut) bytes, \(String(describing: failed))")
+      for level in Level.allCases {
+        #expect(try left.records([.entry], in: level).count == 1 && left.notes(level).isEmpty)
+      }
+    }
   }
 
   @Test func `what was sealed is written before anything else, and at the end`() throws {
