@@ -209,10 +209,11 @@ def run(folder, number, suites, limit=None):
     complaint, last = None, ""
     for line in process.stdout:
         last = line.strip() or last
-        if number and "\u2718" in line:
-            complaint = line.strip()
-            break
-    if complaint:
+        if "\u2718" in line:
+            complaint = complaint or line.strip()
+            if number:
+                break
+    if complaint and number:
         end(process)
     process.wait()
     clock.cancel()
