@@ -251,8 +251,11 @@ import Testing
   // MARK: A passphrase
 
   /// What is read after `keys` are typed, and what the terminal was sent meanwhile.
-  func silently(_ keys: String, limit: Int = 16, on stage: some Stage) -> (String, String) {
-    var panel = Panel(title: "", input: .silent(label: "Passphrase:"), keys: [KeyHint(.function(1), "help")])
+  func silently(
+    _ keys: String, limit: Int = 16, below rows: [Row] = [], on stage: some Stage
+  ) -> (String, String) {
+    var panel = Panel(
+      title: "", rows: rows, input: .silent(label: "Passphrase:"), keys: [KeyHint(.function(1), "help")])
     pty.type("typed before")
     usleep(20_000)
     // A person who waits for the question.
@@ -270,6 +273,17 @@ import Testing
     case .tooLong: return ("too long", written)
     case .event(let event): return ("\(event)", written)
     }
+  }
+
+  @Test func `what stands above a passphrase is read to its end while it is typed`() throws {
+    let rows = (0..<60).map { Row("word \($0)") }
+    #expect(try silently("ok\r", below: rows, on: whole()).1.contains("word 5"))
+    let (typed, written) = silently(
+      "o" + String(repeating: "\u{1B}[6~", count: 9) + "k\r", below: rows, on: try whole())
+    #expect(typed == "ok" && written.contains("word 59"))
+    #expect(try !silently("ok\r", below: rows, on: whole()).1.contains("word 59"))
+    let back = silently("\u{1B}[F\u{1B}[Hok\r", below: rows, on: try whole())
+    #expect(back.0 == "ok" && back.1.components(separatedBy: "word 0").count > 2)
   }
 
   @Test(arguments: [

@@ -7,6 +7,7 @@ struct SilentReading: ~Copyable {
   private let keys: [Key]
   private let choosing: Choosing?
   private let changed: (borrowing SecretBytes, Bool) -> Void
+  private let scrolled: (Key) -> Void
   private var isShown = false
   private var kept: SecretBytes
   private var count = 0
@@ -15,15 +16,17 @@ struct SilentReading: ~Copyable {
   /// News that came in the middle of a key.
   private var held: RawTerminal.News?
 
-  /// - Parameter changed: hears what was typed so far, and whether it is to be shown, after each change.
+  /// - Parameters:
+  ///   - changed: hears what was typed so far, and whether it is to be shown, after each change.
+  ///   - scrolled: hears the keys that go on in what stands above: words for paper may be longer than a window.
   init(
     _ keyboard: Keyboard, limit: Int, of panel: Panel,
-    changed: @escaping (borrowing SecretBytes, Bool) -> Void
+    changed: @escaping (borrowing SecretBytes, Bool) -> Void, scrolled: @escaping (Key) -> Void = { _ in }
   ) {
     self.keyboard = keyboard
     keys = panel.keys.map(\.key)
     choosing = panel.choosing
-    self.changed = changed
+    (self.changed, self.scrolled) = (changed, scrolled)
     kept = SecretBytes(zeros: limit)
   }
 
@@ -123,6 +126,8 @@ struct SilentReading: ~Copyable {
     return nil
   }
 
+  private static let reading: Set<Key> = [.up, .down, .pageUp, .pageDown, .home, .end, .start, .finish]
+
   /// What follows an Esc: the marks around a paste, a key, or nothing.
   private mutating func sequence() -> Event? {
     var decoder = KeyDecoder()
@@ -141,6 +146,7 @@ struct SilentReading: ~Copyable {
     guard !isPasting, case .key(let key)? = typed.first else { return nil }
     if key == .control("x") { return .exitAtOnce }
     if keys.contains(key) { return .key(key) }
+    if SilentReading.reading.contains(key) { scrolled(key) }
     return key == .esc ? .back : nil
   }
 }

@@ -41,13 +41,25 @@ final class FullScreen: Stage {
     keyboard.drop()
     panel.said = capsLock
     draw(&panel)
-    let page = panel
-    let reading = SilentReading(keyboard, limit: limit, of: panel) { [self] typed, isShown in
-      var page = page
-      page.tell(typed, isShown, capsLock: capsLock)
-      draw(&page)
-    }
+    let page = Page(panel)
+    let reading = SilentReading(
+      keyboard, limit: limit, of: panel,
+      changed: { [self] typed, isShown in
+        page.panel.tell(typed, isShown, capsLock: capsLock)
+        draw(&page.panel)
+      },
+      scrolled: { [self] key in
+        _ = answering.answer(.key(key), &page.panel)
+        draw(&page.panel)
+      })
     return reading.read(quiet: quiet)
+  }
+
+  /// A panel while a passphrase is typed.
+  private final class Page {
+    var panel: Panel
+
+    init(_ panel: Panel) { self.panel = panel }
   }
 
   func show(_ panel: Panel) {
