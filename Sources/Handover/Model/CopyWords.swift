@@ -168,8 +168,10 @@ extension CopyWords {
         "El reloj del equipo estaba mal entonces: es una hora posterior a la de esta copia.")
     case .backwards:
       say(
-        "This is earlier than the time of what was written down before it: by one of the two the clock was wrong.",
-        "Es anterior a la hora de lo que se anotó antes: en uno de los dos momentos el reloj estaba mal.")
+        "This is earlier than the time of what stands before it in the row: it was taken in from another copy later, or "
+          + "a clock was wrong at one of the two times.",
+        "Es anterior a la hora de lo que está antes en la serie: se trajo después de otra copia, o un reloj estaba mal en "
+          + "uno de los dos momentos.")
     }
   }
   func corrected(_ today: String, first: String) -> String {
