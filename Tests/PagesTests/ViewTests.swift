@@ -89,7 +89,7 @@ import Text
     let english = RecordSheet(words: words, width: 80).lines(fields, of: .plan)
     #expect(
       english == [
-        "", "Basics", "  Title: Trip", "  Where things stand: getting ready",
+        "", "Basics", "  Title: Trip", "  Where things stand: thinking of going, or getting ready",
         "  What belongs to it: pets, work", "  Look again: May 2026", "", "Steps", "  Parts of the plan:",
         "    1. Papers", "        Steps:", "          1. Copy the card",
         "              Where it stands: done", "              By when: 2 April 2026", "          2. Ask Ana",
@@ -99,6 +99,6 @@ import Text
       ])
     let spanish = RecordSheet(words: Words(language: .es), width: 80).lines(fields, of: .plan)
     #expect(spanish.count == english.count)
-    #expect(spanish[3] == "  En qué momento estás: me preparo")
+    #expect(spanish[3] == "  En qué momento estás: pienso en irme, o me preparo")
   }
 }
