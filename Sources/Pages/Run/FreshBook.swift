@@ -56,6 +56,7 @@ package struct FreshBook {
   /// The questions of `create`, but for the titles of notebooks that have their settings already.
   private func asked(_ open: borrowing OpenNotebook) throws -> NewBookWishes {
     let titled = try open.book.levels.filter { try !open.book.summaries([.settings], in: $0).isEmpty }
-    return try open.talk.wishes(FirstRun.Purpose(size, onWrong, titled: Set(titled)), at: path)
+    return try open.talk.wishes(
+      FirstRun.Purpose(size, onWrong, titled: Set(titled), former: open.book.size), at: path)
   }
 }

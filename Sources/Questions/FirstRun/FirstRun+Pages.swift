@@ -124,7 +124,9 @@ extension FirstRun {
 
   func size() -> Inquiry {
     let offered = BookSize.offered
-    return Inquiry(words.whichSize, words.aboutSizes, offered.map(words.size), usual: 1) { [self] chosen in
+    let usual = purpose.former.flatMap { offered.firstIndex(of: $0) } ?? offered.firstIndex(of: .medium)
+    return Inquiry(words.whichSize, words.aboutSizes, offered.map(words.size), usual: usual) {
+      [self] chosen in
       answers.size = offered[chosen]
       return afterSize
     }

@@ -42,6 +42,8 @@ package final class FirstRun: PlainScene {
     var first = Step.about
     /// What was said before, and is not asked.
     var size: BookSize?
+    /// The size that stands out where it is asked: that of the book from which the new one is made.
+    var former: BookSize?
     var onWrong: OnWrong?
     /// The notebooks that bring their titles along.
     var titled: Set<Level> = []
@@ -228,7 +230,10 @@ extension FirstRun {
 
 extension FirstRun.Purpose {
   /// Of a command that makes the book itself.
-  package init(_ size: BookSize?, _ onWrong: OnWrong?, titled: Set<Level> = []) {
-    self.init(first: .whatItIs, size: size, onWrong: onWrong, titled: titled, makesIt: false)
+  package init(
+    _ size: BookSize?, _ onWrong: OnWrong?, titled: Set<Level> = [], former: BookSize? = nil
+  ) {
+    self.init(
+      first: .whatItIs, size: size, former: former, onWrong: onWrong, titled: titled, makesIt: false)
   }
 }
