@@ -238,6 +238,15 @@ extension Words {
         "En su nuevo lugar recibe el número siguiente y cuenta como anotada allí ahora. Cuándo se anotó por primera "
           + "vez no se conserva allí, tampoco en lo añadido después.")
   }
+  /// What goes along with a record into a notebook that never asks for it.
+  package func goesAlong(_ labels: [String]) -> String {
+    let list = labels.joined(separator: "; ")
+    return say(
+      "All that it says goes along, also what is never asked there: \(list). Whoever opens that notebook can read it.",
+      "Va con todo lo que dice, también lo que allí nunca se pregunta: \(list). Puede leerlo quien abra ese cuaderno."
+    )
+  }
+
   /// What becomes of a record that is moved.
   package func movingNotices(_ kind: Kind, rising: Bool) -> [String] {
     [kind == .entry ? movingLeavesPlace : movingLeaves, movingDates(kind, rising: rising)]

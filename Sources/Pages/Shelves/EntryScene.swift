@@ -56,7 +56,7 @@ final class EntryScene: Scene {
     case (_, "m"): try open.asking(FieldName.share.name, of: id)
     case (_, "w"): try open.withdrawal(of: open.page(id.description, .entry)).map { .to($0) } ?? .stay
     case (_, "o") where !open.lowerLevels.isEmpty:
-      .to(open.movingDown(try open.page(id.description, .entry).record))
+      try .to(open.movingDown(open.page(id.description, .entry).record))
     case (_, "t"): .to(open.emptying(of: try open.page(id.description, .entry).record))
     case (.back, _): .back
     default: .stay

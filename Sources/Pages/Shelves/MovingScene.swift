@@ -62,7 +62,7 @@ private final class LowerScene: Scene {
 
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch (event, event.letter) {
-    case (_, "o"): .to(open.moving(record, from: level, to: open.level))
+    case (_, "o"): try .to(open.moving(record, from: level, to: open.level))
     case (.back, _): .back
     default: .stay
     }
@@ -74,19 +74,19 @@ extension OpenNotebook {
   var lowerLevels: [Level] { book.levels.filter { $0 < level } }
 
   /// Where a record of this notebook can go: the question to which of the lower ones, or whether to the only one.
-  func movingDown(_ record: Record) -> AskScene {
+  func movingDown(_ record: Record) throws -> AskScene {
     let targets = lowerLevels
-    if targets.count == 1 { return moving(record, from: level, to: targets[0]) }
+    if targets.count == 1 { return try moving(record, from: level, to: targets[0]) }
     let answers = targets.map(words.name) + [words.leaveIt]
     return AskScene(words.capital(words.moveToKey), answers: answers) { index, open in
       guard targets.indices.contains(index) else { return .back }
-      return .instead(open.moving(record, from: open.level, to: targets[index]))
+      return try .instead(open.moving(record, from: open.level, to: targets[index]))
     }
   }
 
   /// Says what becomes of dates and numbers, and asks. After it, the scene of the record is left too.
-  fileprivate func moving(_ record: Record, from source: Level, to target: Level) -> AskScene {
-    let lines = [record.heading(words)] + words.movingNotices(record.kind, rising: target > source)
+  fileprivate func moving(_ record: Record, from source: Level, to target: Level) throws -> AskScene {
+    let lines = try [record.heading(words)] + movingNotices(record, from: source, to: target)
     return .confirm(
       "\(words.capital(words.name(target))): \(words.moveQuestion)", lines, words, yes: words.moveKey
     ) {

@@ -93,7 +93,7 @@ final class PlanScene: Scene {
     case (_, "t") where try !open.offered().templates.isEmpty: return .to(LibraryScene(id))
     case (_, "p"): return .to(whole(plan, open.words))
     // Named in the help alone: the pages of equal notebooks are equal.
-    case (_, "o") where !open.lowerLevels.isEmpty: return .to(open.movingDown(plan))
+    case (_, "o") where !open.lowerLevels.isEmpty: return try .to(open.movingDown(plan))
     case (.back, _): return .back
     case (_, let letter?) where hasSteps && PlanScene.isForStep(letter):
       guard let step = chosen.flatMap({ PlanSteps(plan.fields)[$0] }) else {

@@ -33,7 +33,7 @@ final class RecordScene: Scene {
     case (_, "f") where takesFiles: .to(FilesScene(id))
     case (_, "r"): .to(open.removal(of: try open.page(id.description, kind).record))
     case (_, "o") where !open.lowerLevels.isEmpty:
-      .to(open.movingDown(try open.page(id.description, kind).record))
+      try .to(open.movingDown(open.page(id.description, kind).record))
     case (.back, _): .back
     default: .stay
     }

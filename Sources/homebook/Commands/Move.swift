@@ -26,7 +26,8 @@ struct Move: BookCommand {
   func work(in open: inout OpenNotebook) throws {
     let moving = try open.notebook.moving(
       id, from: common.notebook == nil ? nil : open.level, to: target)
-    try open.askBeforeMoving(moving.record.kind, from: moving.source, to: target)
+    let record = try open.book.record(moving.record, in: moving.source)
+    try open.askBeforeMoving(record, from: moving.source, to: target)
     let moved = try open.book.move(moving.record.id, from: moving.source, to: target, now: .now())
     try open.talk.put(moved.description)
   }
@@ -43,8 +44,8 @@ extension MoveError: Told {
 
 extension OpenNotebook {
   /// Says what will become of dates and numbers, and asks.
-  fileprivate mutating func askBeforeMoving(_ kind: Kind, from source: Level, to target: Level) throws {
-    let notices = words.movingNotices(kind, rising: target > source)
+  fileprivate mutating func askBeforeMoving(_ record: Record, from source: Level, to target: Level) throws {
+    let notices = try movingNotices(record, from: source, to: target)
     guard talk.asks else { return notices.forEach(talk.tell) }
     if try !agrees(words.moveQuestion, notices, yes: words.moveKey) { throw CommandFault.declined }
   }

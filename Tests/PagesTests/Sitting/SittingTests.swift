@@ -136,6 +136,21 @@ import Testing
     #expect(try house.json("journal list", passphrase: Program.everyday).items?.first?["title"] == "Boiler")
   }
 
+  @Test func `says before a move what goes along that is never asked where it goes`() throws {
+    let more = #","private":"for me","weight":"afraid","told":[{"who":"Dr. Osei","advised":"rest"}]"#
+    let ids = try [house.entry("The boiler", more), house.entry("Rain", #","title":"Rain""#)]
+    let told = "never asked there: How serious for you; Whom you told; Note for yourself."
+    let moves: [Act] = [.press("o"), .choose("Everyday notebook"), .choose("Leave")]
+    let (stage, _) = try house.sit([.press("j"), .choose("The boiler")] + moves)
+    #expect(stage.pages.contains { $0.text.contains(told) })
+    let (other, _) = try house.sit([.press("j"), .choose("Rain")] + moves)
+    #expect(!other.pages.contains { $0.text.contains("never asked there") })
+    let ended = try house.run("move \(ids[0]) --to-notebook everyday")
+    #expect(ended.words.contains(told))
+    let risen = try house.run("move \(ids[0]) --to-notebook private")
+    #expect(risen.status != 0 || !risen.words.contains("never asked there"))
+  }
+
   @Test func `adds a person field by field`() throws {
     let (stage, _) = try house.sit(
       .press("w"), .press("n"), .type("Bea"), .enter, .choose("Telephones"), .type("555 2, 555 3"), .enter,
