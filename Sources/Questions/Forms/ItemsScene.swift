@@ -36,6 +36,8 @@ final class ItemsScene: Scene, Answering {
     menu.text(field.asking[words.language])
     menu.gap()
     for (index, item) in items.enumerated() { menu.choice(words.inShort(.array([item]), field), index) }
+    // Where there is nothing yet, Enter adds too: whoever is asked a question expects to answer it.
+    if items.isEmpty { menu.choice(words.capital(words.addKey), 0) }
     let remove = items.isEmpty ? [] : [KeyHint("r", words.takeAwayKey)]
     return open.panel(
       field.label[words.language], menu.rows,
@@ -44,7 +46,8 @@ final class ItemsScene: Scene, Answering {
 
   func answer(_ event: Event, on panel: Panel, _ open: inout OpenNotebook) throws -> Way {
     switch (event, event.letter) {
-    case (.chosen(let index), _): return items.indices.contains(index) ? .to(part(index, open.words)) : .stay
+    case (.chosen(let index), _):
+      return items.indices.contains(index) ? .to(part(index, open.words)) : try .to(added(&open))
     case (_, "n"): return try .to(added(&open))
     case (_, "r"):
       if items.indices.contains(panel.place.choice) {

@@ -151,6 +151,15 @@ import Testing
     #expect(risen.status != 0 || !risen.words.contains("never asked there"))
   }
 
+  @Test func `adds the first of several things with Enter too`() throws {
+    try house.sit(
+      .press("w"), .press("n"), .type("Bea"), .enter, .choose("Code words"), .choose("Add"),
+      .type("lemon cake"),
+      .enter, .back, .back, .press("s"), .back)
+    let person = try house.json("people list").items?.first
+    #expect(person?["codeWords"]?.items?.first?["word"] == "lemon cake")
+  }
+
   @Test func `adds a person field by field`() throws {
     let (stage, _) = try house.sit(
       .press("w"), .press("n"), .type("Bea"), .enter, .choose("Telephones"), .type("555 2, 555 3"), .enter,
