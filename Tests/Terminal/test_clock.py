@@ -55,7 +55,7 @@ class Clock(AtHome):
         self.assertEqual(copy.count("no such program at that time"), 2)
         self.assertEqual(copy.count("later than the copy itself"), 2)
         # The entry an hour back, and the one that was written today after those of December.
-        self.assertEqual(copy.count("earlier than the time of what was written down before it"), 3)
+        self.assertEqual(copy.count("earlier than the time of what stands before it"), 3)
         page = self.folder / "page.html"
         self.assertEqual(self.command("export", "report", "--plain", "--output", str(page)).returncode, 0)
         self.assertEqual(page.read_text().count("later than the copy itself"), 2)
