@@ -72,7 +72,9 @@ extension Campaign {
       // With a note, what a save that nobody confirmed replaced may be seen again.
       let isDoubtful = doubtful[level.rawValue].contains { $0[id] == body }
       try require(
-        reference[id] == body || isDoubtful, "\(level) shows what it did not hold: \(found.notes)")
+        reference[id] == body || isDoubtful,
+        "\(level) shows what it did not hold: \(found.notes); newest \(was.newest), clock \(clock), \(places) places"
+      )
     }
     let lost = reference.count - found.bodies.count
     if lost > 0 {
@@ -83,7 +85,8 @@ extension Campaign {
     {
       try require(
         !found.notes.contains(where: \.isGrave),
-        "\(level) has a false note: \(found.notes)")
+        "\(level) has a false note: \(found.notes); newest \(was.newest), clock \(clock), \(places) places of \(book.geometry.places)"
+      )
     }
   }
 
