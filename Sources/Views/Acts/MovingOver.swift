@@ -12,6 +12,8 @@ extension OpenNotebook {
   ) throws(ReadingError) -> [String] {
     let notices = words.movingNotices(record.kind, rising: target > source)
     if target > source { return notices }
+    let settings = NotebookSettings(try book.records([.settings], in: target).last?.fields ?? [:])
+    if settings.asksFullSet { return notices }
     let later = try book.records([.amendment], in: source).filter { $0.entry == record.id }
     let fields = [Page(record: record)].with(later).first?.fields ?? record.fields
     let along = Schema.of(record.kind).filter { field in

@@ -145,10 +145,15 @@ import Testing
     #expect(stage.pages.contains { $0.text.contains(told) })
     let (other, _) = try house.sit([.press("j"), .choose("Rain")] + moves)
     #expect(!other.pages.contains { $0.text.contains("never asked there") })
+    try house.lines("settings --json -", #"{"fields":"full"}"#, passphrase: Program.everyday)
+    let (asked, _) = try house.sit([.press("j"), .choose("The boiler")] + moves)
+    #expect(!asked.pages.contains { $0.text.contains("never asked there") })
+    try house.lines("settings --json -", #"{"fields":"household"}"#, passphrase: Program.everyday)
     let ended = try house.run("move \(ids[0]) --to-notebook everyday")
-    #expect(ended.words.contains(told))
-    let risen = try house.run("move \(ids[0]) --to-notebook private")
-    #expect(risen.status != 0 || !risen.words.contains("never asked there"))
+    #expect(ended.status == 0 && ended.words.contains(told))
+    let id = ended.output.trimmingCharacters(in: .whitespacesAndNewlines)
+    let risen = try house.run("move \(id) --to-notebook private --notebook everyday")
+    #expect(risen.status == 0 && !risen.words.contains("never asked there"))
   }
 
   @Test func `adds the first of several things with Enter too`() throws {
