@@ -97,6 +97,15 @@ import Vault
     #expect(hidden.last.map { $0 - (hidden.first ?? 0) } == hidden.count - 1)
   }
 
+  @Test(arguments: zip([nil, .small, .large, .extraLarge] as [BookSize?], [1, 0, 2, 3]))
+  func `a new file has the size of the old one unless another is chosen`(former: BookSize?, place: Int) throws
+  {
+    let purpose = FirstRun.Purpose(nil, nil, former: former)
+    let (pages, _, _) = try run([.choose("Go on"), .happens(.hangup(1))], purpose)
+    let page = try #require(pages.first { $0.rows.contains { $0.text.contains("256M") } })
+    #expect(page.usual == place)
+  }
+
   /// From the first page to the choice of what a wrong passphrase does.
   private static let toWrong: [Act] =
     toPlaces + [
