@@ -59,6 +59,8 @@ extension SavingError: Told {
     case .filesFull: Telling(.full, words.filesFull, next: words.filesFullNext)
     case .noRoomForFiles: Telling(.full, words.noRoomForFiles, next: words.noRoomForFilesNext)
     case .tooLong: Telling(.refused, words.tooLong, next: words.nothingWritten)
+    case .crowded(_, let count, let rewrite):
+      Telling(.full, words.crowded(count), next: words.crowdedNext(rewrite))
     case .needsAgreement: Telling(.partly, words.needsAgreement, next: words.needsAgreementNext)
     case .reading(let error): error.telling(words)
     case .medium(let error): error.telling(words)
@@ -183,6 +185,22 @@ extension Words {
       "Remove what is no longer needed, or take it into a larger book: \(way(.larger("1G")))",
       "Borra lo que ya no haga falta o pásalo a un libro más grande: \(way(.larger("1G")))")
   }
+  /// What a save would have to give up.
+  package func crowded(_ count: Int) -> String {
+    let pieces = many(count, ("old piece", "old pieces"), ("pieza antigua", "piezas antiguas"))
+    return say(
+      "Nothing was saved: there is room for it only where \(pieces) would be written over for good.",
+      "No se ha guardado nada: solo cabe donde se escribiría para siempre encima de \(pieces).")
+  }
+  package func crowdedNext(_ rewrite: Int) -> String {
+    let way = way(.rewrite(rewrite == 16 || rewrite == 256 ? "\(rewrite)" : "all"))
+    let keeping = say("To keep them, do this first: \(way)", "Para conservarlas, haz esto antes: \(way)")
+    if isOnPages { return keeping }
+    return keeping + "\n"
+      + say(
+        "To save all the same, and give them up, add --accept-damage.",
+        "Para guardar de todos modos y renunciar a ellas, añade --accept-damage.")
+  }
   package var tooLong: String {
     say("That is longer than a book can keep.", "Es más largo de lo que cabe en un libro.")
   }
@@ -266,6 +284,16 @@ extension Words {
     case .gone:
       say("\(subject): nothing of it can be read.", "\(subject): no se puede leer nada de él.")
     }
+  }
+
+  /// Pieces that had no room any more in the places that were written.
+  package func givenUp(_ count: Int, lower: Level?) -> String {
+    let subject = lower.map(name) ?? say("this notebook", "este cuaderno")
+    let pieces = many(count, ("old piece", "old pieces"), ("pieza antigua", "piezas antiguas"))
+    return capital(
+      say(
+        "\(subject): \(pieces) had no room left in the file and could not be kept.",
+        "\(subject): \(pieces) sin sitio ya en el archivo; no se han podido conservar."))
   }
 
   package var headerDamaged: String {

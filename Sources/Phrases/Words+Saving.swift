@@ -52,6 +52,7 @@ extension Words {
       say("Another program has the book open now.", "Otro programa tiene ahora abierto el libro.")
     case SavingError.full: say("The notebook is full.", "El cuaderno está lleno.")
     case SavingError.needsAgreement: needsAgreement
+    case SavingError.crowded(_, let count, _): crowded(count)
     case MediumError.changed, MediumError.ended:
       say("The file changed while it was open.", "El archivo cambió mientras estaba abierto.")
     case MediumError.disk(.other(let number)):
@@ -63,6 +64,16 @@ extension Words {
         "The disk or stick did not do it. It may be loose, or wearing out.",
         "El disco o la memoria no lo hizo. Quizá está suelta o se está gastando.")
     }
+  }
+
+  package func carryThenSave(_ places: Int) -> String {
+    say(
+      "Save the old ones anew first, \(places) times in a row, then this",
+      "Guardar antes de nuevo las antiguas, \(places) veces seguidas, y después esto")
+  }
+  package func giveUpAndSave(_ count: Int) -> String {
+    let pieces = many(count, ("old piece", "old pieces"), ("pieza antigua", "piezas antiguas"))
+    return say("Save this and give up \(pieces)", "Guardar esto y renunciar a \(pieces)")
   }
 
   /// What is said where a text was to be kept by itself while it is written.

@@ -68,9 +68,14 @@ import Testing
       try session.save(level, [40: [1], 3: nil])
       try session.end()
     } catch {
-      let cause = error.cause
-      #expect(
-        [.readOnly, .changed].contains(cause as? MediumError) || cause as? SavingError == .full(level))
+      let isRefused =
+        switch error.cause {
+        case MediumError.readOnly, MediumError.changed, SavingError.full(level),
+          SavingError.crowded(level, _, _):
+          true
+        default: false
+        }
+      #expect(isRefused, "\(error)")
     }
     if level > .everyday && session.saves > 0 {
       let now = try Contents(book.session(disk, level, whole: true), level)

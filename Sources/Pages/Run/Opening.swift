@@ -38,6 +38,7 @@ package enum Opening {
       if let signal = Signals.asked { throw HungUp(signal: signal) }
       throw error
     }
+    open.tellGivenUp()
     let status = open.status
     open.tellMargin()
     try open.closed()
@@ -68,6 +69,7 @@ extension OpenNotebook {
     try tellState(isRead: isRead)
     guard choice.acceptsDamage else { return }
     try book.agree(level)
+    book.givesUp = true
     // It was told, and agreed to: from here on the status says what comes of the work.
     status = .done
   }

@@ -37,7 +37,10 @@ package protocol Surroundings: ~Copyable {
 extension OpenNotebook: Surroundings {
   package var hasGuide: Bool { asksFullSet }
 
-  package mutating func panel(of scene: any Scene) throws -> Panel { try scene.panel(&self) }
+  package mutating func panel(of scene: any Scene) throws -> Panel {
+    tellGivenUp()
+    return try scene.panel(&self)
+  }
 
   package mutating func answer(_ event: Event, on panel: Panel, of scene: any Scene) throws -> Way {
     try scene.answer(event, on: panel, &self)

@@ -18,7 +18,7 @@ package final class UnsavedScene: Scene {
   package typealias Leaf = (inout OpenNotebook) throws -> LooseLeaf
 
   private enum Target {
-    case again, agreed, elsewhere, back, leave
+    case again, agreed, carrying, givingUp, elsewhere, back, leave
   }
 
   private var error: any Error
@@ -47,6 +47,7 @@ package final class UnsavedScene: Scene {
     menu.text(words.unsaved(reason(place)))
     if place == .otherVersion { menu.text(words.otherVersionThere) }
     menu.text(draft == nil ? words.restIsKept : words.stillHere)
+    if case SavingError.crowded(_, _, let rewrite) = error.cause { menu.text(words.rewriteNotice(rewrite)) }
     menu.gap()
     for (label, target) in choices(place, words) { menu.choice(label, target, wraps: true) }
     if let unfinished = draft.flatMap({ Unfinished($0) }) {
@@ -74,7 +75,9 @@ package final class UnsavedScene: Scene {
     case .nothing(.medium(.readOnly))?: choices.append((words.saveAgain, .again))
     case .nothing?: choices.append((words.lookAgain, .again))
     case nil where error.isMended(by: .agreeing): choices.append((words.goOnWithWhatIsThere, .agreed))
-    case nil: break
+    case nil:
+      guard case SavingError.crowded(_, let count, let rewrite) = error.cause else { break }
+      choices += [(words.carryThenSave(rewrite), .carrying), (words.giveUpAndSave(count), .givingUp)]
     }
     if leaf != nil { choices.append((words.saveElsewhere, .elsewhere)) }
     if draft != nil { choices.append((words.backToText, .back)) }
@@ -97,6 +100,13 @@ package final class UnsavedScene: Scene {
       let isElse = draft == nil && open.book.atThePath() == .otherVersion
       return try once(more: { try $0.book.reopen(now: .now()) }, isElse ? { _ in .stay } : again, &open)
     case .agreed: return try once(more: { try $0.book.agree($0.level) }, again, &open)
+    case .carrying:
+      guard case SavingError.crowded(_, _, let rewrite) = error.cause else { return .stay }
+      return try once(more: { try $0.carryForward(rewrite) }, again, &open)
+    case .givingUp:
+      open.book.givesUp = true
+      defer { open.book.givesUp = false }
+      return try once(more: { _ in }, again, &open)
     case .elsewhere: return .to(elsewhere(open.words))
     case .back: return .back
     case .leave: return draft == nil ? .back : .to(leaving(open.words))
@@ -142,6 +152,8 @@ enum Remedy {
   case again
   /// Going on with what is there.
   case agreeing
+  /// Saving what is oldest anew first, or giving it up.
+  case carrying
   /// Nothing in this book.
   case elsewhere
 }
@@ -190,6 +202,7 @@ extension SavingError {
   fileprivate var remedy: Remedy? {
     switch self {
     case .needsAgreement: .agreeing
+    case .crowded: .carrying
     case .full: .elsewhere
     case .filesFull, .noRoomForFiles, .tooLong, .reading: nil
     case .medium(let error): error.remedy
@@ -203,7 +216,8 @@ extension OpenNotebook {
     after error: any Error, draft: Draft?, again: @escaping UnsavedScene.Again
   ) -> (any Scene)? {
     let isOver = book.failure != nil || book.isReadOnly && error.cause as? MediumError == .readOnly
-    guard error.keepsUnsaved, isOver || draft != nil && !error.isMended(by: .again) else { return nil }
+    let isHere = draft != nil && !error.isMended(by: .again) || error.isMended(by: .carrying)
+    guard error.keepsUnsaved, isOver || isHere else { return nil }
     return UnsavedScene(after: book.failure ?? error, draft: draft, again: again)
   }
 }

@@ -9,6 +9,9 @@ public enum SavingError: CausedError, Equatable, Sendable {
   case noRoomForFiles
   /// `too long`: a record's body.
   case tooLong
+  /// `crowded`: so many of the oldest pieces would be given up, since they stand only in the places that the save writes
+  /// anew. The smallest rewrite that brings them away from there is named.
+  case crowded(Level, count: Int, rewrite: Int)
   /// A notebook has a grave note to which the owner has not agreed.
   case needsAgreement(Level)
   /// What is there, and is to be saved with it or changed, is not to be read.
@@ -21,7 +24,7 @@ public enum SavingError: CausedError, Equatable, Sendable {
     switch self {
     case .reading(let error): error
     case .medium(let error): error
-    case .full, .filesFull, .noRoomForFiles, .tooLong, .needsAgreement: nil
+    case .full, .filesFull, .noRoomForFiles, .tooLong, .needsAgreement, .crowded: nil
     }
   }
 

@@ -16,6 +16,8 @@ package struct LevelState: Sendable {
   /// How many changes there were.
   package private(set) var state: UInt64
   package private(set) var lostCount: UInt32
+  /// How many frames had to be given up since the level was read: what this sitting wrote over had no other copy.
+  package private(set) var givenUp = 0
   /// The generation for which the place of this level's newest segment stands; 0 where there is none.
   package private(set) var newest: UInt64
   /// Deletions whose victims would outlive them: to be brought anew (Docs/Format.md, section 7, rule 8).
@@ -90,6 +92,9 @@ package struct LevelState: Sendable {
     advance()
   }
 
+  /// What was given up so far is not told of any more: the level goes on as if it had been read now.
+  mutating func forgetGivenUp() { givenUp = 0 }
+
   /// Whether the level can have another state.
   var canChange: Bool { state + 1 < Segment.numberLimit }
 
@@ -139,6 +144,7 @@ package struct LevelState: Sendable {
       live[id] = nil
     }
     lostCount = lostCount.addingClamped(UInt32(lost.count))
+    givenUp += lost.count
   }
 }
 

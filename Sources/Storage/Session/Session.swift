@@ -23,6 +23,8 @@ package final class Session {
   let earlierFiles: PerLevel<[UInt64: EarlierFile]>
   /// Of each level the number of its newest load of files.
   private(set) var loads: PerLevel<UInt32>
+  /// Whether a save may give up what is oldest: its owner was told, or something else would be lost without it.
+  package var givesUp = false
   /// What decides whether a load comes by chance.
   var chance = Chance()
   /// Tells the time that goes by.
@@ -158,6 +160,7 @@ package final class Session {
     (loads, saves, clock, isFrozen) = (other.loads, other.saves, other.clock, other.isFrozen)
     (isFailing, shape, isAgreed) = (other.isFailing, other.shape, other.isAgreed)
     earlierFiles = other.earlierFiles
+    levels.everyday?.forgetGivenUp()
     (sitting, queue) = (other.sitting, PassQueue(ring, goingOnFrom: other.queue))
     sitting.isOver = true
     (chance, time, bay) = (other.chance, other.time, other.bay)
@@ -220,6 +223,8 @@ package final class Session {
     throws(SavingError)
   {
     for level in Level.allCases where !new[level].isEmpty { try check(new[level], level) }
+    if !isAhead { try forSaving(onMedium: finish()) }
+    if !givesUp { try checkKeepsOld(new, both: !hasMore) }
     try forSaving(onMedium: put(new, isAhead: isAhead, hasMore: hasMore))
   }
 
@@ -377,11 +382,34 @@ package final class Session {
     if kept > 0 && state.byteCount + kept - replaced > geometry.limit(level) { throw .full(level) }
   }
 
+  /// Refuses a save of `new` that would give up old text: it is filled as it would be written.
+  package func checkKeepsOld(_ new: PerLevel<[Frame]>, both: Bool = true) throws(SavingError) {
+    var next = pair(for: new) ?? Pair(first: clock + 1, levels: levels)
+    next.take(new)
+    let generations = next.first...(both ? next.first + 1 : next.first)
+    for level in Level.allCases where !new[level].isEmpty {
+      guard var state = next.levels[level],
+        state.margin(clock: next.first, geometry: geometry) == 0
+      else { continue }
+      let before = state.givenUp
+      for generation in generations {
+        _ = state.fill(generation, fresh: next.frames(level, geometry), loads: loads, geometry: geometry)
+      }
+      let count = state.givenUp - before
+      if count > 0 { throw .crowded(level, count: count, rewrite: try forSaving(smallestRewrite(level))) }
+    }
+  }
+
   // MARK: Pairs
+
+  /// The pair in hand, if `new` has room in it.
+  private func pair(for new: PerLevel<[Frame]>) -> Pair? {
+    pair.flatMap { $0.hasRoom(for: new, geometry) ? $0 : nil }
+  }
 
   /// Goes on with the pair in hand where `new` has room in it, else begins the next one.
   private func begin(_ new: PerLevel<[Frame]>) {
-    if let pair, pair.hasRoom(for: new, geometry) { return }
+    if pair(for: new) != nil { return }
     pair = Pair(first: clock + 1, levels: levels)
     queue.watch([geometry.place(clock + 1), geometry.place(clock + 2)])
   }

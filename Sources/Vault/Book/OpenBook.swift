@@ -82,6 +82,16 @@ public struct OpenBook: ~Copyable {
   /// What is to be said of the state of `level`.
   public func notes(_ level: Level) -> [Note] { session.levels[level]?.notes ?? [] }
 
+  /// How many pieces of `level` this session had to give up, since they stood only in places that it wrote anew and had
+  /// no room there (Docs/Format.md, section 10, "Filling a segment").
+  public func givenUp(_ level: Level) -> Int { session.levels[level]?.givenUp ?? 0 }
+
+  /// Whether a save may give up what is oldest, where it would otherwise be refused as `crowded`.
+  public var givesUp: Bool {
+    get { session.givesUp }
+    set { session.givesUp = newValue }
+  }
+
   /// The owner agrees to the grave notes of `level`: what is there is taken for what there is.
   public mutating func agree(_ level: Level) throws(ReadingError) { try session.agree(level) }
 
@@ -257,6 +267,11 @@ public struct OpenBook: ~Copyable {
       }
       unsaid = hasMore ? batch.completed : []
     }
+  }
+
+  /// Refuses a save of `frames` in `level` that would give up old text.
+  func checkKeepsOld(_ frames: [Frame], in level: Level) throws(SavingError) {
+    if !givesUp { try session.checkKeepsOld(only(frames, in: level)) }
   }
 
   private func only(_ frames: [Frame], in level: Level) -> PerLevel<[Frame]> {

@@ -69,8 +69,16 @@ extension OpenBook {
         others.append(level)
       }
     }
-    try saveTogether(notes)
-    return others
+    while true {
+      do throws(SavingError) {
+        try saveTogether(notes)
+        return others
+      } catch .crowded(let level, _, _) {
+        // What one notebook has no room for is no reason for the others to be silent.
+        notes[level] = nil
+        others.append(level)
+      }
+    }
   }
 
   private func note(_ now: WallClock, _ turn: CopyTurn, in level: Level) throws(SavingError) -> Batches {

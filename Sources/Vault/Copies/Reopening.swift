@@ -44,11 +44,14 @@ extension OpenBook {
   private func reopened(now: WallClock) throws(ReopeningError) -> OpenBook {
     var fresh: OpenBook
     do throws(OpeningError) { fresh = try openedAnew() } catch { throw .opening(error) }
+    // What was acknowledged last is not held back by what is oldest: what is given up is counted and told.
+    fresh.givesUp = true
     do throws(SavingError) {
       for level in levels { try fresh.takeBack(level, from: self, now: now) }
     } catch {
       throw .saving(error)
     }
+    fresh.givesUp = false
     return fresh
   }
 

@@ -90,6 +90,7 @@ extension OpenBook {
     let list = session.frames(of: load, filling.map)
     let saves = batches.joined(list, room: session.ring.geometry.room(bays.level)).count
     if saves > 1 { try forSaving(onMedium: session.prepare(for: saves)) }
+    try checkKeepsOld(list + (batches.all.first?.frames ?? []), in: bays.level)
     try forSaving(onMedium: session.begin(bytes, bays, load.number))
     filling.map.take(load)
     filling.written = Written(
@@ -115,6 +116,10 @@ extension OpenBook {
   private mutating func say(
     _ written: Written, in level: Level, isAhead: Bool = false
   ) throws(SavingError) {
+    // The bay is written: without what says so, files that stood in it are lost. Before it was, it could be refused.
+    let former = givesUp
+    defer { givesUp = former }
+    givesUp = true
     session.count(load: written.number, of: level)
     if written.list.isEmpty && written.batches.all.isEmpty {
       return try session.save(PerLevel { _ in [] }, isAhead: isAhead)

@@ -15,6 +15,8 @@ package struct OpenNotebook: ~Copyable {
   package var talk: Conversation
   /// What was changed last, where it can be taken back. With another notebook it is gone.
   package var lastChange: Change?
+  /// How many pieces of each notebook were said to be given up.
+  private var toldGivenUp = PerLevel { _ in 0 }
   /// How the command ends if nothing goes wrong from here on.
   package var status = ExitStatus.done
 
@@ -110,6 +112,15 @@ extension OpenNotebook {
     let now = WallClock.now()
     if book.isReadOnly { return nil }
     return try notebook.clockDoubt(now: now).map { words.clockDoubt($0, now: Instant(seconds: now.seconds)) }
+  }
+
+  /// Says what was given up since this was last asked, in this notebook and those below it.
+  package mutating func tellGivenUp() {
+    for each in book.levels where each <= level && book.givenUp(each) > toldGivenUp[each] {
+      let count = book.givenUp(each) - toldGivenUp[each]
+      toldGivenUp[each] += count
+      tellDamage(words.givenUp(count, lower: each == level ? nil : each))
+    }
   }
 
   private mutating func tell(_ note: Note, of each: Level) {

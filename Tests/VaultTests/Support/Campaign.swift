@@ -109,6 +109,8 @@ struct Campaign {
     }
     let edited = Level.allCases.filter { !new[$0].isEmpty }
     for level in edited { sitting.states[level.rawValue].append(after[level.rawValue]) }
+    sitting.session.givesUp = random.chance(0.1)
+    sitting.mayGiveUp = sitting.mayGiveUp || sitting.session.givesUp
     do throws(SavingError) {
       try sitting.session.save(new)
       for level in edited {
@@ -119,6 +121,10 @@ struct Campaign {
     } catch .full {
       for level in edited { sitting.states[level.rawValue].removeLast() }
       count("full")
+    } catch .crowded {
+      for level in edited { sitting.states[level.rawValue].removeLast() }
+      count("crowded")
+      if random.chance(0.5) { try sitting.session.rewrite(random.pick([5, 16])) }
     }
   }
 
@@ -154,6 +160,8 @@ struct Sitting {
   /// Its bytes before.
   let older: [UInt8]
   var isAcknowledged = false
+  /// Whether a save of it was allowed to give up old text.
+  var mayGiveUp = false
 
   init(session: Session, known: [Campaign.Bodies], before: Session, older: [UInt8]) {
     self.session = session

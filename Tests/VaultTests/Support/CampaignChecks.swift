@@ -29,7 +29,7 @@ extension Campaign {
     for level in Level.allCases {
       let found = try Contents(now, level)
       let isOpened = level <= sitting.session.ring.keys.highest
-      if isOpened { doubtful[level.rawValue] = sitting.isAcknowledged ? [] : sitting.states[level.rawValue] }
+      if isOpened { try doubt(level, sitting, now) }
       if isOpened {
         try checkOpened(level, found, sitting, now)
       } else if doubtful[level.rawValue].contains(found.bodies) && !found.notes.contains(where: \.isGrave) {
@@ -43,12 +43,28 @@ extension Campaign {
     }
   }
 
+  /// What a sitting that was broken off leaves in doubt. One that wrote no place takes nothing of the doubt away.
+  private mutating func doubt(_ level: Level, _ sitting: Sitting, _ now: Session) throws {
+    let isWritten = try now.state(level).newest > sitting.before.state(level).newest
+    let former = sitting.isAcknowledged || isWritten ? [] : doubtful[level.rawValue]
+    doubtful[level.rawValue] = sitting.isAcknowledged ? [] : former + sitting.states[level.rawValue]
+  }
+
   private mutating func checkOpened(
     _ level: Level, _ found: Contents, _ sitting: Sitting, _ now: Session
   ) throws {
     let allowed = sitting.states[level.rawValue]
-    if !allowed.contains(found.bodies) {
-      try require(sitting.hasUrgent(level), "\(level) is in a state that nobody left: \(found.notes)")
+    let given = sitting.session.levels[level]?.givenUp ?? 0
+    if sitting.isAcknowledged && given > 0 {
+      // What its owner agreed to give up is gone, as many as were told, and nothing else.
+      let isTold = allowed.contains { state in
+        state.count - found.bodies.count == given && found.bodies.allSatisfy { state[$0.key] == $0.value }
+      }
+      try require(isTold && sitting.mayGiveUp, "\(level) gave up \(given), now \(found.bodies.count)")
+      count("given up", given)
+    } else if !allowed.contains(found.bodies) {
+      let isTorn = !sitting.isAcknowledged && sitting.hasUrgent(level)
+      try require(isTorn, "\(level) is in a state that nobody left: \(found.notes)")
       let lost = try now.state(level).lostCount > sitting.before.state(level).lostCount
       try require(!found.notes.isEmpty || lost, "\(level) lost something inside the guard, silently")
       count("named losses inside the guard")

@@ -18,8 +18,9 @@ extension Worlds {
       try perform(act, &open, level)
     } catch {
       switch error.cause {
-      case SavingError.full, SavingError.filesFull, SavingError.tooLong, SavingError.needsAgreement,
-        SavingError.noRoomForFiles, ReadingError.unknownRecord, ReadingError.attachmentDamaged,
+      case SavingError.full, SavingError.crowded, SavingError.filesFull, SavingError.tooLong,
+        SavingError.needsAgreement, SavingError.noRoomForFiles, ReadingError.unknownRecord,
+        ReadingError.attachmentDamaged,
         ReadingError.notUnderstood, MediumError.readOnly:
         count("refused")
       default: throw error

@@ -237,7 +237,7 @@ extension Worlds {
       do throws(SavingError) {
         _ = try open.move(first, from: .everyday, to: level, now: Worlds.now)
         return
-      } catch .full {}
+      } catch .full {} catch .crowded {}
     }
     try open.empty(first, in: .everyday)
   }
