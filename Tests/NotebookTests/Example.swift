@@ -40,8 +40,8 @@ func visit(_ path: String, _ passphrase: borrowing SecretBytes, handingTo target
   }
 
   // The search knows no capitals and no accents.
-  if let words = SearchWords("BOILER") {
-    lines.append("found: \(try notebook.records(with: words).value.count)")
+  if let words = SearchWords("BOILER", in: .en) {
+    lines.append("found: \(try notebook.records(with: words, in: .en).value.count)")
   }
   lines += try notebook.due(now: .now()).map { "due: \($0.what.rawValue)" }
 

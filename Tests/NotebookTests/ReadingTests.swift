@@ -37,8 +37,8 @@ import Vault
     #expect(try notebook.pages(.entry).value.count == 1)
     #expect(try notebook.entryCount() == 1)
     #expect(throws: ReadingError.unknownRecord) { try notebook.page(first.description, [.entry]) }
-    let words = try #require(SearchWords("rain"))
-    #expect(try notebook.records(with: words).value.isEmpty)
+    let words = try #require(SearchWords("rain", in: .en))
+    #expect(try notebook.records(with: words, in: .en).value.isEmpty)
     #expect(try notebook.book.emptiedCount(in: notebook.level) == 1)
     try notebook.close()
   }
@@ -54,12 +54,14 @@ import Vault
   @Test func `the search as one types finds what the search finds`() throws {
     var notebook = try house.open()
     for text in ["The boiler was loud", "Boiling rain", "A letter of Ana's"] { try notebook.entry(text) }
-    var memory = SearchMemory()
+    var memory = SearchMemory(.en)
     while !memory.isComplete { try memory.read(notebook) }
     for line in ["boil", "boile", "BOILING r", "ána", "nothing here"] {
       memory.find(line)
-      let words = try #require(SearchWords(line))
-      #expect(Array(memory.found.map(\.id)) == (try notebook.records(with: words).value.map(\.id)), "\(line)")
+      let words = try #require(SearchWords(line, in: .en))
+      #expect(
+        Array(memory.found.map(\.id)) == (try notebook.records(with: words, in: .en).value.map(\.id)),
+        "\(line)")
     }
     try notebook.close()
   }

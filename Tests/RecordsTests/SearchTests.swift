@@ -7,10 +7,10 @@ private func record(_ fields: JSONObject, _ kind: Kind = .entry) -> Record {
   Record(id: RecordID(rawValue: 1), kind: kind, fields: fields)
 }
 
-private func finds(_ line: String, _ fields: JSONObject) throws -> Bool {
-  let words = try #require(SearchWords(line))
+private func finds(_ line: String, _ fields: JSONObject, _ language: Language = .en) throws -> Bool {
+  let words = try #require(SearchWords(line, in: language))
   let record = record(fields)
-  let found = words.matches(record)
+  let found = words.matches(record, in: language)
   // What a search leaves unread must not be what it would find.
   #expect(!found || words.mayMatch(stored: record.stored))
   return found
@@ -47,6 +47,33 @@ private func finds(_ line: String, _ fields: JSONObject) throws -> Bool {
   @Test(arguments: ["perro", "comio perro", "account", "who", "abcd", "00ff", "nand", "acana", "angelcocina"])
   func `names of fields and digits of the chain are not found`(line: String) throws {
     #expect(try !finds(line, fields))
+  }
+
+  @Test func `an answer of a list is found in the words in which it is read, and not as it is stored`() throws
+  {
+    let fields: JSONObject = [
+      "kinds": ["deathThreat"], "account": "on the stairs", "messages": ["by": "text", "who": "Ana"],
+    ]
+    #expect(try finds("threat stairs", fields))
+    #expect(try finds("amenaza muerte", fields, .es))
+    #expect(try !finds("amenaza", fields))
+    #expect(try !finds("deaththreat", fields))
+    #expect(try finds("deaththreat", ["account": "he wrote deaththreat"]))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every answer of every list is found by its words`(language: Language) throws {
+    for kind in Kind.known {
+      for field in Schema.of(kind) where field.type == .choice || field.type == .list(.choice) {
+        for choice in field.choices {
+          let value: JSON = field.type == .choice ? .string(choice.value) : [.string(choice.value)]
+          let record = Record(id: RecordID(rawValue: 70_000), kind: kind, fields: [field.name: value])
+          let words = try #require(SearchWords(choice.label[language], in: language), "\(choice.value)")
+          #expect(
+            words.matches(record, in: language) && words.mayMatch(stored: record.stored), "\(choice.value)")
+        }
+      }
+    }
   }
 
   @Test func `a line without words is no search`() {

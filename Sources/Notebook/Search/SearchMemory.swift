@@ -15,13 +15,15 @@ public struct SearchMemory {
   /// How many records are read between two looks at the keyboard.
   private static let step = 250
 
+  /// The language of the answers that were chosen from lists.
+  private let language: Language
   private var unread: ArraySlice<RecordSummary>?
   private var texts: [Text] = []
   private var line = ""
   private var hits: ArraySlice<Int> = []
 
-  /// Nothing is read yet.
-  public init() {}
+  /// Nothing is read yet; answers of lists are searched in the words of `language`.
+  public init(_ language: Language) { self.language = language }
 
   /// Whether everything was read.
   public var isComplete: Bool { unread?.isEmpty ?? false }
@@ -38,7 +40,7 @@ public struct SearchMemory {
     let first = texts.count
     for summary in rest.prefix(SearchMemory.step) {
       guard let record = try? notebook.book.record(summary, in: notebook.level) else { continue }
-      texts.append(Text(record: record, folded: record.searchText))
+      texts.append(Text(record: record, folded: record.searchText(language)))
     }
     unread = rest.dropFirst(SearchMemory.step)
     guard let words = SearchWords(line) else { return }

@@ -11,7 +11,7 @@ import Views
 final class SearchScene: Scene {
   let topic: HelpTopic? = .search
   private var line = LineText("")
-  private var memory = SearchMemory()
+  private var memory = SearchMemory(.en)
   /// The state of the book that is searched.
   private var saves: Int?
   private var menu = Menu<RecordID>()
@@ -28,7 +28,9 @@ final class SearchScene: Scene {
 
   func panel(_ open: inout OpenNotebook) throws -> Panel {
     // What was changed on the way is read anew.
-    if saves != open.book.saves { (memory, saves, listed) = (SearchMemory(), open.book.saves, nil) }
+    if saves != open.book.saves {
+      (memory, saves, listed) = (SearchMemory(open.words.language), open.book.saves, nil)
+    }
     memory.find(line.text)
     let wanted = Listed(line: line.text, count: memory.found.count, isComplete: memory.isComplete)
     if listed != wanted { fill(open.words) }

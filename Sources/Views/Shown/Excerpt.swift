@@ -17,8 +17,7 @@ package struct Excerpt {
     let names = Schema.of(record.kind).map(\.name)
     let others = record.fields.names.filter { !names.contains($0) && !Chain.carriers.contains($0) }
     for name in names + others {
-      guard let texts = record.fields[name]?.allTexts else { continue }
-      for text in texts {
+      for text in record.texts(of: name, in: words.language) {
         let line = text.shown.onOneLine
         guard let found = FoldedPlaces(line).places(of: wanted).first else { continue }
         let parts = line.split(separator: " ")

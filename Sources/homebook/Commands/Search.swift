@@ -22,8 +22,8 @@ struct Search: ParsableCommand {
     let early = asks ? nil : try common.early(given)
     try Opening.run(common.choice(), common.talk) { open in
       let line = asks ? try open.searchLine() : try early ?? given()
-      guard let words = SearchWords(line) else { throw CommandFault.noInput }
-      let found = open.report(try open.notebook.records(with: words))
+      guard let words = SearchWords(line, in: open.words.language) else { throw CommandFault.noInput }
+      let found = open.report(try open.notebook.records(with: words, in: open.words.language))
       if found.isEmpty { open.talk.tell(open.words.nothingFound) }
       if json.isWanted {
         try open.talk.put(.array(found.map(\.json)))

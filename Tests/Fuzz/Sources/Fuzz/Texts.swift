@@ -37,7 +37,7 @@ extension Targets {
       let fields = try? Record.checked(kind, object, .restored)
     else { return }
     let record = Record(id: RecordID.random(), kind: kind, fields: fields)
-    _ = record.searchText
+    _ = record.searchText(.en)
     let again = try? Record.checked(kind, fields, .restored)
     require(again?.canonical == fields.canonical, "taken in otherwise the second time")
     plant(fields.members.count > 2)
