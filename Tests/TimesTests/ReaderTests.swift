@@ -56,6 +56,23 @@ import Timing
     }
   }
 
+  @Test(arguments: [
+    ("2026-02-30 10:00", "noSuchDate? 2026-02-28T10:00 | 2026-03-01T10:00"),
+    ("31 April 2026 at 9 pm", "noSuchDate? 2026-04-30T21:00 | 2026-05-01T21:00"),
+    ("30 February 2026", "noSuchDate? 2026-02-28 | 2026-03-01"),
+    ("Monday 3 March 2026 at 21:00", "contradiction? 2026-03-03T21:00 | 2026-03-02T21:00"),
+    (
+      "Monday 3 March 2026 in the evening",
+      "contradiction? 2026-03-03T17:00 2026-03-03T23:00 | "
+        + "2026-03-02T17:00 2026-03-02T23:00"
+    ),
+  ])
+  func `a date that cannot be keeps the time of day that was told beside it`(words: String, expected: String)
+    throws
+  {
+    #expect(try read(words, at: "2026-11-28T12:00") == expected)
+  }
+
   @Test func `what says everything is a point, and words stay beside the rest`() throws {
     let reader = try TimeReader(.en, told: "2026-11-28T12:00", in: "Europe/London", country: "GB")
     #expect(

@@ -79,8 +79,8 @@ struct Resolver {
 
   private func chosen(_ moment: Moment) -> Outcome {
     let source = Occurrences(moment, now)
-    if let last = source.lastOfMonth() { return .noSuchDate(last) }
-    if let contradiction = source.contradiction() { return .contradiction(contradiction) }
+    if let last = source.lastOfMonth() { return .noSuchDate(timed(last, moment)) }
+    if let contradiction = source.contradiction() { return .contradiction(timed(contradiction, moment)) }
     var spans: [Span] = []
     var kind: TimeQuestion.Kind?
     for list in source.lists() {
@@ -91,6 +91,16 @@ struct Resolver {
     if spans.isEmpty { return .nothing }
     let isOfHalves = source.lists().count > 1 && spans.count > 1 && kind != .ahead
     return .spans(spans, isOfHalves ? .season : kind)
+  }
+
+  /// Other days with the time of day that was told beside a date which cannot be: that much holds whichever day it is.
+  private func timed(_ days: [Span], _ moment: Moment) -> [Span] {
+    var timed = moment
+    timed.clearDays()
+    return days.flatMap { day in
+      let spans = Details(timed, now).spans(of: day)
+      return spans.isEmpty ? [day] : spans
+    }
   }
 
   private func chosen(from list: [Span], _ moment: Moment) -> ([Span], TimeQuestion.Kind?) {
