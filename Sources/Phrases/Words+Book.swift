@@ -189,8 +189,8 @@ extension Words {
   package func crowded(_ count: Int) -> String {
     let pieces = many(count, ("old piece", "old pieces"), ("pieza antigua", "piezas antiguas"))
     return say(
-      "Nothing was saved: there is room for it only where \(pieces) would be written over for good.",
-      "No se ha guardado nada: solo cabe donde se escribiría para siempre encima de \(pieces).")
+      "This was not saved: there is room for it only where \(pieces) would be lost for good.",
+      "Esto no se ha guardado: solo cabe si se pierden para siempre \(pieces).")
   }
   package func crowdedNext(_ rewrite: Int) -> String {
     let way = way(.rewrite(rewrite == 16 || rewrite == 256 ? "\(rewrite)" : "all"))

@@ -69,11 +69,17 @@ extension Words {
   package func carryThenSave(_ places: Int) -> String {
     say(
       "Save the old ones anew first, \(places) times in a row, then this",
-      "Guardar antes de nuevo las antiguas, \(places) veces seguidas, y después esto")
+      "Volver a guardar primero las antiguas, \(places) veces seguidas, y después esto")
   }
   package func giveUpAndSave(_ count: Int) -> String {
     let pieces = many(count, ("old piece", "old pieces"), ("pieza antigua", "piezas antiguas"))
     return say("Save this and give up \(pieces)", "Guardar esto y renunciar a \(pieces)")
+  }
+
+  package var textsStay: String {
+    say(
+      "What was typed for this copy is still in the book, as not finished.",
+      "Lo que se escribió para esta copia sigue en el libro, sin terminar.")
   }
 
   /// What is said where a text was to be kept by itself while it is written.

@@ -44,8 +44,8 @@ extension Words {
   package func backupNotNoted(lower: Level?) -> String {
     let subject = lower.map { say("The \(name($0))", "El \(name($0))") } ?? say("The notebook", "El cuaderno")
     return say(
-      "\(subject) takes no writing, so the day of the copy is not kept in it.",
-      "\(subject) no admite escritura, así que el día de la copia no queda anotado.")
+      "\(subject) takes nothing new now, so the day of the copy is not kept in it.",
+      "\(subject) no admite nada nuevo ahora, así que el día de la copia no queda anotado.")
   }
 }
 

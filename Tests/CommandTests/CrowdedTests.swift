@@ -16,7 +16,7 @@ import Testing
     try crowd()
     let refused = try run("journal add --json -", Self.longEntry)
     #expect(refused.status == 14 && refused.output.isEmpty)
-    #expect(refused.words.contains("Nothing was saved: there is room for it only where"))
+    #expect(refused.words.contains("This was not saved: there is room for it only where"))
     let named = try #require(refused.words.firstMatch(of: /do this first: homebook (rewrite \w+)/)?.1)
     #expect(try entries() == 8)
     try lines(String(named))

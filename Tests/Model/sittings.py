@@ -353,8 +353,10 @@ class Level:
         rest = sorted((f for f in self.live.values() if f.id not in self.fresh), key=lambda f: (base[f.id], f.id))
         if "fill by passes" in self.ring.faults and passes > 2:
             rest.reverse()
-        # Deletions come after what is fresh, as far as they fit: a new pair for their sake would show them.
-        for f in [*self.fresh.values(), *self.again, *rest]:
+        # Deletions come after what is fresh and what stands nowhere else, as far as they fit: a new pair for their sake
+        # would show them.
+        only = [f for f in rest if base[f.id] + self.ring.E <= g]
+        for f in [*self.fresh.values(), *only, *self.again, *rest[len(only):]]:
             if f.size <= room:
                 frames.append(f)
                 room -= f.size

@@ -178,20 +178,4 @@ import Testing
     #expect(try open.noteSecondCopy(Self.now) == [.everyday])
     #expect(try open.records([.settings], in: .private).count == 1)
   }
-
-  @Test func `nor does one that would have to give up old text for the note`() throws {
-    let disk = book.disk
-    // Three pieces fill a segment, and then every place of the last ones is full.
-    let count = book.geometry.room(.private) / 3 - Frame.headerCount
-    let full = try book.session(disk, .private)
-    for id in UInt64(70_001)...70_015 {
-      try full.save(.private, [id: [UInt8](repeating: 0, count: count)])
-    }
-    try full.rewrite(book.geometry.places)
-    try book.session(disk, .everyday).rewrite(book.session(disk.clone(), .private).margin(.private))
-    var open = try book.open(disk, .private)
-    #expect(try open.noteSecondCopy(Self.now) == [.private])
-    #expect(try open.records([.settings], in: .everyday).count == 1)
-    #expect(try open.session.state(.private).live.count == 15 && open.givenUp(.private) == 0)
-  }
 }

@@ -14,6 +14,12 @@ import Testing
     return Pair(first: 41, levels: PerLevel { $0 == .private ? state : nil })
   }
 
+  /// The frames of the first place of a pair.
+  private func filled(_ pair: Pair) -> [Frame] {
+    var state = pair.levels.private
+    return state?.place(pair.fresh.private, retaking: pair.retaken(.private), in: pair.first, geometry) ?? []
+  }
+
   private func new(_ frames: (id: UInt64, count: Int)...) -> PerLevel<[Frame]> {
     let made = frames.map {
       Frame(id: $0.id, version: 1, kind: .record, body: [UInt8](repeating: 7, count: $0.count - 24))
@@ -25,7 +31,7 @@ import Testing
     var pair = pair()
     pair.take(new((50, 100), (40, 100)))
     pair.take(new((60, 30), (50, 40)))
-    let frames = pair.frames(.private, geometry)
+    let frames = filled(pair)
     #expect(frames.map(\.id) == [50, 40, 60, 1, 2, 3])
     #expect(frames.map(\.version) == [11, 10, 11, 4, 4, 4])
     #expect(frames.map(\.count) == [40, 100, 30, 24, 24, 24])
@@ -36,11 +42,11 @@ import Testing
     for (left, ids) in [(23, []), (24, [1]), (71, [1, 2]), (72, [1, 2, 3])] as [(Int, [UInt64])] {
       var pair = pair()
       pair.take(new((50, geometry.room(.private) - left)))
-      #expect(pair.frames(.private, geometry).map(\.id) == [50] + ids)
+      #expect(filled(pair).map(\.id) == [50] + ids)
     }
     var pair = pair()
     pair.take(new((2, 100)))
-    #expect(pair.frames(.private, geometry).map(\.id) == [2, 1, 3])
+    #expect(filled(pair).map(\.id) == [2, 1, 3])
   }
 
   @Test func `a pair is begun where what is fresh would not fit into one segment`() {
@@ -57,13 +63,31 @@ import Testing
     #expect(!pair.hasRoom(for: new((50, 30)), geometry))
   }
 
+  @Test func `what stands nowhere else comes before a deletion that is taken up again`() {
+    let room = geometry.room(.private)
+    let old = Frame(id: 70, version: 2, kind: .record, body: [UInt8](repeating: 7, count: 276))
+    let other = Frame(id: 60, version: 2, kind: .record, body: [UInt8](repeating: 7, count: 76))
+    let live = [(old, 41 - UInt64(geometry.places)), (other, 40)].map { frame, lastCopy in
+      (frame.id, LevelState.Live(frame: frame, hash: frame.hash, lastCopy: lastCopy))
+    }
+    let state = LevelState(
+      level: .private, live: Dictionary(uniqueKeysWithValues: live), state: 9, newest: 40, retaken: retaken)
+    for (taken, ids) in [(0, [50, 70, 1, 2, 3, 60]), (100, [50, 70, 1, 2, 3]), (172, [50, 70])]
+      as [(Int, [UInt64])]
+    {
+      var pair = Pair(first: 41, levels: PerLevel { $0 == .private ? state : nil })
+      pair.take(new((50, room - 300 - 172 + taken)))
+      #expect(filled(pair).map(\.id) == ids, "\(taken)")
+    }
+  }
+
   @Test func `what was taken up again is not taken up once more`() {
     var state = LevelState(level: .private, state: 9, newest: 40, retaken: retaken)
     let loads = PerLevel<UInt32> { _ in 0 }
-    let first = state.fill(41, fresh: retaken, loads: loads, geometry: geometry)
+    let first = state.fill(41, fresh: [], retaking: retaken, loads: loads, geometry: geometry)
     #expect(first.frames == retaken && first.claim.liveCount == 0 && state.retaken.isEmpty)
     let next = Pair(first: 43, levels: PerLevel { $0 == .private ? state : nil })
-    #expect(next.frames(.private, geometry).isEmpty)
+    #expect(next.retaken(.private).isEmpty && filled(next).isEmpty)
   }
 
   @Test func `the owner agrees to what is there, under another state`() {

@@ -214,7 +214,7 @@ package final class HandOverScene: Scene {
         let isLogged = try open.hand(over: try open.copy(choices), choices, to: target, for: reader)
         if !isLogged { open.talk.tell(words.notLogged) }
         // The copy is written; what was kept of its texts is of no more use, and may stay where the book takes nothing.
-        try? open.notebook.forget(manuscript)
+        open.forget(manuscript)
         return .afterBack(.instead(written(words, at: path)))
       })
   }

@@ -33,6 +33,7 @@ package enum Opening {
       try open.begin(choice, isRead: isRead)
       try work(&open)
     } catch {
+      open.tellGivenUp()
       // The mark of a look is written whatever happened; the first error is the one to tell.
       try? open.close()
       if let signal = Signals.asked { throw HungUp(signal: signal) }
@@ -69,7 +70,7 @@ extension OpenNotebook {
     try tellState(isRead: isRead)
     guard choice.acceptsDamage else { return }
     try book.agree(level)
-    book.givesUp = true
+    book.consenting = [level]
     // It was told, and agreed to: from here on the status says what comes of the work.
     status = .done
   }

@@ -55,7 +55,11 @@ extension Dialogue {
       return nil
     }
     var inverse: Change?
-    let end = try go(in: &world) { world in
+    let again: UnsavedScene.Again = { open in
+      _ = try open.takeBack(change)
+      return .stay
+    }
+    let end = try go(in: &world, again: again) { world in
       inverse = try world.takeBack(change)
       return .stay
     }

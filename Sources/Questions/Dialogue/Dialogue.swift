@@ -249,7 +249,7 @@ package struct Dialogue {
   /// Goes where `answer` leads; `.left` where the dialogue ends there. Where it was not saved, the scene stays, and above
   /// it stands what can be done: `again` is what `answer` does.
   mutating func go<World: Surroundings & ~Copyable>(
-    in world: inout World, again: @escaping UnsavedScene.Again = { _ in .stay },
+    in world: inout World, again: UnsavedScene.Again? = nil,
     _ answer: (inout World) throws -> Way
   ) throws -> End? {
     // What was typed meanwhile was meant for a page that nobody saw.

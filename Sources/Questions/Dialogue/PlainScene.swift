@@ -56,7 +56,7 @@ package struct WordsAlone: Surroundings {
 
   /// There is no book that could be opened anew.
   package func wayOut(
-    after error: any Error, draft: Draft?, again: @escaping UnsavedScene.Again
+    after error: any Error, draft: Draft?, again: UnsavedScene.Again?
   ) -> (any Scene)? { nil }
 
   private static func plain(_ scene: any Scene) -> any PlainScene {

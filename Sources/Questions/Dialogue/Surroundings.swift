@@ -30,7 +30,7 @@ package protocol Surroundings: ~Copyable {
   ) throws(ReopeningError)
   /// The scene after something could not be saved; `nil` where the error says all there is to say.
   func wayOut(
-    after error: any Error, draft: Draft?, again: @escaping UnsavedScene.Again
+    after error: any Error, draft: Draft?, again: UnsavedScene.Again?
   ) -> (any Scene)?
 }
 

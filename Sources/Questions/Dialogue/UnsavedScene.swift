@@ -47,9 +47,11 @@ package final class UnsavedScene: Scene {
     menu.text(words.unsaved(reason(place)))
     if place == .otherVersion { menu.text(words.otherVersionThere) }
     menu.text(draft == nil ? words.restIsKept : words.stillHere)
-    if case SavingError.crowded(_, _, let rewrite) = error.cause { menu.text(words.rewriteNotice(rewrite)) }
+    if case SavingError.crowded(_, _, let rewrite) = error.cause {
+      menu.text(words.rewriteNotice(rewrite - open.book.places))
+    }
     menu.gap()
-    for (label, target) in choices(place, words) { menu.choice(label, target, wraps: true) }
+    for (label, target) in choices(place, words, open.book.places) { menu.choice(label, target, wraps: true) }
     if let unfinished = draft.flatMap({ Unfinished($0) }) {
       menu.gap()
       let sheet = RecordSheet(words: words, width: unbroken)
@@ -67,7 +69,7 @@ package final class UnsavedScene: Scene {
     return found
   }
 
-  private func choices(_ place: AtThePath?, _ words: Words) -> [(String, Target)] {
+  private func choices(_ place: AtThePath?, _ words: Words, _ places: Int) -> [(String, Target)] {
     var choices: [(String, Target)] = []
     switch place {
     case .asLeft?: choices.append((words.saveAgain, .again))
@@ -77,7 +79,9 @@ package final class UnsavedScene: Scene {
     case nil where error.isMended(by: .agreeing): choices.append((words.goOnWithWhatIsThere, .agreed))
     case nil:
       guard case SavingError.crowded(_, let count, let rewrite) = error.cause else { break }
-      choices += [(words.carryThenSave(rewrite), .carrying), (words.giveUpAndSave(count), .givingUp)]
+      choices += [
+        (words.carryThenSave(rewrite - places), .carrying), (words.giveUpAndSave(count), .givingUp),
+      ]
     }
     if leaf != nil { choices.append((words.saveElsewhere, .elsewhere)) }
     if draft != nil { choices.append((words.backToText, .back)) }
@@ -104,8 +108,10 @@ package final class UnsavedScene: Scene {
       guard case SavingError.crowded(_, _, let rewrite) = error.cause else { return .stay }
       return try once(more: { try $0.carryForward(rewrite) }, again, &open)
     case .givingUp:
-      open.book.givesUp = true
-      defer { open.book.givesUp = false }
+      guard case SavingError.crowded(let level, _, _) = error.cause else { return .stay }
+      // Of whatever notebook it is: who opened it has been told how much.
+      open.book.consenting = [level]
+      defer { open.book.consenting = [] }
       return try once(more: { _ in }, again, &open)
     case .elsewhere: return .to(elsewhere(open.words))
     case .back: return .back
@@ -213,11 +219,11 @@ extension SavingError {
 extension OpenNotebook {
   /// The scene after something could not be saved; `nil` where the error says all there is to say.
   package func wayOut(
-    after error: any Error, draft: Draft?, again: @escaping UnsavedScene.Again
+    after error: any Error, draft: Draft?, again: UnsavedScene.Again?
   ) -> (any Scene)? {
     let isOver = book.failure != nil || book.isReadOnly && error.cause as? MediumError == .readOnly
-    let isHere = draft != nil && !error.isMended(by: .again) || error.isMended(by: .carrying)
+    let isHere = draft != nil && !error.isMended(by: .again) || again != nil && error.isMended(by: .carrying)
     guard error.keepsUnsaved, isOver || isHere else { return nil }
-    return UnsavedScene(after: book.failure ?? error, draft: draft, again: again)
+    return UnsavedScene(after: book.failure ?? error, draft: draft) { try again?(&$0) ?? .stay }
   }
 }

@@ -18,15 +18,16 @@ package struct CarryOrder: Sendable {
       .sorted { ($0.lastCopy, $0.id) < ($1.lastCopy, $1.id) }
   }
 
-  /// Takes out `replaced`, then all in order that still fit into `room`; returns the ids of these.
-  mutating func take(room: Int, replaced: Set<UInt64>) -> [UInt64] {
+  /// Takes out `replaced`, then all in order that still fit into `room`, as far as they have no copy newer than `last`;
+  /// returns the ids of these.
+  mutating func take(room: Int, replaced: Set<UInt64>, upTo last: UInt64 = .max) -> [UInt64] {
     var taken: [UInt64] = []
     var rest: [Item] = []
     rest.reserveCapacity(items.count)
     var left = room
     for item in items {
       if !replaced.isEmpty && replaced.contains(item.id) { continue }
-      if item.count <= left {
+      if item.count <= left && item.lastCopy <= last {
         left -= item.count
         taken.append(item.id)
       } else {

@@ -95,33 +95,61 @@ package struct LevelState: Sendable {
   /// What was given up so far is not told of any more: the level goes on as if it had been read now.
   mutating func forgetGivenUp() { givenUp = 0 }
 
+  /// What was given up before the file was opened anew is still told of.
+  mutating func countGivenUp(_ count: Int) { givenUp += count }
+
   /// Whether the level can have another state.
   var canChange: Bool { state + 1 < Segment.numberLimit }
 
   /// Another state begins.
   package mutating func advance() { if canChange { state += 1 } }
 
-  /// Fills the segment of `generation`: the fresh frames, all of which have room, then whatever is oldest (Docs/Format.md,
-  /// section 10, "Filling a segment"). `loads` stands in the segments of level 0.
+  /// Fills the segment of `generation`: the fresh frames, all of which have room, then what stands nowhere else, then the
+  /// deletions that are taken up again, then whatever is oldest (Docs/Format.md, section 10, "Filling a segment"). `loads`
+  /// stands in the segments of level 0.
   package mutating func fill(
-    _ generation: UInt64, fresh: [Frame], loads: PerLevel<UInt32>, geometry: Geometry
+    _ generation: UInt64, fresh: [Frame], retaking again: [Frame] = [], loads: PerLevel<UInt32>,
+    geometry: Geometry
   ) -> Segment {
-    var order = order ?? CarryOrder(live)
-    var frames = fresh
-    let room = geometry.room(level) - frames.reduce(0) { $0 + $1.count }
-    for id in order.take(room: room, replaced: Set(frames.map(\.id))) {
-      if let frame = live[id]?.frame { frames.append(frame) }
-      live[id]?.lastCopy = generation
-    }
-    if !fresh.isEmpty { put(fresh, generation) }
-    order.append(frames, generation: generation)
-    forget(order.forget(upTo: max(generation, UInt64(geometry.places)) - UInt64(geometry.places)))
-    self.order = order
-    (newest, retaken) = (generation, [])
+    let frames = place(fresh, retaking: again, in: generation, geometry)
     let none = PerLevel<UInt32> { _ in 0 }
     return Segment(
       generation: generation, claim: carried ?? claim(), loads: level == .everyday ? loads : none,
       frames: frames)
+  }
+
+  /// The frames of the segment of `generation`; what has no place any more is not live after it.
+  mutating func place(
+    _ fresh: [Frame], retaking again: [Frame], in generation: UInt64, _ geometry: Geometry
+  ) -> [Frame] {
+    var order = order ?? CarryOrder(live)
+    var frames = fresh
+    var room = geometry.room(level) - frames.reduce(0) { $0 + $1.count }
+    let overwritten = max(generation, UInt64(geometry.places)) - UInt64(geometry.places)
+    let replaced = Set(frames.map(\.id))
+    func carry(_ ids: [UInt64]) {
+      for id in ids {
+        live[id]?.lastCopy = generation
+        guard let frame = live[id]?.frame else { continue }
+        frames.append(frame)
+        room -= frame.count
+      }
+    }
+    // What stands nowhere else is first among what is oldest: it need be told apart only where something comes between.
+    if !again.isEmpty {
+      carry(order.take(room: room, replaced: replaced, upTo: overwritten))
+      for frame in again where frame.count <= room {
+        frames.append(frame)
+        room -= frame.count
+      }
+    }
+    carry(order.take(room: room, replaced: replaced))
+    if !fresh.isEmpty { put(fresh, generation) }
+    order.append(frames, generation: generation)
+    forget(order.forget(upTo: overwritten))
+    self.order = order
+    (newest, retaken) = (generation, [])
+    return frames
   }
 
   private mutating func put(_ new: [Frame], _ generation: UInt64) {

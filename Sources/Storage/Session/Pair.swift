@@ -17,18 +17,12 @@ struct Pair {
     base = levels
   }
 
-  /// What stands first in the segments of `level`: what is fresh, then the deletions that are to be taken up again, as far
-  /// as they have room. These are never a reason to write anywhere else: nobody could explain it who does not know them.
-  func frames(_ level: Level, _ geometry: Geometry) -> [Frame] {
-    guard let state = base[level], !state.isGrave else { return fresh[level] }
-    var room = geometry.room(level) - fresh[level].reduce(0) { $0 + $1.count }
+  /// The deletions of `level` that are to be taken up again, as far as they have room. They are never a reason to write
+  /// anywhere else: nobody could explain it who does not know them.
+  func retaken(_ level: Level) -> [Frame] {
+    guard let state = base[level], !state.isGrave else { return [] }
     let ids = Set(fresh[level].map(\.id))
-    var again: [Frame] = []
-    for frame in state.retaken where !ids.contains(frame.id) && frame.count <= room {
-      room -= frame.count
-      again.append(frame)
-    }
-    return fresh[level] + again
+    return state.retaken.filter { !ids.contains($0.id) }
   }
 
   /// The levels as the next passes find them.

@@ -2,7 +2,6 @@ extension Session {
   /// The smallest of the rewrites on offer that brings the margin of `level` above three quarters of the ring; else the
   /// largest.
   package func smallestRewrite(_ level: Level) throws(ReadingError) -> Int {
-    let geometry = ring.geometry
     let state = try state(level)
     for places in Session.rewrites(ring: geometry.places) {
       let margin = state.margin(after: places, clock: clock, geometry: geometry)
@@ -10,6 +9,46 @@ extension Session {
     }
     return geometry.places
   }
+
+  /// Refuses what is to be saved, before anything is written, where a level that is not among `consenting` would give up
+  /// old text for it (Docs/Format.md, section 10, "A save that is crowded").
+  package func checkKeepsOld(
+    _ saves: [PlannedSave], consenting: Set<Level> = []
+  ) throws(SavingError) {
+    if course.isFarFromLoss(saves) { return }
+    let count = course.givenUp(by: saves)
+    guard let level = Level.allCases.first(where: { count[$0] > 0 && !consenting.contains($0) }) else {
+      return
+    }
+    throw .crowded(level, count: count[level], rewrite: smallestRewrite(before: saves, keeping: level))
+  }
+
+  /// Refuses what is to be sealed ahead of a descent also where the places of noise that follow it, and would not follow
+  /// a look, wipe out what a level has nowhere else.
+  package func checkKeepsOld(ahead save: PlannedSave) throws(SavingError) {
+    try checkKeepsOld([save])
+    let (after, look) = (course.after([save]), course.after([PlannedSave([PerLevel { _ in [] }])]))
+    let noise = geometry.sitting(of: after.places) - after.places
+    if geometry.sitting(of: after.places) <= geometry.sitting(of: look.places) { return }
+    for level in ring.levels where level > .everyday {
+      guard let state = after.levels[level], !state.live.isEmpty else { continue }
+      if state.margin(clock: after.clock, geometry: geometry) < noise {
+        throw .crowded(level, count: state.live.count, rewrite: geometry.places)
+      }
+    }
+  }
+
+  /// The smallest sitting that lets `saves` be made, in it or in the next one, without anything given up in `level`.
+  private func smallestRewrite(before saves: [PlannedSave], keeping level: Level) -> Int {
+    let most = geometry.sitting(of: course.places + geometry.places)
+    let sizes = Session.rewrites(ring: geometry.places).filter { $0 >= course.places + 2 }
+    return sizes.first { size in
+      let after = course.after(rewrite: size)
+      return after.givenUp(by: saves)[level] == 0 && after.inNextSitting().givenUp(by: saves)[level] == 0
+    } ?? most
+  }
+
+  private var geometry: Geometry { ring.geometry }
 
   /// The rewrites on offer in a book whose ring has `ring` places (Docs/Format.md, section 10).
   package static func rewrites(ring: Int) -> [Int] { [16, 256].filter { $0 < ring } + [ring] }

@@ -8,7 +8,9 @@ package final class Session {
   package let ring: Ring
   /// Whether it was opened by a passphrase that nobody chose.
   let isKeyless: Bool
-  package private(set) var levels: PerLevel<LevelState?>
+  /// What the sitting has written so far, and what it goes on with.
+  private(set) var course: Course
+  package var levels: PerLevel<LevelState?> { course.levels }
   /// Generations by others since each level's previous one, as found at opening.
   package let foreign: PerLevel<Int>
   /// Segments that are a level's own and cannot be read, where the whole ring was read.
@@ -23,8 +25,6 @@ package final class Session {
   let earlierFiles: PerLevel<[UInt64: EarlierFile]>
   /// Of each level the number of its newest load of files.
   private(set) var loads: PerLevel<UInt32>
-  /// Whether a save may give up what is oldest: its owner was told, or something else would be lost without it.
-  package var givesUp = false
   /// What decides whether a load comes by chance.
   var chance = Chance()
   /// Tells the time that goes by.
@@ -32,13 +32,12 @@ package final class Session {
   /// How often something was saved: while it stays the same, what was read is as it was.
   package private(set) var saves = 0
   /// The newest generation, whether it is in the file or waits to be written.
-  package private(set) var clock: UInt64
+  package var clock: UInt64 { course.clock }
   /// Whether level 0 leaves nowhere to write.
   private let isFrozen: Bool
   /// Whether the medium takes no writing because something is wrong with it, as far as the opening showed.
   package let isFailing: Bool
   private var sitting = Sitting()
-  private var pair: Pair?
   /// A bay that another thread writes: nothing else is written before it has.
   var bay: Errand<Result<Void, MediumError>>?
   private var queue: PassQueue
@@ -52,8 +51,6 @@ package final class Session {
 
   /// How far the sitting is from its end.
   private struct Sitting {
-    /// How many places it has written, or sealed.
-    var places = 0
     /// Whether it came after one that left its mark already: then a look leaves none.
     var isFurther = false
     /// Whether it was descended from and is to be completed with the keys of level 0 alone.
@@ -109,14 +106,13 @@ package final class Session {
     ring = Ring(disk: disk, geometry: geometry, unlocked: unlocked)
     self.isFailing = isFailing ?? Session.settle(disk)
     let contents = try Reader(ring: ring, progress: progress).read(whole: whole)
-    levels = contents.levels
     unreadable = contents.unreadable
     loads = contents.loads
     isFrozen = contents.clock.isFrozen
     earlierFiles = PerLevel { _ in [:] }
     let now = contents.clock.generation
     foreign = PerLevel { Int(now) - Int(contents.levels[$0]?.newest ?? now) }
-    clock = now
+    course = Course(geometry, levels: contents.levels, clock: now)
     queue = PassQueue(ring)
     queue.watch((now...now + 2).map(geometry.place))
     // What was read says how far back it had to be looked for.
@@ -132,9 +128,9 @@ package final class Session {
     isKeyless = unlocked.isKeyless
     ring = Ring(disk: disk, geometry: geometry, unlocked: unlocked)
     let contents = try EarlierReader(ring: ring, progress: progress).read()
-    (levels, earlierFiles) = (contents.levels, contents.files)
+    (course, earlierFiles) = (Course(geometry, levels: contents.levels, clock: 0), contents.files)
     (foreign, unreadable) = (PerLevel { _ in 0 }, nil)
-    (loads, clock, isFrozen) = (PerLevel { _ in 0 }, 0, true)
+    (loads, isFrozen) = (PerLevel { _ in 0 }, true)
     queue = PassQueue(ring)
   }
 
@@ -147,20 +143,23 @@ package final class Session {
       shape: Shape(disk, length: other.shape.length, other.geometry), hasDamagedHeader: other.hasDamagedHeader
     )
     (chance, time, saves, isAgreed) = (other.chance, other.time, other.saves + 1, other.isAgreed)
+    for level in ring.levels { course.levels[level]?.countGivenUp(other.levels[level]?.givenUp ?? 0) }
   }
 
   /// Goes on from `other` with the everyday notebook alone, and with a key of its own. The sitting of `other` is over.
   package init(everydayOf other: Session) {
     ring = Ring(everydayOf: other.ring)
     isKeyless = other.isKeyless
-    levels = PerLevel { $0 == .everyday ? other.levels.everyday : nil }
+    course = other.course
+    course.levels = PerLevel { $0 == .everyday ? other.levels.everyday : nil }
+    course.levels.everyday?.forgetGivenUp()
+    course.pair = nil
     foreign = PerLevel { $0 == .everyday ? other.foreign.everyday : 0 }
     unreadable = other.unreadable.map { found in PerLevel { $0 == .everyday ? found.everyday : 0 } }
     hasDamagedHeader = other.hasDamagedHeader
-    (loads, saves, clock, isFrozen) = (other.loads, other.saves, other.clock, other.isFrozen)
+    (loads, saves, isFrozen) = (other.loads, other.saves, other.isFrozen)
     (isFailing, shape, isAgreed) = (other.isFailing, other.shape, other.isAgreed)
     earlierFiles = other.earlierFiles
-    levels.everyday?.forgetGivenUp()
     (sitting, queue) = (other.sitting, PassQueue(ring, goingOnFrom: other.queue))
     sitting.isOver = true
     (chance, time, bay) = (other.chance, other.time, other.bay)
@@ -208,8 +207,9 @@ package final class Session {
   package func agree(_ level: Level) throws(ReadingError) {
     agreeToZeros()
     guard try state(level).isGrave else { return }
-    levels[level]?.agree(clock: clock)
-    pair?.base[level]?.agree(clock: clock)
+    let now = clock
+    course.levels[level]?.agree(clock: now)
+    course.pair?.base[level]?.agree(clock: now)
   }
 
   // MARK: Saving
@@ -223,8 +223,6 @@ package final class Session {
     throws(SavingError)
   {
     for level in Level.allCases where !new[level].isEmpty { try check(new[level], level) }
-    if !isAhead { try forSaving(onMedium: finish()) }
-    if !givesUp { try checkKeepsOld(new, both: !hasMore) }
     try forSaving(onMedium: put(new, isAhead: isAhead, hasMore: hasMore))
   }
 
@@ -235,10 +233,10 @@ package final class Session {
     // Before the pair is chosen: what waits may take the next places.
     if !isAhead { try finish() }
     try go()
-    begin(new)
-    guard var pair else { return }
-    pair.take(new)
-    try write(&pair, both: !hasMore, isAhead: isAhead)
+    var next = course.pair(for: new)
+    if next.first > clock { queue.watch([geometry.place(clock + 1), geometry.place(clock + 2)]) }
+    next.take(new)
+    try write(next, both: !hasMore, isAhead: isAhead)
     saves += 1
   }
 
@@ -246,34 +244,35 @@ package final class Session {
   /// not need are written first, so that what is oldest is carried on before others are overwritten.
   package func prepare(for count: Int, progress: ((Double) -> Void)? = nil) throws(MediumError) {
     try finish()
-    let size = geometry.sitting(of: sitting.places + count + 1)
-    let before = size - sitting.places - count - 1
-    if size > 2 { try carry(before, progress: progress) }
+    try carry(course.placesBefore(batches: count), progress: progress)
   }
 
   /// Makes the sitting one of `size` places, the last two of which are the pair in hand.
   package func rewrite(_ size: Int, progress: ((Double) -> Void)? = nil) throws(MediumError) {
     try finish()
-    let left = size - sitting.places
+    let left = size - course.places
     if left < 2 { return try carry(left, progress: progress) }
     try carry(left - 2, progress: progress)
-    pair = nil
+    course.pair = nil
     try put()
   }
 
+  /// How many places this sitting has written, or sealed.
+  package var places: Int { course.places }
+
   /// How many places this sitting has written, where some of them are not of the pair in hand: they may hold what was
   /// taken out since.
-  package var placesBeforePair: Int { sitting.places > 2 ? sitting.places : 0 }
+  package var placesBeforePair: Int { course.places > 2 ? course.places : 0 }
 
   /// What is saved next gets a pair of its own.
-  package func leavePair() { pair = nil }
+  package func leavePair() { course.pair = nil }
 
   /// Ends the sitting: what was opened with a key and has saved nothing leaves what a save leaves, and what has written
   /// more than two places leaves one of the sizes of a sitting.
   package func end(progress: ((Double) -> Void)? = nil) throws(MediumError) {
     try finish()
     if !isWritable || queue.failure != nil { return }
-    let isLook = sitting.places == 0
+    let isLook = course.places == 0
     if isLook && (isKeyless || sitting.isFurther) { return }
     if isLook { try put() }
     if !isKeyless { try loadByChance() }
@@ -283,7 +282,7 @@ package final class Session {
 
   /// Whether the time at which the pair was written tells when something was saved, and not when the sitting ended.
   private var isStale: Bool {
-    guard let pair, !pair.isHalf, !isKeyless else { return false }
+    guard let pair = course.pair, !pair.isHalf, !isKeyless else { return false }
     guard let last = sitting.lastPass else { return true }
     return last.duration(to: time()) > Session.longestRest
   }
@@ -299,7 +298,7 @@ package final class Session {
 
   /// How many bytes of `level` can still become fresh without another pair.
   func roomInPair(_ level: Level) -> Int {
-    guard let pair, !pair.isHalf else { return geometry.room(level) }
+    guard let pair = course.pair, !pair.isHalf else { return geometry.room(level) }
     return geometry.room(level) - pair.fresh[level].reduce(0) { $0 + $1.count }
   }
 
@@ -307,12 +306,12 @@ package final class Session {
   package func look(isAhead: Bool) throws(MediumError) {
     if isKeyless || !isWritable { return }
     let isSaid = !isStale && sitting.saidLoads == loads
-    if sitting.places > 0 ? !isSaid : !sitting.isFurther { try put(isAhead: isAhead) }
+    if course.places > 0 ? !isSaid : !sitting.isFurther { try put(isAhead: isAhead) }
   }
 
   /// Draws the loads of a sitting that is being descended from: what is sealed from now on says of them.
   package func drawAhead() {
-    if isKeyless || !isWritable || sitting.places == 0 && sitting.isFurther { return }
+    if isKeyless || !isWritable || course.places == 0 && sitting.isFurther { return }
     for level in drawLoads() where loads[level] + 1 < Segment.loadLimit {
       count(load: loads[level] + 1, of: level)
       sitting.drawn.append((level, loads[level]))
@@ -326,16 +325,16 @@ package final class Session {
     guard sitting.isOver else { return }
     sitting.isOver = false
     // A whole lap of noise would wipe out what was not opened: such a sitting ends with the places that it has.
-    if sitting.places > 0, sitting.places <= Session.mostFilledUp, isWritable { try fillUp() }
+    if course.places > 0, course.places <= Session.mostFilledUp, isWritable { try fillUp() }
     let drawn = sitting.drawn
     sitting = Sitting(isFurther: true)
-    pair = nil
+    course.beginSitting()
     if isWritable { try writeNoise(drawn) }
   }
 
   /// Passes up to the size of the sitting.
   private func fillUp(progress: ((Double) -> Void)? = nil) throws(MediumError) {
-    try carry(geometry.sitting(of: sitting.places) - sitting.places, progress: progress)
+    try carry(geometry.sitting(of: course.places) - course.places, progress: progress)
   }
 
   /// Refuses where `level` takes nothing new; else gives its state.
@@ -382,71 +381,33 @@ package final class Session {
     if kept > 0 && state.byteCount + kept - replaced > geometry.limit(level) { throw .full(level) }
   }
 
-  /// Refuses a save of `new` that would give up old text: it is filled as it would be written.
-  package func checkKeepsOld(_ new: PerLevel<[Frame]>, both: Bool = true) throws(SavingError) {
-    var next = pair(for: new) ?? Pair(first: clock + 1, levels: levels)
-    next.take(new)
-    let generations = next.first...(both ? next.first + 1 : next.first)
-    for level in Level.allCases where !new[level].isEmpty {
-      guard var state = next.levels[level],
-        state.margin(clock: next.first, geometry: geometry) == 0
-      else { continue }
-      let before = state.givenUp
-      for generation in generations {
-        _ = state.fill(generation, fresh: next.frames(level, geometry), loads: loads, geometry: geometry)
-      }
-      let count = state.givenUp - before
-      if count > 0 { throw .crowded(level, count: count, rewrite: try forSaving(smallestRewrite(level))) }
-    }
-  }
-
-  // MARK: Pairs
-
-  /// The pair in hand, if `new` has room in it.
-  private func pair(for new: PerLevel<[Frame]>) -> Pair? {
-    pair.flatMap { $0.hasRoom(for: new, geometry) ? $0 : nil }
-  }
-
-  /// Goes on with the pair in hand where `new` has room in it, else begins the next one.
-  private func begin(_ new: PerLevel<[Frame]>) {
-    if pair(for: new) != nil { return }
-    pair = Pair(first: clock + 1, levels: levels)
-    queue.watch([geometry.place(clock + 1), geometry.place(clock + 2)])
-  }
+  // MARK: Places
 
   /// Writes `count` places without new frames.
   private func carry(_ count: Int, progress: ((Double) -> Void)? = nil) throws(MediumError) {
     for done in 0..<max(0, count) {
       try go()
-      var next = Pair(first: clock + 1, levels: levels)
       queue.watch([geometry.place(clock + 1)])
-      try write(&next, both: false, isAhead: false)
-      pair = nil
+      try write(Pair(first: clock + 1, levels: levels), both: false, isAhead: false)
+      course.pair = nil
       saves += 1
       progress?(Double(done + 1) / Double(count))
     }
   }
 
   /// Fills, seals and writes the places of `next`, one after another.
-  private func write(_ next: inout Pair, both: Bool, isAhead: Bool) throws(MediumError) {
-    var after = next.levels
-    for generation in next.first...(both ? next.first + 1 : next.first) {
+  private func write(_ next: Pair, both: Bool, isAhead: Bool) throws(MediumError) {
+    try course.write(next, both: both) { generation, levels throws(MediumError) in
       var real: [Level: Segment] = [:]
-      for level in ring.levels where after[level]?.isSilent == false {
-        real[level] = after[level]?.fill(
-          generation, fresh: next.frames(level, geometry), loads: loads, geometry: geometry)
+      for level in ring.levels where levels[level]?.isSilent == false {
+        real[level] = levels[level]?.fill(
+          generation, fresh: next.fresh[level], retaking: next.retaken(level), loads: loads,
+          geometry: geometry)
       }
       var forgotten = SecretBytes(random: LevelKeys.count)
       let seal = PassSeal(generation: generation, label: ring.label, geometry: geometry)
       try queue.add(generation, seal.pass(real, keys: ring.keys, forgotten: &forgotten), isAhead: isAhead)
-      if generation > clock {
-        clock = generation
-        sitting.places += 1
-      }
     }
-    levels = after
-    next.isHalf = !both
-    pair = next
     (sitting.lastPass, sitting.saidLoads) = (time(), loads)
   }
 

@@ -10,17 +10,41 @@ extension OpenBook {
   public mutating func empty(_ id: RecordID, in level: Level) throws(SavingError) {
     let places = try emptying(id, in: level)
     try checkRoom(for: places, in: level)
-    // Files go first: what breaks off in between leaves the words, and this can be said again.
-    for file in try forSaving(files(of: id, in: level)) { try remove(file.id, in: level) }
-    try saveTogether(PerLevel { $0 == level ? places : nil })
+    let parts = try fileRemovals(of: id, in: level) + [places]
+    try together(parts.map { (level, $0) }) { book throws(SavingError) in
+      // Files go first: what breaks off in between leaves the words, and this can be said again.
+      for file in try forSaving(book.files(of: id, in: level)) { try book.remove(file.id, in: level) }
+      try book.saveTogether(PerLevel { $0 == level ? places : nil })
+    }
   }
 
   /// Takes out a record that is not of the journal, with its former versions and its files.
   public mutating func removeWhole(_ id: RecordID, in level: Level) throws(SavingError) {
-    // What belongs to it goes first: what breaks off in between leaves the record, and this can be said again.
-    for former in try forSaving(beside(id, [.formerPlan], in: level)) { try remove(former.id, in: level) }
-    for file in try forSaving(files(of: id, in: level)) { try remove(file.id, in: level) }
-    try remove(id, in: level)
+    let parts = try removals(of: id, in: level)
+    try together(parts.map { (level, $0) }) { book throws(SavingError) in
+      // What belongs to it goes first: what breaks off in between leaves the record, and this can be said again.
+      for former in try forSaving(book.beside(id, [.formerPlan], in: level)) {
+        try book.remove(former.id, in: level)
+      }
+      for file in try forSaving(book.files(of: id, in: level)) { try book.remove(file.id, in: level) }
+      try book.remove(id, in: level)
+    }
+  }
+
+  /// What is saved when a record is taken out with all that belongs to it.
+  func removals(of id: RecordID, in level: Level) throws(SavingError) -> [Batches] {
+    var all: [Batches] = []
+    for former in try forSaving(beside(id, [.formerPlan], in: level)) {
+      all.append(try removal(of: former.id, in: level))
+    }
+    return try all + fileRemovals(of: id, in: level) + [removal(of: id, in: level)]
+  }
+
+  /// What is saved when the files of a record are taken out.
+  func fileRemovals(of id: RecordID, in level: Level) throws(SavingError) -> [Batches] {
+    var all: [Batches] = []
+    for file in try forSaving(files(of: id, in: level)) { all.append(try removal(of: file.id, in: level)) }
+    return all
   }
 
   /// How many entries of `level` are there whose words were taken out.

@@ -12,21 +12,30 @@ extension OpenBook {
     _ id: RecordID, from source: Level, to target: Level, now: WallClock
   ) throws(SavingError) -> RecordID {
     let party = try forSaving(Party(id, from: source, to: target, in: self, now: now))
-    try check(party)
-    try bring(party)
-    if party.record.kind == .entry {
-      try empty(id, in: source)
-    } else {
-      try removeWhole(id, in: source)
+    let (arriving, leaving) = try check(party)
+    // What has arrived also leaves: otherwise it would be there twice, and come again when this is said again.
+    try together([(target, arriving)] + leaving.map { (source, $0) }) { book throws(SavingError) in
+      try book.bring(party)
+      if party.record.kind == .entry {
+        try book.empty(id, in: source)
+      } else {
+        try book.removeWhole(id, in: source)
+      }
     }
     return party.name
   }
 
-  /// Refuses before anything is written what would break off in the middle.
-  private func check(_ party: Party) throws(SavingError) {
+  /// Refuses before anything is written what would break off in the middle; gives what is saved in both notebooks.
+  private func check(
+    _ party: Party
+  ) throws(SavingError) -> (arriving: Batches, leaving: [Batches]) {
     try session.checkTakesNew(party.source)
+    let id = party.record.id
+    var leaving = try removals(of: id, in: party.source)
     if party.record.kind == .entry {
-      try checkRoom(for: emptying(party.record.id, in: party.source), in: party.source)
+      let places = try emptying(id, in: party.source)
+      try checkRoom(for: places, in: party.source)
+      leaving = try fileRemovals(of: id, in: party.source) + [places]
     }
     var arriving = Batches(room: session.ring.geometry.room(party.target))
     let drafts = ([party.record] + party.beside + party.files).map(party.draft)
@@ -34,6 +43,7 @@ extension OpenBook {
     try append(drafts, to: &arriving, after: last, in: party.target, now: party.now)
     try checkRoom(for: arriving, in: party.target)
     try checkFiles(of: party)
+    return (arriving, leaving)
   }
 
   private func checkFiles(of party: Party) throws(SavingError) {

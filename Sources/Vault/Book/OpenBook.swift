@@ -86,11 +86,11 @@ public struct OpenBook: ~Copyable {
   /// no room there (Docs/Format.md, section 10, "Filling a segment").
   public func givenUp(_ level: Level) -> Int { session.levels[level]?.givenUp ?? 0 }
 
-  /// Whether a save may give up what is oldest, where it would otherwise be refused as `crowded`.
-  public var givesUp: Bool {
-    get { session.givesUp }
-    set { session.givesUp = newValue }
-  }
+  /// How many places the sitting has written so far.
+  public var places: Int { session.places }
+
+  /// The notebooks in which a save may give up what is oldest, where it would otherwise be refused as `crowded`.
+  public var consenting: Set<Level> = []
 
   /// The owner agrees to the grave notes of `level`: what is there is taken for what there is.
   public mutating func agree(_ level: Level) throws(ReadingError) { try session.agree(level) }
@@ -254,6 +254,7 @@ public struct OpenBook: ~Copyable {
     let limit = session.ring.geometry.limit(level)
     if batches.keptBytes > 0 && state.byteCount + batches.keptBytes > limit { throw .full(level) }
     let all = batches.joined(first, room: session.ring.geometry.room(level))
+    try checkKeepsOld(all, in: level, isPrepared: isPrepared, isAhead: isAhead)
     if all.count > 1 && !isAhead && !isPrepared { try forSaving(onMedium: session.prepare(for: all.count)) }
     var unsaid: [RecordIndex.Item] = []
     for (number, batch) in all.enumerated() {
@@ -269,18 +270,19 @@ public struct OpenBook: ~Copyable {
     }
   }
 
-  /// Refuses a save of `frames` in `level` that would give up old text.
-  func checkKeepsOld(_ frames: [Frame], in level: Level) throws(SavingError) {
-    if !givesUp { try session.checkKeepsOld(only(frames, in: level)) }
-  }
-
-  private func only(_ frames: [Frame], in level: Level) -> PerLevel<[Frame]> {
+  func only(_ frames: [Frame], in level: Level) -> PerLevel<[Frame]> {
     PerLevel { $0 == level ? frames : [] }
   }
 
   /// Saves what there is for each level, the first batches of all levels in one save, then the second ones.
   mutating func saveTogether(_ batches: PerLevel<Batches?>) throws(SavingError) {
     let count = Level.allCases.map { batches[$0]?.all.count ?? 0 }.max() ?? 0
+    let all = (0..<count).map { number in
+      PerLevel { level in
+        batches[level].flatMap { number < $0.all.count ? $0.all[number].frames : nil } ?? []
+      }
+    }
+    try session.checkKeepsOld([PlannedSave(all)], consenting: consenting)
     if count > 1 { try forSaving(onMedium: session.prepare(for: count)) }
     for number in 0..<count {
       let batch = PerLevel<Batches.Batch?> { level in

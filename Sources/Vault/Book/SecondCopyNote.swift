@@ -74,9 +74,12 @@ extension OpenBook {
         try saveTogether(notes)
         return others
       } catch .crowded(let level, _, _) {
-        // What one notebook has no room for is no reason for the others to be silent.
-        notes[level] = nil
-        others.append(level)
+        // What one notebook has no room for is no reason for the others to be silent, and level 0 goes by itself alone.
+        let above = levels.filter { $0 > level && notes[$0] != nil }
+        for each in above.isEmpty ? [level] : above {
+          notes[each] = nil
+          others.append(each)
+        }
       }
     }
   }

@@ -45,13 +45,13 @@ extension OpenBook {
     var fresh: OpenBook
     do throws(OpeningError) { fresh = try openedAnew() } catch { throw .opening(error) }
     // What was acknowledged last is not held back by what is oldest: what is given up is counted and told.
-    fresh.givesUp = true
+    fresh.consenting = Set(levels)
     do throws(SavingError) {
       for level in levels { try fresh.takeBack(level, from: self, now: now) }
     } catch {
       throw .saving(error)
     }
-    fresh.givesUp = false
+    fresh.consenting = consenting
     return fresh
   }
 

@@ -88,9 +88,9 @@ extension OpenBook {
     guard load.number < Segment.loadLimit else { throw .medium(.readOnly) }
     let bays = filling.seal.bays
     let list = session.frames(of: load, filling.map)
-    let saves = batches.joined(list, room: session.ring.geometry.room(bays.level)).count
-    if saves > 1 { try forSaving(onMedium: session.prepare(for: saves)) }
-    try checkKeepsOld(list + (batches.all.first?.frames ?? []), in: bays.level)
+    let saves = batches.joined(list, room: session.ring.geometry.room(bays.level))
+    try checkKeepsOld(saves, in: bays.level)
+    if saves.count > 1 { try forSaving(onMedium: session.prepare(for: saves.count)) }
     try forSaving(onMedium: session.begin(bytes, bays, load.number))
     filling.map.take(load)
     filling.written = Written(
@@ -116,15 +116,16 @@ extension OpenBook {
   private mutating func say(
     _ written: Written, in level: Level, isAhead: Bool = false
   ) throws(SavingError) {
-    // The bay is written: without what says so, files that stood in it are lost. Before it was, it could be refused.
-    let former = givesUp
-    defer { givesUp = former }
-    givesUp = true
     session.count(load: written.number, of: level)
     if written.list.isEmpty && written.batches.all.isEmpty {
       return try session.save(PerLevel { _ in [] }, isAhead: isAhead)
     }
-    try save(written.batches, besides: written.list, in: level, isAhead: isAhead, isPrepared: true) { _ in }
+    // The bay is written: without what says so, files that stood in it are lost. Before it was, it could be refused.
+    try consenting([level]) { book throws(SavingError) in
+      try book.save(written.batches, besides: written.list, in: level, isAhead: isAhead, isPrepared: true) {
+        _ in
+      }
+    }
   }
 
   /// Makes a bay that is being written a load like any other, whatever went wrong besides.

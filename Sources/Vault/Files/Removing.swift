@@ -11,13 +11,19 @@ extension OpenBook {
     _ id: RecordID, in level: Level, alongside: Alongside = Alongside(),
     now: WallClock = WallClock(seconds: 0, offsetMinutes: 0)
   ) throws(SavingError) {
+    var batches = try removal(of: id, in: level)
+    try append(alongside, to: &batches, after: forSaving(index(level)).lastOrder, in: level, now: now)
+    try save(batches, in: level) { _ in }
+    forget(id, in: level)
+  }
+
+  /// The deletion of all frames of a record.
+  func removal(of id: RecordID, in level: Level) throws(SavingError) -> Batches {
     let index = try forSaving(index(level))
     guard let item = index.items[id] else { throw .reading(.unknownRecord) }
     var batches = Batches(room: session.ring.geometry.room(level))
     for frame in (index.leftovers[id] ?? []) + item.frames { batches.append(.deletion(of: frame)) }
-    try append(alongside, to: &batches, after: index.lastOrder, in: level, now: now)
-    try save(batches, in: level) { _ in }
-    forget(id, in: level)
+    return batches
   }
 
   /// Appends what is saved with a change to an attachment.

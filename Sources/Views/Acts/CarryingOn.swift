@@ -23,7 +23,8 @@ extension OpenNotebook {
   private mutating func note(_ copy: SecondCopy, _ now: WallClock) throws {
     if book.isReadOnly { return talk.tell(words.backupNotNoted(lower: nil)) }
     do throws(SavingError) {
-      for other in try book.noteSecondCopy(now, of: copy.turn) {
+      // What is above the notebook in use is not named on its screen.
+      for other in try book.noteSecondCopy(now, of: copy.turn) where other <= level {
         talk.tell(words.backupNotNoted(lower: other == level ? nil : other))
       }
     } catch {

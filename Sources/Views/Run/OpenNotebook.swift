@@ -76,6 +76,11 @@ package struct OpenNotebook: ~Copyable {
 }
 
 extension OpenNotebook {
+  /// Takes an unfinished text out that is of no more use; where the book takes nothing, it stays, and that is said.
+  package mutating func forget(_ manuscript: Manuscript) {
+    do throws(SavingError) { try notebook.forget(manuscript) } catch { talk.tell(words.textsStay) }
+  }
+
   /// Refuses a notebook that the passphrase does not open.
   package func refuse(unlessOpen wanted: Level?) throws(ReadingError) {
     if let wanted, wanted > book.highest { throw .notOpened(wanted) }

@@ -105,7 +105,7 @@ struct Export: ParsableCommand {
       try open.carrying(asksTexts ? choices.kept(as: manuscript) : nil) { open in
         try give(choices, to: target, &open)
       }
-      if asksTexts { try? open.notebook.forget(manuscript) }
+      if asksTexts { open.forget(manuscript) }
     }
   }
 

@@ -109,10 +109,13 @@ struct Campaign {
     }
     let edited = Level.allCases.filter { !new[$0].isEmpty }
     for level in edited { sitting.states[level.rawValue].append(after[level.rawValue]) }
-    sitting.session.givesUp = random.chance(0.1)
-    sitting.mayGiveUp = sitting.mayGiveUp || sitting.session.givesUp
+    let isConsenting = random.chance(0.1)
+    sitting.mayGiveUp = sitting.mayGiveUp || isConsenting
     do throws(SavingError) {
+      if !isConsenting { try sitting.session.checkKeepsOld([PlannedSave([new])]) }
+      let expected = sitting.session.course.after([PlannedSave([new])])
       try sitting.session.save(new)
+      checkCourse(sitting.session.course, expected)
       for level in edited {
         sitting.states[level.rawValue] = [after[level.rawValue]]
         history[level.rawValue].append(after[level.rawValue])

@@ -22,6 +22,14 @@ extension Campaign {
     count("places", places)
   }
 
+  /// A save leaves what trying it left.
+  func checkCourse(_ course: Course, _ tried: Course) {
+    let isSame = Level.allCases.allSatisfy { level in
+      course.levels[level]?.live.mapValues(\.lastCopy) == tried.levels[level]?.live.mapValues(\.lastCopy)
+    }
+    precondition(isSame && course.places == tried.places && course.clock == tried.clock, "tried otherwise")
+  }
+
   /// Every level has a state that it may have, and what is lost is said.
   mutating func check(_ sitting: Sitting) throws {
     let now = try book.session(disk.clone(), .private)
