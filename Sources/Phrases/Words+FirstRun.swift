@@ -7,6 +7,15 @@ extension Words {
 
   package var firstTitle: String { say("The beginning", "El comienzo") }
   package var beginKey: String { say("Begin", "Empezar") }
+  /// Of a place that was named, and where there is nothing.
+  package func nothingThere(_ path: String) -> String {
+    say(
+      "There is no file \(path.shown). If it should be there, leave, see whether the stick is in and the name is right, and "
+        + "start again.",
+      "No hay ningún archivo \(path.shown). Si debería estar ahí, sal, mira si la memoria está puesta y si el nombre es "
+        + "correcto, y vuelve a empezar.")
+  }
+
   package var firstAbout: [String] {
     [
       abstract,

@@ -76,6 +76,21 @@ extension Words {
     return say("Save this and give up \(pieces)", "Guardar esto y renunciar a \(pieces)")
   }
 
+  /// Of a size in which a new book would have no room for what there is.
+  package func tooSmall(_ error: any Error) -> String {
+    let larger = say("A larger size takes it.", "En un tamaño mayor cabe.")
+    return switch error.cause {
+    case SavingError.noRoomForFiles, SavingError.filesFull:
+      say("There are files, and that size has no room for them.", "Hay archivos y en ese tamaño no caben.")
+        + " "
+        + larger
+    default:
+      say(
+        "There is more in the book than that size holds.", "En el libro hay más de lo que cabe en ese tamaño."
+      )
+        + " " + larger
+    }
+  }
   package var textsStay: String {
     say(
       "What was typed for this copy is still in the book, as not finished.",

@@ -32,6 +32,7 @@ package struct FreshBook {
 
   /// Makes it of what `open` holds, and says what it will not have.
   package func make(of open: borrowing OpenNotebook) throws -> Renewal {
+    if let size { try open.book.checkFits(size) }
     open.talk.tell(open.words.whatRenewLeaves)
     let wishes = try wishes(open)
     guard let key = wishes.passphrases.highestPassphrase else { throw CreationError.noEverydayPassphrase }
@@ -56,7 +57,19 @@ package struct FreshBook {
   /// The questions of `create`, but for the titles of notebooks that have their settings already.
   private func asked(_ open: borrowing OpenNotebook) throws -> NewBookWishes {
     let titled = try open.book.levels.filter { try !open.book.summaries([.settings], in: $0).isEmpty }
-    return try open.talk.wishes(
-      FirstRun.Purpose(size, onWrong, titled: Set(titled), former: open.book.size), at: path)
+    return try open.talk.wishes(open.purposeOfRenewal(size, onWrong, titled: Set(titled)), at: path)
+  }
+}
+
+extension OpenNotebook {
+  /// What is asked where a new book is made of this one: sizes that are too small for it are refused when they are chosen.
+  func purposeOfRenewal(
+    _ size: BookSize? = nil, _ onWrong: OnWrong? = nil, titled: Set<Level>
+  ) -> FirstRun.Purpose {
+    var tooSmall: [BookSize: String] = [:]
+    for size in BookSize.offered {
+      do throws(SavingError) { try book.checkFits(size) } catch { tooSmall[size] = words.tooSmall(error) }
+    }
+    return FirstRun.Purpose(size, onWrong, titled: titled, former: book.size, tooSmall: tooSmall)
   }
 }

@@ -78,8 +78,7 @@ struct Sitting: ~Copyable {
   private mutating func renew(keepingOld: Bool) throws -> End? {
     guard let path = open.book.path else { return nil }
     let run = FirstRun(
-      stage, open.words, FirstRun.Purpose(nil, nil, titled: try titled(), former: open.book.size),
-      usualPath: Sitting.freshPath(path),
+      stage, open.words, open.purposeOfRenewal(titled: try titled()), usualPath: Sitting.freshPath(path),
       findsIt: false)
     var world = WordsAlone(words: open.words, idleTime: open.idleTime, hasGuide: open.asksFullSet)
     var pages = Dialogue(on: stage, Ear(), helps: true, clock: clock)

@@ -13,7 +13,9 @@ extension FirstRun {
     let found = sticks().filter { File.Identity(path: Sticks.book(on: $0)) != nil }
     let choices =
       [words.beginKey] + found.map { words.openFrom(Sticks.name(of: $0)) } + [words.capital(words.leaveKey)]
-    return Inquiry(words.firstTitle, words.firstAbout, choices, yes: 0, no: choices.count - 1) {
+    // Who named a place may have a book there, and a stick that is out.
+    let named = findsIt ? [] : [words.nothingThere(usualPath)]
+    return Inquiry(words.firstTitle, named + words.firstAbout, choices, yes: 0, no: choices.count - 1) {
       [self] chosen in
       guard found.indices.contains(chosen - 1) else { return chosen == 0 ? .to(.computer) : .leave }
       answers.path = Sticks.book(on: found[chosen - 1])
@@ -127,6 +129,8 @@ extension FirstRun {
     let usual = purpose.former.flatMap { offered.firstIndex(of: $0) } ?? offered.firstIndex(of: .medium)
     return Inquiry(words.whichSize, words.aboutSizes, offered.map(words.size), usual: usual) {
       [self] chosen in
+      notice = purpose.tooSmall[offered[chosen]]
+      if notice != nil { return .again }
       answers.size = offered[chosen]
       return afterSize
     }

@@ -44,6 +44,8 @@ package final class FirstRun: PlainScene {
     var size: BookSize?
     /// The size that stands out where it is asked: that of the book from which the new one is made.
     var former: BookSize?
+    /// The sizes in which that book has no room, and what is said of each.
+    var tooSmall: [BookSize: String] = [:]
     var onWrong: OnWrong?
     /// The notebooks that bring their titles along.
     var titled: Set<Level> = []
@@ -231,9 +233,11 @@ extension FirstRun {
 extension FirstRun.Purpose {
   /// Of a command that makes the book itself.
   package init(
-    _ size: BookSize?, _ onWrong: OnWrong?, titled: Set<Level> = [], former: BookSize? = nil
+    _ size: BookSize?, _ onWrong: OnWrong?, titled: Set<Level> = [], former: BookSize? = nil,
+    tooSmall: [BookSize: String] = [:]
   ) {
     self.init(
-      first: .whatItIs, size: size, former: former, onWrong: onWrong, titled: titled, makesIt: false)
+      first: .whatItIs, size: size, former: former, tooSmall: tooSmall, onWrong: onWrong, titled: titled,
+      makesIt: false)
   }
 }

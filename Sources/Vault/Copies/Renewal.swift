@@ -65,6 +65,25 @@ extension OpenBook {
     return renewal
   }
 
+  /// Refuses a size in which what is open would have no room, as ``renew(_:at:passphrase:progress:)`` would at its end.
+  public func checkFits(_ size: BookSize) throws(SavingError) {
+    let geometry = size.geometry
+    for level in levels {
+      let state = try forSaving(session.state(level))
+      let files = try forSaving(summaries([.attachment], in: level))
+      if !files.isEmpty && !geometry.hasFiles { throw .noRoomForFiles }
+      let lists = state.live.values.reduce(0) { $0 + ($1.frame.kind == .list ? $1.frame.count : 0) }
+      if state.byteCount - lists > geometry.limit(level) { throw .full(level) }
+      let bays = Bays(level: level, geometry: geometry)
+      var pieces = 0
+      for file in files {
+        // What cannot be read stays behind.
+        pieces += (try? dataLength(of: file.id, in: level)).flatMap { $0 }.map { bays.pieces($0) } ?? 0
+      }
+      if pieces > bays.mostPieces { throw .filesFull(level) }
+    }
+  }
+
   private func written(
     _ new: consuming NewBook, to path: String, _ progress: ((Double) -> Void)?
   ) throws(CreationError) -> NewFileDisk {

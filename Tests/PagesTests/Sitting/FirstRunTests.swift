@@ -14,12 +14,13 @@ import Vault
   private let folder = NSTemporaryDirectory() + "homebook-\(UUID().uuidString)"
 
   private func run(
-    _ acts: [Act], _ purpose: FirstRun.Purpose = .init(), sticks: [String] = [], language: Language = .en
+    _ acts: [Act], _ purpose: FirstRun.Purpose = .init(), sticks: [String] = [], language: Language = .en,
+    findsIt: Bool = true
   ) throws -> (pages: [Panel], end: Dialogue.End, run: FirstRun) {
     let stage = ScriptedStage(acts)
     let words = Words(language: language)
     let run = FirstRun(
-      stage, words, purpose, usualPath: folder + "/usual", findsIt: true, sticks: { sticks })
+      stage, words, purpose, usualPath: folder + "/usual", findsIt: findsIt, sticks: { sticks })
     var world = WordsAlone(words: words, idleTime: FirstRun.patience)
     var dialogue = Dialogue(on: stage, Ear(), clock: { stage.now })
     dialogue.begin([run])
@@ -48,6 +49,16 @@ import Vault
     let ended = try run(Self.toPlaces + [.choose("On the stick ")], sticks: [folder])
     #expect(ended.pages.last?.notice == "There is no such folder.")
     #expect(ended.pages.last?.title.contains("The place of the file") == true)
+  }
+
+  @Test(arguments: [(Language.en, "There is no file "), (.es, "No hay ningún archivo ")])
+  func `where a place was named, its first page says that nothing is there`(language: Language, words: String)
+    throws
+  {
+    for isNamed in [false, true] {
+      let page = try #require(try run([], language: language, findsIt: !isNamed).pages.first)
+      #expect(page.text.contains(words + folder) == isNamed)
+    }
   }
 
   @Test func `every page leads back to the one before, and the first one out`() throws {
@@ -104,6 +115,14 @@ import Vault
     let (pages, _, _) = try run([.choose("Go on"), .happens(.hangup(1))], purpose)
     let page = try #require(pages.first { $0.rows.contains { $0.text.contains("256M") } })
     #expect(page.usual == place)
+  }
+
+  @Test func `a size in which the book has no room is refused where it is chosen`() throws {
+    let purpose = FirstRun.Purpose(nil, nil, former: .large, tooSmall: [.small: "Too small."])
+    let (pages, _, run) = try run(
+      [.choose("Go on"), .choose("64M"), .choose("1G"), .happens(.hangup(1))], purpose)
+    #expect(pages.contains { $0.notice == "Too small." })
+    #expect(run.answers.size == .large && run.step == .onWrong)
   }
 
   /// From the first page to the choice of what a wrong passphrase does.

@@ -67,6 +67,20 @@ import Testing
     #expect(Chain.verify(links).differences.isEmpty)
   }
 
+  @Test func `a size in which there is no room is refused before anything is asked`() throws {
+    var book = try filled()
+    try book.checkFits(.small)
+    _ = try book.attach([1, 2, 3], to: .private, name: "one")
+    let refused: SavingError?
+    do throws(SavingError) {
+      try book.checkFits(.small)
+      refused = nil
+    } catch { refused = error }
+    #expect(refused == .noRoomForFiles)
+    try book.checkFits(.test)
+    try book.checkFits(.large)
+  }
+
   @Test func `nothing of the old file opens the new one`() throws {
     let book = try filled()
     _ = try renew(book)
