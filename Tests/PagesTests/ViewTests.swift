@@ -15,6 +15,22 @@ import Text
   }
 
   @Test(arguments: [
+    ("2026-11-26T18:00", "2026-11-27T06:00", "26–27 November 2026", "26–27 de noviembre de 2026"),
+    ("2026-11-26", "2026-11-26", "26 November 2026", "26 de noviembre de 2026"),
+    ("2026-11-24", "2026-11-27", "November 2026", "noviembre de 2026"),
+    ("2026-11-30T18:00", "2026-12-01T06:00", "last night", "last night"),
+  ])
+  func `a time in words has its days in a list, where they are close`(
+    first: String, last: String, english: String, spanish: String
+  ) throws {
+    let happened = When.words(
+      "last night", earliest: try TimePoint(first), latest: try TimePoint(last))
+    let record = Record(id: .random(), kind: .entry, fields: ["happened": happened.json])
+    #expect(record.shortDate(Words(language: .en)) == english)
+    #expect(record.shortDate(Words(language: .es)) == spanish)
+  }
+
+  @Test(arguments: [
     "Ana", String(repeating: "long ", count: 40), String(repeating: "日本語", count: 40),
     String(repeating: "🙂", count: 90), "two\nlines\tand a tab",
   ])

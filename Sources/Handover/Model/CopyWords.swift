@@ -91,9 +91,11 @@ extension CopyWords {
         "Las entradas están en el orden en que pasaron las cosas. Cada una conserva el número que recibió al anotarse; "
           + "ningún número se usa dos veces. Un número que falta aquí no se eligió para esta copia."),
       say(
-        "A date is shown as the writer gave it: a minute, a day, a month, a year, or words. Nothing was added to it. "
+        "A date is shown as the writer gave it: a minute, a day, a month, a year, or words. Where it was told in words, "
+          + "the days that the program reckoned from them when it was written down stand behind them in brackets. "
           + "“Written down” is the computer's clock at the moment of saving.",
-        "Cada fecha aparece como la dio quien escribe: minuto, día, mes, año o palabras. No se le añadió nada. "
+        "Cada fecha aparece como la dio quien escribe: minuto, día, mes, año o palabras. Si se contó con palabras, los "
+          + "días que el programa calculó a partir de ellas al anotarlo van detrás entre paréntesis. "
           + "«Anotado» es la hora del reloj del equipo al guardar."),
       say(
         "An entry cannot be changed once it is saved. What was added, corrected or withdrawn later stands beside it "

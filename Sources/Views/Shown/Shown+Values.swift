@@ -53,6 +53,10 @@ extension Record {
       return text.shown.onOneLine.cut(to: 24)
     }
     if first == last { return first.shown(in: words.language) }
+    // A night lies in two days.
+    if last.number == first.number + 1, first.monthStart == last.monthStart {
+      return "\(first.day)–\(last.shown(in: words.language))"
+    }
     return first.monthStart == last.monthStart
       ? first.monthShown(in: words.language) : text.shown.onOneLine.cut(to: 24)
   }
