@@ -200,10 +200,10 @@ class Fold:
         return all(self.best.get(f.id) == f for f in claim.digest)
 
     def again(self):
-        """deletions to be taken up again (rule 7), the oldest first"""
+        """deletions to be taken up again (rule 7), by their ids"""
         live = {i for i, f in self.best.items() if f.body is not None}
-        found = [(stands, i) for i, (_, stands) in self.tombs.items() if i not in live and self.young.get(i, 0) > stands]
-        return [self.tombs[i][0] for _, i in sorted(found)]
+        found = [i for i, (_, stands) in self.tombs.items() if i not in live and self.young.get(i, 0) > stands]
+        return [self.tombs[i][0] for i in sorted(found)]
 
 
 def newest(taken):
