@@ -190,7 +190,7 @@ extension Words {
     let pieces = many(count, ("old piece", "old pieces"), ("pieza antigua", "piezas antiguas"))
     return say(
       "This was not saved: there is room for it only where \(pieces) would be lost for good.",
-      "Esto no se ha guardado: solo cabe si se pierden para siempre \(pieces).")
+      "Esto no se ha guardado: solo cabe perdiendo para siempre \(pieces).")
   }
   package func crowdedNext(_ rewrite: Int) -> String {
     let way = way(.rewrite(rewrite == 16 || rewrite == 256 ? "\(rewrite)" : "all"))

@@ -150,6 +150,53 @@ import Testing
     #expect(try open.emptiedCount(in: source) == 1 && open.givenUp(.private) == 0)
   }
 
+  @Test(arguments: 18...30)
+  func `a long save in one notebook gives up nothing of another`(entries: Int) throws {
+    let book = try BookInHand(Geometry.rings[2])
+    let disk = book.disk
+    try crowd(.private, in: book, disk)
+    var open = try book.open(disk, .private)
+    try open.add([entry(10)], to: .everyday, now: OpenBook.now)
+    // With some of these numbers no places come before the batches.
+    try open.add((0..<entries).map { _ in entry(20) }, to: .personal, now: OpenBook.now)
+    #expect(open.places > 2 && open.givenUp(.private) == 0)
+    #expect(try pieces(open) == 12)
+    try open.close()
+    #expect(try pieces(book.open(disk, .private)) == 12)
+  }
+
+  @Test(arguments: [Level.personal, .private])
+  func `consent in both notebooks of a move lets it be made`(target: Level) throws {
+    let source: Level = target == .private ? .personal : .private
+    let book = try BookInHand(Geometry.rings[2])
+    let disk = book.disk
+    var begun = try book.open(disk, .private)
+    var id = RecordID.random()
+    try begun.add([entry(60)], to: source, now: OpenBook.now) { id = $0 }
+    try begun.close()
+    try crowd(.private, in: book, disk)
+    var open = try book.open(disk, .private)
+    open.consenting = [source, target]
+    _ = try open.move(id, from: source, to: target, now: OpenBook.now)
+    #expect(try open.records([.entry], in: target).count == 1)
+    #expect(open.consenting == [source, target] && open.givenUp(.private) > 0)
+  }
+
+  @Test func `an unfinished everyday text is kept at a descent whatever stands above`() throws {
+    var kept: [Int] = []
+    for isCrowded in [false, true] {
+      let book = try BookInHand()
+      let disk = book.disk
+      if isCrowded { try crowd(.private, in: book, disk) }
+      let open = try book.open(disk, .private)
+      open.session.chance = .never
+      let draft = `An unfinished text`.text(String(repeating: "z", count: 900), .random())
+      try open.descend(keeping: draft, in: .everyday, now: OpenBook.now).close()
+      kept.append(try book.open(disk, .everyday).records([.draft], in: .everyday).count)
+    }
+    #expect(kept == [1, 1])
+  }
+
   @Test(arguments: [0, 1], [40, 1200])
   func `a descent leaves what a look leaves where its text is crowded`(margin: Int, length: Int) throws {
     try crowd(.private, margin: margin)

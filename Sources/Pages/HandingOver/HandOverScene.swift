@@ -224,7 +224,10 @@ package final class HandOverScene: Scene {
   private var wholePath: String {
     let path = absolute(path)
     let name = path[(path.lastIndex(of: "/") ?? path.startIndex)...]
-    return name.contains(".") ? path : "\(path).\(choices.fileEnding)"
+    if !name.contains(".") { return "\(path).\(choices.fileEnding)" }
+    // An age file that is called a page opens as one, and shows nothing that could be read.
+    let suffix = choices.envelope.suffix
+    return name.hasSuffix(suffix) ? path : path + suffix
   }
 
   private func envelope(_ words: Words) throws -> Envelope {

@@ -55,11 +55,7 @@ extension Dialogue {
       return nil
     }
     var inverse: Change?
-    let again: UnsavedScene.Again = { open in
-      _ = try open.takeBack(change)
-      return .stay
-    }
-    let end = try go(in: &world, again: again) { world in
+    let end = try go(in: &world) { world in
       inverse = try world.takeBack(change)
       return .stay
     }

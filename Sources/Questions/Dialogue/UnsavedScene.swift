@@ -26,6 +26,8 @@ package final class UnsavedScene: Scene {
   private let draft: Draft?
   private let leaf: Leaf?
   private let again: Again
+  /// The notebooks of which something may be given up.
+  private var consented: Set<Level> = []
   private var menu = Menu<Target>()
 
   /// - Parameters:
@@ -109,8 +111,9 @@ package final class UnsavedScene: Scene {
       return try once(more: { try $0.carryForward(rewrite) }, again, &open)
     case .givingUp:
       guard case SavingError.crowded(let level, _, _) = error.cause else { return .stay }
-      // Of whatever notebook it is: who opened it has been told how much.
-      open.book.consenting = [level]
+      // Of whatever notebooks they are: who opened them has been told how much.
+      consented.insert(level)
+      open.book.consenting = consented
       defer { open.book.consenting = [] }
       return try once(more: { _ in }, again, &open)
     case .elsewhere: return .to(elsewhere(open.words))

@@ -143,12 +143,13 @@ package struct LevelState: Sendable {
         room -= frame.count
       }
     }
+    if !isGrave { retaken = again.filter { !frames.contains($0) } }
     carry(order.take(room: room, replaced: replaced))
     if !fresh.isEmpty { put(fresh, generation) }
     order.append(frames, generation: generation)
     forget(order.forget(upTo: overwritten))
     self.order = order
-    (newest, retaken) = (generation, [])
+    newest = generation
     return frames
   }
 

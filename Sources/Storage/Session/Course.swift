@@ -18,9 +18,11 @@ struct Course {
   /// Another sitting begins.
   mutating func beginSitting() { (pair, places) = (nil, 0) }
 
-  /// The pair in hand, if `new` has room in it, else the next one.
-  func pair(for new: PerLevel<[Frame]>) -> Pair {
-    pair.flatMap { $0.hasRoom(for: new, geometry) ? $0 : nil } ?? Pair(first: clock + 1, levels: levels)
+  /// The pair in hand, if `new` has room in it, else the next one. A batch that others follow always begins one: written
+  /// to X alone of a pair in hand, it would leave in Y what was carried on there.
+  func pair(for new: PerLevel<[Frame]>, hasMore: Bool = false) -> Pair {
+    let inHand = hasMore ? nil : pair.flatMap { $0.hasRoom(for: new, geometry) ? $0 : nil }
+    return inHand ?? Pair(first: clock + 1, levels: levels)
   }
 
   /// How many places are written before `count` batches: where these make the sitting a larger one, those that they will
@@ -97,9 +99,10 @@ extension Course {
       let count = save.batches.count
       if count > 1 && !save.isPrepared { course.carry(course.placesBefore(batches: count)) }
       for (number, batch) in save.batches.enumerated() {
-        var next = course.pair(for: batch)
+        let hasMore = number < count - 1
+        var next = course.pair(for: batch, hasMore: hasMore)
         next.take(batch)
-        course.tryWriting(next, both: number == count - 1)
+        course.tryWriting(next, both: !hasMore)
       }
     }
     return course
@@ -122,9 +125,15 @@ extension Course {
   }
 
   private mutating func carry(_ count: Int) {
+    pair = nil
+    // In place: a lap of a large notebook would copy it thousands of times.
     for _ in 0..<max(0, count) {
-      tryWriting(Pair(first: clock + 1, levels: levels), both: false)
-      pair = nil
+      clock += 1
+      places += 1
+      for level in Level.allCases where levels[level]?.isSilent == false {
+        let again = levels[level].map { $0.isGrave ? [] : $0.retaken } ?? []
+        _ = levels[level]?.place([], retaking: again, in: clock, geometry)
+      }
     }
   }
 

@@ -12,40 +12,45 @@ extension Session {
 
   /// Refuses what is to be saved, before anything is written, where a level that is not among `consenting` would give up
   /// old text for it (Docs/Format.md, section 10, "A save that is crowded").
+  ///
+  /// - Parameter isOffered: a rewrite will be offered, and is looked for.
   package func checkKeepsOld(
-    _ saves: [PlannedSave], consenting: Set<Level> = []
+    _ saves: [PlannedSave], consenting: Set<Level> = [], isOffered: Bool = true
   ) throws(SavingError) {
     if course.isFarFromLoss(saves) { return }
     let count = course.givenUp(by: saves)
     guard let level = Level.allCases.first(where: { count[$0] > 0 && !consenting.contains($0) }) else {
       return
     }
-    throw .crowded(level, count: count[level], rewrite: smallestRewrite(before: saves, keeping: level))
+    let rewrite = isOffered ? smallestRewrite(before: saves, keeping: level) : geometry.places
+    throw .crowded(level, count: count[level], rewrite: rewrite)
   }
 
-  /// Refuses what is to be sealed ahead of a descent also where the places of noise that follow it, and would not follow
-  /// a look, wipe out what a level has nowhere else.
-  package func checkKeepsOld(ahead save: PlannedSave) throws(SavingError) {
-    try checkKeepsOld([save])
+  /// Refuses what is to be sealed for `level` ahead of a descent also where the places of noise that follow it, and would
+  /// not follow a look, wipe out what this level or one below has nowhere else. What is above goes for nothing: it would
+  /// show in what the lower one holds.
+  package func checkKeepsOld(ahead save: PlannedSave, in level: Level) throws(SavingError) {
+    try checkKeepsOld([save], isOffered: false)
     let (after, look) = (course.after([save]), course.after([PlannedSave([PerLevel { _ in [] }])]))
-    let noise = geometry.sitting(of: after.places) - after.places
-    if geometry.sitting(of: after.places) <= geometry.sitting(of: look.places) { return }
-    for level in ring.levels where level > .everyday {
-      guard let state = after.levels[level], !state.live.isEmpty else { continue }
-      if state.margin(clock: after.clock, geometry: geometry) < noise {
-        throw .crowded(level, count: state.live.count, rewrite: geometry.places)
+    let size = geometry.sitting(of: after.places)
+    if size <= geometry.sitting(of: look.places) || after.places > Session.mostFilledUp { return }
+    for each in ring.levels where .everyday < each && each <= level {
+      guard let state = after.levels[each], !state.live.isEmpty else { continue }
+      if state.margin(clock: after.clock, geometry: geometry) < size - after.places {
+        throw .crowded(each, count: state.live.count, rewrite: geometry.places)
       }
     }
   }
 
   /// The smallest sitting that lets `saves` be made, in it or in the next one, without anything given up in `level`.
   private func smallestRewrite(before saves: [PlannedSave], keeping level: Level) -> Int {
-    let most = geometry.sitting(of: course.places + geometry.places)
     let sizes = Session.rewrites(ring: geometry.places).filter { $0 >= course.places + 2 }
     return sizes.first { size in
       let after = course.after(rewrite: size)
-      return after.givenUp(by: saves)[level] == 0 && after.inNextSitting().givenUp(by: saves)[level] == 0
-    } ?? most
+      // A command that rewrites comes after the look of the one that was refused.
+      let later = course.after([PlannedSave([PerLevel { _ in [] }])]).inNextSitting().after(rewrite: size)
+      return after.givenUp(by: saves)[level] == 0 && later.inNextSitting().givenUp(by: saves)[level] == 0
+    } ?? geometry.sitting(of: course.places + geometry.places)
   }
 
   private var geometry: Geometry { ring.geometry }

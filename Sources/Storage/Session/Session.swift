@@ -45,7 +45,7 @@ package final class Session {
   private var geometry: Geometry { ring.geometry }
 
   /// A descent fills sittings up to this size.
-  private static let mostFilledUp = 256
+  static let mostFilledUp = 256
   /// A pair that was written longer ago than this is written again when its sitting ends.
   private static let longestRest: Duration = .seconds(1)
 
@@ -233,7 +233,7 @@ package final class Session {
     // Before the pair is chosen: what waits may take the next places.
     if !isAhead { try finish() }
     try go()
-    var next = course.pair(for: new)
+    var next = course.pair(for: new, hasMore: hasMore)
     if next.first > clock { queue.watch([geometry.place(clock + 1), geometry.place(clock + 2)]) }
     next.take(new)
     try write(next, both: !hasMore, isAhead: isAhead)

@@ -5,13 +5,16 @@ internal import Storage
 extension OpenBook {
   /// Refuses a save, before anything is written, that would give up old text.
   ///
-  /// - Parameter isAhead: it is sealed for a descent, and what follows it is noise.
+  /// - Parameters:
+  ///   - isAhead: it is sealed for a descent, and what follows it is noise.
+  ///   - isOffered: what can be done about it will be offered.
   func checkKeepsOld(
-    _ batches: [Batches.Batch], in level: Level, isPrepared: Bool = false, isAhead: Bool = false
+    _ batches: [Batches.Batch], in level: Level, isPrepared: Bool = false, isAhead: Bool = false,
+    isOffered: Bool = true
   ) throws(SavingError) {
     let save = planned(batches, in: level, isPrepared: isPrepared || isAhead)
-    if isAhead && !isPrepared { return try session.checkKeepsOld(ahead: save) }
-    try session.checkKeepsOld([save], consenting: consenting)
+    if isAhead && !isPrepared { return try session.checkKeepsOld(ahead: save, in: level) }
+    try session.checkKeepsOld([save], consenting: consenting, isOffered: isOffered)
   }
 
   /// Does what takes several saves: it is looked at before the first whether they would give up old text, and none of

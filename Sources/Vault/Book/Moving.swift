@@ -14,7 +14,7 @@ extension OpenBook {
     let party = try forSaving(Party(id, from: source, to: target, in: self, now: now))
     let (arriving, leaving) = try check(party)
     // What has arrived also leaves: otherwise it would be there twice, and come again when this is said again.
-    try together([(target, arriving)] + leaving.map { (source, $0) }) { book throws(SavingError) in
+    try together(arriving.map { (target, $0) } + leaving.map { (source, $0) }) { book throws(SavingError) in
       try book.bring(party)
       if party.record.kind == .entry {
         try book.empty(id, in: source)
@@ -28,7 +28,7 @@ extension OpenBook {
   /// Refuses before anything is written what would break off in the middle; gives what is saved in both notebooks.
   private func check(
     _ party: Party
-  ) throws(SavingError) -> (arriving: Batches, leaving: [Batches]) {
+  ) throws(SavingError) -> (arriving: [Batches], leaving: [Batches]) {
     try session.checkTakesNew(party.source)
     let id = party.record.id
     var leaving = try removals(of: id, in: party.source)
@@ -43,7 +43,53 @@ extension OpenBook {
     try append(drafts, to: &arriving, after: last, in: party.target, now: party.now)
     try checkRoom(for: arriving, in: party.target)
     try checkFiles(of: party)
-    return (arriving, leaving)
+    return (try arrivals(of: party), leaving)
+  }
+
+  /// What `bring` saves, one after another, with lists of files as long as they can be.
+  private func arrivals(of party: Party) throws(SavingError) -> [Batches] {
+    var (saves, waiting) = ([Batches](), [party.draft(party.record)])
+    var brought: Set<RecordID> = []
+    for record in party.beside {
+      guard let file = party.file(addedBy: record), brought.insert(file.id).inserted else {
+        waiting.append(party.draft(record))
+        continue
+      }
+      saves += [try arrival(of: waiting, party)]
+      saves += try arrivals(of: file, with: party.draft(record), party)
+      waiting = []
+    }
+    saves += [try arrival(of: waiting, party)]
+    for file in party.files where !brought.contains(file.id) {
+      saves += try arrivals(of: file, with: party.draft(party.record), party)
+    }
+    return saves
+  }
+
+  private func arrival(of drafts: [Draft], _ party: Party) throws(SavingError) -> Batches {
+    var batches = Batches(room: session.ring.geometry.room(party.target))
+    let last = try forSaving(index(party.target)).lastOrder
+    try append(drafts, to: &batches, after: last, in: party.target, now: party.now)
+    return batches
+  }
+
+  /// The saves that say of the loads of a file; the last of them brings its record and what is saved with it.
+  private func arrivals(
+    of file: Record, with other: Draft, _ party: Party
+  ) throws(SavingError) -> [Batches] {
+    let geometry = session.ring.geometry
+    let bays = Bays(level: party.target, geometry: geometry)
+    let longest = min(geometry.longestBody, BayList.headCount + BayList.entryCount * bays.chunksEach)
+    let loads = bays.pieces(file.whole("bytes") ?? 0) / max(1, bays.chunksEach) + 2
+    return try (1...loads).map { load throws(SavingError) in
+      var batches =
+        load < loads
+        ? Batches(room: geometry.room(party.target)) : try arrival(of: [party.draft(file), other], party)
+      // Of no bay that has one, so that none goes for it.
+      let list = [UInt8](repeating: 0, count: longest)
+      batches.append(Frame(id: UInt64(bays.count + load), version: 1, kind: .list, body: list))
+      return batches
+    }
   }
 
   private func checkFiles(of party: Party) throws(SavingError) {

@@ -244,9 +244,10 @@ public struct OpenBook: ~Copyable {
   ///   - first: frames that stand before all others.
   ///   - isPrepared: room for a larger sitting was made already.
   ///   - isAhead: only seals the passes; `finish` writes them.
+  ///   - isUnfinished: it is kept by a clock, and nobody is asked anything.
   mutating func save(
     _ batches: Batches, besides first: [Frame] = [], in level: Level, isAhead: Bool = false,
-    isPrepared: Bool = false, done: (RecordIndex.Item) -> Void
+    isPrepared: Bool = false, isUnfinished: Bool = false, done: (RecordIndex.Item) -> Void
   ) throws(SavingError) {
     let state = try forSaving(session.state(level))
     if state.isGrave { throw .needsAgreement(level) }
@@ -254,7 +255,8 @@ public struct OpenBook: ~Copyable {
     let limit = session.ring.geometry.limit(level)
     if batches.keptBytes > 0 && state.byteCount + batches.keptBytes > limit { throw .full(level) }
     let all = batches.joined(first, room: session.ring.geometry.room(level))
-    try checkKeepsOld(all, in: level, isPrepared: isPrepared, isAhead: isAhead)
+    try checkKeepsOld(
+      all, in: level, isPrepared: isPrepared, isAhead: isAhead, isOffered: !isUnfinished)
     if all.count > 1 && !isAhead && !isPrepared { try forSaving(onMedium: session.prepare(for: all.count)) }
     var unsaid: [RecordIndex.Item] = []
     for (number, batch) in all.enumerated() {

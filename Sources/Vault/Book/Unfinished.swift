@@ -45,7 +45,7 @@ extension OpenBook {
     _ draft: Draft, in level: Level, now: WallClock, isAhead: Bool = false
   ) throws(SavingError) {
     let batches = try batches(for: draft, in: level, now: now)
-    try save(batches, in: level, isAhead: isAhead) { _ in }
+    try save(batches, in: level, isAhead: isAhead, isUnfinished: true) { _ in }
   }
 
   private func batches(for draft: Draft, in level: Level, now: WallClock) throws(SavingError) -> Batches {

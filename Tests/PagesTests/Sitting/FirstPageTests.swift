@@ -136,7 +136,7 @@ extension String {
     while true {
       let stage = Beginner()
       let choice = BookChoice(
-        path: path, isNamed: true, passphraseDescriptor: nil, notebook: nil, acceptsDamage: false)
+        path: path, isNamed: false, passphraseDescriptor: nil, notebook: nil, acceptsDamage: false)
       var run = SittingRun(choice, on: stage, Words(language: language))
       do { try run.run() } catch is HungUp {
       } catch OpeningError.medium(.inUse) {

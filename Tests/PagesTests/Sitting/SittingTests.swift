@@ -327,6 +327,15 @@ import Testing
       relative.stage.pages.last?.text.contains(FileManager.default.currentDirectoryPath + "/forkay-") == true)
   }
 
+  @Test func `a locked copy is not called as if a browser could open it`() throws {
+    try furnish()
+    let typed = house.program.folder + "/forkay.html"
+    try house.sit(
+      .press("c"), .choose("Where it goes"), .type(typed), .enter, .press("s"), .choose("Write the copy"))
+    #expect(FileManager.default.fileExists(atPath: typed + ".age"))
+    #expect(!FileManager.default.fileExists(atPath: typed))
+  }
+
   @Test func `offers of a copy only what goes together`() throws {
     try furnish()
     let (stage, _) = try house.sit(

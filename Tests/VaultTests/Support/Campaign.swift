@@ -101,6 +101,7 @@ struct Campaign {
 
   private mutating func edit(_ sitting: inout Sitting) throws {
     if random.chance(0.1) { return try sitting.session.rewrite(random.pick([1, 2, 5])) }
+    if random.chance(0.1) { return try saveLong(&sitting) }
     var new = PerLevel<[Frame]> { _ in [] }
     var after = sitting.states.map { $0[$0.count - 1] }
     for level in sitting.session.ring.levels where random.chance(0.6) {
@@ -128,6 +129,39 @@ struct Campaign {
       for level in edited { sitting.states[level.rawValue].removeLast() }
       count("crowded")
       if random.chance(0.5) { try sitting.session.rewrite(random.pick([5, 16])) }
+    }
+  }
+
+  /// A save of several batches of one level: where it breaks off, some of them are there.
+  private mutating func saveLong(_ sitting: inout Sitting) throws {
+    let level = random.pick(sitting.session.ring.levels)
+    if try sitting.session.state(level).isGrave { return }
+    var states = [sitting.states[level.rawValue].last ?? [:]]
+    let batches = (0..<random.pick([2, 3, 5, 13])).map { _ in
+      var state = states[states.count - 1]
+      let new = Household.frames(level, frames(level, &state))
+      states.append(state)
+      return new
+    }
+    let bytes = batches.reduce(0) { $0 + $1[level].reduce(0) { $0 + $1.count } }
+    if try sitting.session.state(level).byteCount + bytes > book.geometry.limit(level) { return }
+    let before = sitting.states[level.rawValue].count
+    sitting.states[level.rawValue] += states.dropFirst()
+    let saving = PlannedSave(batches)
+    do throws(SavingError) {
+      try sitting.session.checkKeepsOld([saving])
+      let expected = sitting.session.course.after([saving])
+      try forSaving(onMedium: sitting.session.prepare(for: batches.count))
+      for (number, new) in batches.enumerated() {
+        try sitting.session.save(new, hasMore: number < batches.count - 1)
+      }
+      checkCourse(sitting.session.course, expected)
+      sitting.states[level.rawValue] = [states[states.count - 1]]
+      history[level.rawValue] += states
+      count("long saves")
+    } catch .crowded {
+      sitting.states[level.rawValue].removeLast(sitting.states[level.rawValue].count - before)
+      count("crowded long saves")
     }
   }
 
