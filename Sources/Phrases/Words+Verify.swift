@@ -139,6 +139,14 @@ extension Words {
   package var notACopyNext: String {
     say("An encrypted copy has to be opened first.", "Una copia cifrada se abre antes.")
   }
+  package var copyCutOff: String {
+    say(
+      "That begins as a copy, and its end is missing: it did not arrive whole.",
+      "Eso empieza como una copia y le falta el final: no llegó entera.")
+  }
+  package var copyCutOffNext: String {
+    say("Have it sent, or copy it, once more.", "Pide que la envíen otra vez, o cópiala de nuevo.")
+  }
   package func longCopy(_ mebibytes: Int) -> String {
     say(
       "That is longer than what can be checked: more than \(mebibytes) MiB.",

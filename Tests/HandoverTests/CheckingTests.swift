@@ -86,6 +86,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [Form.html, .json])
+  func `a copy that did not arrive whole is told from what is none`(form: Form) throws {
+    let whole = report().pieces(as: form).flatMap(\.self)
+    for share in [0.5, 0.9, 0.99] {
+      #expect(throws: NotACopy.cutOff, "\(share)") {
+        try Examination(Array(whole.prefix(Int(Double(whole.count) * share))))
+      }
+    }
+    // What is broken in the middle, and has its end, is not cut off.
+    #expect(throws: NotACopy.notChecked) {
+      try found(form, report(), changing: "\"records\"", to: "\"records")
+    }
+  }
+
   // MARK: Entries and what stands beside them
 
   @Test(arguments: [Form.html, .json])

@@ -19,19 +19,28 @@ struct GivenFile {
     guard bytes.count <= Examination.longest else { throw .tooLong(Examination.longest) }
     let isPage = bytes.starts(with: "<!doctype html>".utf8)
     let begin = isPage ? bytes.place(after: PageData.begin, from: 0) : 0
-    guard let begin else { throw .notChecked }
+    // What is checked stands at the end of a page.
+    guard let begin else {
+      throw bytes.place(of: #"<body class="of-"#, from: 0) == nil ? .notChecked : .cutOff
+    }
     let end = isPage ? bytes.place(of: "\n-->", from: begin).map { $0 + 1 } : bytes.count
-    guard let end else { throw .notChecked }
+    guard let end else { throw .cutOff }
     guard end - begin <= Examination.longestData else { throw .tooLong(Examination.longestData) }
     guard let data = try? JSON(parsing: Array(bytes[begin..<end]), limit: Examination.longestData).object,
       data["homebook"] == "copy"
-    else { throw .notChecked }
+    else { throw GivenFile.isCutOff(bytes) ? .cutOff : .notChecked }
     guard let format = data["format"]?.integer, format == JSONCopy.format else { throw .newer }
     self.data = data
     shown = isPage ? bytes[..<(begin - PageData.begin.utf8.count)] : nil
     let line = bytes.lastPlace(of: "\n" + JSONCopy.signatureLine, from: begin)
     digest = line.map { hex(SHA256.digest(Array(bytes[...$0]))) }
     endsRight = GivenFile.endsRight(bytes, data["signature"]?.object, from: line, isPage: isPage)
+  }
+
+  /// Whether a copy in the JSON form begins and does not end.
+  private static func isCutOff(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: #"{\#n"homebook": "copy""#.utf8)
+      && !bytes.reversed().starts(with: "\n}\n".utf8.reversed())
   }
 
   private static func endsRight(
@@ -49,6 +58,8 @@ struct GivenFile {
 public enum NotACopy: Error, Equatable {
   /// It is no copy in the HTML or JSON form.
   case notChecked
+  /// It begins as one, and its end is missing.
+  case cutOff
   /// A newer program wrote it.
   case newer
   /// It, or the JSON in it, is longer than so many bytes.

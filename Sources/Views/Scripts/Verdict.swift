@@ -99,6 +99,7 @@ extension NotACopy: Told {
   package func telling(_ words: Words) -> Telling {
     switch self {
     case .notChecked: Telling(.damaged, words.notACopy, next: words.notACopyNext)
+    case .cutOff: Telling(.damaged, words.copyCutOff, next: words.copyCutOffNext)
     case .newer: Telling(.damaged, words.newerCopy)
     case .tooLong(let most): Telling(.refused, words.longCopy(most >> 20))
     }
