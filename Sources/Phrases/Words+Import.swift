@@ -1,3 +1,4 @@
+import Text
 package import Notebook
 package import Records
 
@@ -98,8 +99,16 @@ extension Words {
   }
   package var noImportKind: String {
     say(
-      "Nothing in the file says what its records are. Say it with --kind.",
-      "Nada en el archivo dice qué son sus registros. Dilo con --kind.")
+      "Nothing in the file says what its records are. Say it: --kind entry, --kind plan, --kind document or --kind person",
+      "Nada en el archivo dice qué son sus registros. Dilo: --kind entry, --kind plan, --kind document o --kind person"
+    )
+  }
+  package func noColumn(_ label: Wording, _ name: String, _ head: [String]) -> String {
+    let columns = head.map { say("“\($0.shown)”", "«\($0.shown)»") }.joined(separator: ", ")
+    return say(
+      "The first line of the table has no column “\(label.en)” (or \(name)). It has: \(columns). Give the right one that name.",
+      "La primera línea de la tabla no tiene ninguna columna «\(label.es)» (ni \(name)). Tiene: \(columns). Da ese nombre a la "
+        + "que corresponda.")
   }
   package func recordFlaw(_ flaw: Flaw, _ place: Int) -> String {
     say("Record \(place): ", "Registro \(place): ") + self.flaw(flaw, line: nil)

@@ -55,6 +55,33 @@ import Times
     #expect(throws: fault) { try records(text) }
   }
 
+  @Test(arguments: [
+    "Date,What\n2026-03-01,Rain\n", "Fecha;Descripción\n2026-03-01;Rain\n",
+    "fecha y hora,NOTAS,title\n2026-03-01,Rain,a\n",
+    "happened,Text\n2026-03-01,Rain\n",
+  ])
+  func `the usual names of columns stand for what an entry needs`(text: String) throws {
+    let found = try records(text, .entry)
+    #expect(found.map { $0.fields["account"] } == ["Rain"])
+    #expect(
+      found.first.flatMap { $0.fields["happened"] }.flatMap { try? When($0) }?.earliest?.text == "2026-03-01")
+  }
+
+  @Test(arguments: [
+    ("Tag,Text\n2026,Rain\n", "happened", ["Tag", "Text"]),
+    ("happened;Was;\n2026;Rain;\n", "account", ["happened", "Was"]),
+    // Which of two it is, nobody can tell.
+    ("date,day,text\n2026,2026,Rain\n", "happened", ["date", "day", "text"]),
+  ])
+  func `a column that is needed and not there is named, with those that are`(
+    text: String, name: String, head: [String]
+  ) throws {
+    let field = try #require(Schema.field(name, of: .entry))
+    #expect(throws: ImportFault.noColumn(field.label, name: name, head: head)) {
+      try records(text, .entry)
+    }
+  }
+
   @Test func `what list nests into an entry comes in beside it`() throws {
     let id = RecordID.random()
     let text = """

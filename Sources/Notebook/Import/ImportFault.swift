@@ -40,6 +40,8 @@ public enum ImportFault: Error, Equatable, Sendable {
   case encoding
   /// Two columns have this name.
   case column(String)
+  /// A field that is needed has no column: what it is called, and the columns that there are.
+  case noColumn(Wording, name: String, head: [String])
   /// It is a table that `export` wrote for people: it has this column, which only the program fills in.
   case ownTable(String)
   /// A row has more cells than the head, or a quote is not closed.

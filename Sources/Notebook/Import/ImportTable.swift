@@ -26,10 +26,11 @@ struct ImportTable {
     self.rows = rows
     guard let kind = kind ?? ImportTable.kind(of: head) else { throw ImportFault.noKind }
     self.kind = kind
-    columns = head.map { cell in
-      let field = Schema.of(kind).first { $0.isCalled(cell) }
+    let columns = head.map { cell in
+      let field = Schema.of(kind).first { $0.isCalled(cell) } ?? ImportTable.usual(cell, in: head, of: kind)
       return Column(name: field?.name ?? cell.trimmed, field: field)
     }
+    self.columns = columns
     if let own = columns.first(where: { $0.field?.isAutomatic == true }) {
       throw ImportFault.ownTable(own.name)
     }
@@ -37,6 +38,12 @@ struct ImportTable {
     // Of two columns of one name the second would take the place of the first.
     if let twice = names.first(where: { name in !name.isEmpty && names.count { $0 == name } > 1 }) {
       throw ImportFault.column(twice)
+    }
+    if let missing = ImportTable.needed(kind).first(where: { field in
+      !columns.contains { $0.field == field }
+    }) {
+      let given = head.filter { !$0.trimmed.isEmpty }
+      throw ImportFault.noColumn(missing.label, name: missing.name, head: given)
     }
     times = ImportTable.times(columns, rows, teller, order)
   }
@@ -82,10 +89,33 @@ struct ImportTable {
   /// The only kind of which all needed fields stand in the head.
   private static func kind(of head: [String]) -> Kind? {
     let kinds = ImportKind.allCases.map(\.kind).filter { kind in
-      Schema.of(kind).filter { $0.isRequired && !$0.isAutomatic }
-        .allSatisfy { field in head.contains { field.isCalled($0) } }
+      needed(kind).allSatisfy { field in head.contains { field.isCalled($0) } }
     }
     return kinds.count == 1 ? kinds[0] : nil
+  }
+
+  private static func needed(_ kind: Kind) -> [Field] {
+    Schema.of(kind).filter { $0.isRequired && !$0.isAutomatic }
+  }
+
+  /// What people call the columns of a table of days and what happened on them, in both languages.
+  private static let usualNames: [String: [String]] = [
+    "happened": ["date", "day", "when", "date and time", "fecha", "día", "cuándo", "fecha y hora"],
+    "account": [
+      "text", "what", "description", "details", "note", "notes", "texto", "qué", "descripción", "detalles",
+      "nota", "notas",
+    ],
+  ]
+
+  /// The needed field of an entry that a usual name of a column stands for, where no column has its own name and no other
+  /// column a usual one.
+  private static func usual(_ cell: String, in head: [String], of kind: Kind) -> Field? {
+    guard kind == .entry else { return nil }
+    return needed(kind).first { field in
+      let names = Set((usualNames[field.name] ?? []).map { Folded(name: $0) })
+      return names.contains(Folded(name: cell)) && !head.contains { field.isCalled($0) }
+        && head.count { names.contains(Folded(name: $0)) } == 1
+    }
   }
 
   func records() throws -> [Record] {

@@ -27,6 +27,7 @@ extension ImportFault: Told {
       case .row(let place): words.badRow(place)
       case .encoding: words.badEncoding
       case .column(let name): words.columnTwice(name)
+      case .noColumn(let label, let name, let head): words.noColumn(label, name, head)
       case .ownTable(let name): words.ownTable(name)
       case .longInput: words.longInput
       }
