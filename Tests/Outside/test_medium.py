@@ -105,7 +105,7 @@ class ReadOn(Failing):
         """What a command gives that does its work all the same, and says what is wrong."""
         status, out, err = self.faulty(calls, number, self.bad, *argv, "--file", self.book, words=words, **given)
         self.assertEqual(status, 0, (calls, errno.errorcode[number], argv, err))
-        self.assertRegex(err, "takes nothing new now|cannot be written to here", (calls, errno.errorcode[number], argv))
+        self.assertRegex(err, "takes no writing|takes nothing new now|cannot be written to here", (calls, errno.errorcode[number], argv))
         self.assertNotIn("(error", err)
         return out
 
