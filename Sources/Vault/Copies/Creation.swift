@@ -72,11 +72,16 @@ public struct NewBook: ~Copyable {
 
   /// Lets `level` begin with `batches` of new frames, each of which fits into one segment, and with the files among them.
   mutating func fill(_ level: Level, with batches: [[Frame]], files data: [NewData]) throws(SavingError) {
+    try checkRoom(for: batches, files: data, in: level)
+    contents[level] = batches
+    files[level] = data
+  }
+
+  /// Refuses what has no room in a book of this size.
+  func checkRoom(for batches: [[Frame]], files data: [NewData], in level: Level) throws(SavingError) {
     guard batches.count <= geometry.places / 2 else { throw .full(level) }
     let bays = Bays(level: level, geometry: geometry)
     guard data.reduce(0, { $0 + $1.pieces }) <= bays.mostPieces else { throw .filesFull(level) }
-    contents[level] = batches
-    files[level] = data
   }
 
   /// Writes the book to `path`, where nothing may be yet. The file appears whole or not at all.

@@ -67,20 +67,10 @@ extension OpenBook {
 
   /// Refuses a size in which what is open would have no room, as ``renew(_:at:passphrase:progress:)`` would at its end.
   public func checkFits(_ size: BookSize) throws(SavingError) {
-    let geometry = size.geometry
+    let new = NewBook(size: size, opensOnAnything: false)
     for level in levels {
-      let state = try forSaving(session.state(level))
-      let files = try forSaving(summaries([.attachment], in: level))
-      if !files.isEmpty && !geometry.hasFiles { throw .noRoomForFiles }
-      let lists = state.live.values.reduce(0) { $0 + ($1.frame.kind == .list ? $1.frame.count : 0) }
-      if state.byteCount - lists > geometry.limit(level) { throw .full(level) }
-      let bays = Bays(level: level, geometry: geometry)
-      var pieces = 0
-      for file in files {
-        // What cannot be read stays behind.
-        pieces += (try? dataLength(of: file.id, in: level)).flatMap { $0 }.map { bays.pieces($0) } ?? 0
-      }
-      if pieces > bays.mostPieces { throw .filesFull(level) }
+      let contents = try contents(of: level, for: size.geometry, beginning: nil, isTried: true)
+      try new.checkRoom(for: contents.frames, files: contents.files, in: level)
     }
   }
 
@@ -114,8 +104,9 @@ extension OpenBook {
     }
   }
 
+  /// - Parameter isTried: only its size counts, and files are not read.
   private func contents(
-    of level: Level, for geometry: Geometry, beginning: Record?
+    of level: Level, for geometry: Geometry, beginning: Record?, isTried: Bool = false
   ) throws(SavingError) -> Contents {
     var contents = Contents(batches: Batches(room: geometry.room(level)))
     if let beginning, try forSaving(!holds(beginning.kind, in: level)) {
@@ -125,7 +116,7 @@ extension OpenBook {
     guard levels.contains(level) else { return contents }
     for item in try forSaving(index(level)).items.values.sorted(by: { $0.summary < $1.summary }) {
       if item.summary.kind == .attachment {
-        try append(attachment: item, of: level, for: geometry, to: &contents)
+        try append(attachment: item, of: level, for: geometry, to: &contents, isTried: isTried)
         continue
       }
       let (summary, text) = (item.summary, try forSaving(carried(item.summary, in: level)))
@@ -145,14 +136,15 @@ extension OpenBook {
 
   /// A file goes along with its data, which are read twice: a damaged one stays behind before anything is written.
   private func append(
-    attachment item: RecordIndex.Item, of level: Level, for geometry: Geometry, to contents: inout Contents
+    attachment item: RecordIndex.Item, of level: Level, for geometry: Geometry, to contents: inout Contents,
+    isTried: Bool
   ) throws(SavingError) {
     let id = item.summary.id
     guard geometry.hasFiles else { throw .noRoomForFiles }
     // Only the earlier format has such names.
     if id.frame < Frame.firstID { return contents.leftBehind += 1 }
     do throws(ReadingError) {
-      try verify(id, in: level)
+      if !isTried { try verify(id, in: level) }
     } catch {
       if case .attachmentDamaged = error { return contents.leftBehind += 1 }
       throw SavingError(error)
