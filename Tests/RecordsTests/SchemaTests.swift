@@ -46,6 +46,18 @@ private let everything = Kind.known.flatMap { everyField(Schema.of($0), at: $0.d
     }
   }
 
+  @Test func `a column that people name has its names in both languages, and means one field`() {
+    for kind in Kind.known {
+      let named = Schema.of(kind).filter { !$0.columns.isEmpty }
+      for field in named {
+        #expect(field.columns.allSatisfy { !$0.isEmpty } && field.columns.count > 1, "\(field.name)")
+      }
+      let all = named.flatMap(\.columns)
+      #expect(Set(all).count == all.count)
+    }
+    #expect(Schema.field("happened", of: .entry)?.columns.contains("fecha y hora") == true)
+  }
+
   @Test func `choices and parts stand where the type says`() {
     for (path, field) in everything {
       let type = if case .list(let inner) = field.type { inner } else { field.type }

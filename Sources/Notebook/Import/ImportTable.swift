@@ -98,21 +98,11 @@ struct ImportTable {
     Schema.of(kind).filter { $0.isRequired && !$0.isAutomatic }
   }
 
-  /// What people call the columns of a table of days and what happened on them, in both languages.
-  private static let usualNames: [String: [String]] = [
-    "happened": ["date", "day", "when", "date and time", "fecha", "día", "cuándo", "fecha y hora"],
-    "account": [
-      "text", "what", "description", "details", "note", "notes", "texto", "qué", "descripción", "detalles",
-      "nota", "notas",
-    ],
-  ]
-
-  /// The needed field of an entry that a usual name of a column stands for, where no column has its own name and no other
-  /// column a usual one.
+  /// The needed field that a usual name of a column stands for, where no column has its own name and no other column a
+  /// usual one.
   private static func usual(_ cell: String, in head: [String], of kind: Kind) -> Field? {
-    guard kind == .entry else { return nil }
-    return needed(kind).first { field in
-      let names = Set((usualNames[field.name] ?? []).map { Folded(name: $0) })
+    needed(kind).first { field in
+      let names = Set(field.columns.map { Folded(name: $0) })
       return names.contains(Folded(name: cell)) && !head.contains { field.isCalled($0) }
         && head.count { names.contains(Folded(name: $0)) } == 1
     }

@@ -30,6 +30,8 @@ public struct Field: Hashable, Sendable {
   public internal(set) var question: Wording
   /// How it is asked for where the household set is on; empty where it is asked for in the same words.
   public internal(set) var householdQuestion: Wording
+  /// What people call it in tables of their own, in both languages.
+  public internal(set) var columns: [String] = []
   /// The values of a choice, in order.
   public internal(set) var choices: [Choice]
   /// The fields inside it.

@@ -39,6 +39,7 @@ private struct SchemaReader {
     case "en": field?.say(rest, in: .en)
     case "es": field?.say(rest, in: .es)
     case "household": field?.askHousehold(rest)
+    case "columns": field?.call(rest)
     default: preconditionFailure("fields.txt: \(line)")
     }
   }
@@ -102,6 +103,12 @@ extension Field {
     let (newLabel, newQuestion) = words.cut(at: "|")
     label = label.with(newLabel, in: language)
     question = question.with(newQuestion, in: language)
+  }
+
+  /// In a table it may be called so in either language.
+  fileprivate mutating func call(_ words: Substring) {
+    let both = Wording(bothIn: words)
+    columns = [both.en, both.es].flatMap { $0.split(separator: ",").map { String($0).trimmed } }
   }
 
   fileprivate mutating func askHousehold(_ words: Substring) { householdQuestion = Wording(bothIn: words) }
