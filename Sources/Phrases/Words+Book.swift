@@ -185,9 +185,12 @@ extension Words {
       "Remove what is no longer needed, or take it into a larger book: \(way(.larger("1G")))",
       "Borra lo que ya no haga falta o pásalo a un libro más grande: \(way(.larger("1G")))")
   }
+  func oldPieces(_ count: Int) -> String {
+    many(count, ("old piece", "old pieces"), ("pieza antigua", "piezas antiguas"))
+  }
   /// What a save would have to give up.
   package func crowded(_ count: Int) -> String {
-    let pieces = many(count, ("old piece", "old pieces"), ("pieza antigua", "piezas antiguas"))
+    let pieces = oldPieces(count)
     return say(
       "This was not saved: there is room for it only where \(pieces) would be lost for good.",
       "Esto no se ha guardado: solo cabe perdiendo para siempre \(pieces).")
@@ -289,7 +292,7 @@ extension Words {
   /// Pieces that had no room any more in the places that were written.
   package func givenUp(_ count: Int, lower: Level?) -> String {
     let subject = lower.map(name) ?? say("this notebook", "este cuaderno")
-    let pieces = many(count, ("old piece", "old pieces"), ("pieza antigua", "piezas antiguas"))
+    let pieces = oldPieces(count)
     return capital(
       say(
         "\(subject): \(pieces) had no room left in the file and could not be kept.",

@@ -28,8 +28,8 @@ extension Words {
   }
   package var acceptHelp: String {
     say(
-      "Goes on with what is there where records of the notebook are missing.",
-      "Sigue con lo que hay cuando faltan registros del cuaderno.")
+      "Goes on where records of the notebook are missing, or old ones would be given up for new ones.",
+      "Sigue aunque falten registros del cuaderno o los nuevos desplacen a los antiguos.")
   }
   package var plainScreenHelp: String {
     say(

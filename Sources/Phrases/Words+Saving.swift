@@ -72,23 +72,21 @@ extension Words {
       "Volver a guardar primero las antiguas, \(places) veces seguidas, y después esto")
   }
   package func giveUpAndSave(_ count: Int) -> String {
-    let pieces = many(count, ("old piece", "old pieces"), ("pieza antigua", "piezas antiguas"))
+    let pieces = oldPieces(count)
     return say("Save this and give up \(pieces)", "Guardar esto y renunciar a \(pieces)")
   }
 
   /// Of a size in which a new book would have no room for what there is.
   package func tooSmall(_ error: any Error) -> String {
-    let larger = say("A larger size takes it.", "En un tamaño mayor cabe.")
     return switch error.cause {
     case SavingError.noRoomForFiles, SavingError.filesFull:
-      say("There are files, and that size has no room for them.", "Hay archivos y en ese tamaño no caben.")
-        + " "
-        + larger
+      say(
+        "There are files, and that size has no room for them. A larger one has.",
+        "Hay archivos y en ese tamaño no caben. En uno mayor sí.")
     default:
       say(
-        "There is more in the book than that size holds.", "En el libro hay más de lo que cabe en ese tamaño."
-      )
-        + " " + larger
+        "There is more in the book than that size holds. A larger one takes it.",
+        "En el libro hay más de lo que cabe en ese tamaño. En uno mayor cabe.")
     }
   }
   package var textsStay: String {

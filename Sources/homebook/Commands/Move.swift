@@ -29,7 +29,7 @@ struct Move: BookCommand {
     let record = try open.book.record(moving.record, in: moving.source)
     try open.askBeforeMoving(record, from: moving.source, to: target)
     // What is agreed to holds on both sides.
-    if !open.book.consenting.isEmpty { open.book.consenting = [moving.source, target] }
+    if common.acceptsDamage { open.book.consenting = [moving.source, target] }
     let moved = try open.book.move(moving.record.id, from: moving.source, to: target, now: .now())
     try open.talk.put(moved.description)
   }
