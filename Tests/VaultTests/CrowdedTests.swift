@@ -34,6 +34,20 @@ import Testing
     }
   }
 
+  /// A ring in which what arrives takes one segment everywhere, with an entry in `source`, and crowded above.
+  private func crowded(
+    withEntryIn source: Level
+  ) throws -> (book: BookInHand, disk: MemoryDisk, id: RecordID) {
+    let book = try BookInHand(Geometry.rings[2])
+    let disk = book.disk
+    var open = try book.open(disk, .private)
+    var id = RecordID.random()
+    try open.add([entry(60)], to: source, now: OpenBook.now) { id = $0 }
+    try open.close()
+    try crowd(.private, in: book, disk)
+    return (book, disk, id)
+  }
+
   private func entry(_ count: Int) -> Draft {
     Draft(
       kind: .entry, fields: ["happened": "2026", "account": .string(String(repeating: "y", count: count))])
@@ -126,14 +140,7 @@ import Testing
     throws
   {
     let source: Level = target == .private ? .everyday : .private
-    // A ring in which what arrives takes one segment everywhere.
-    let book = try BookInHand(Geometry.rings[2])
-    let disk = book.disk
-    var begun = try book.open(disk, .private)
-    var id = RecordID.random()
-    try begun.add([entry(60)], to: source, now: OpenBook.now) { id = $0 }
-    try begun.close()
-    try crowd(.private, in: book, disk)
+    let (book, disk, id) = try crowded(withEntryIn: source)
     let before = disk.bytes
     var open = try book.open(disk, .private)
     let refused = refusal { () throws(SavingError) in
@@ -165,16 +172,33 @@ import Testing
     #expect(try pieces(book.open(disk, .private)) == 12)
   }
 
+  @Test func `a merge that is refused goes on after the rewrite, and brings each record once`() throws {
+    let other = disk.clone()
+    var there = try book.open(other, .private)
+    try there.add([entry(100)], to: .private, now: OpenBook.now)
+    try there.close()
+    try crowd(.private)
+    var open = try book.open(disk, .private)
+    guard let copy = try open.otherCopy(on: other) else { throw OpeningError.noEntry }
+    let plan = try open.plan(merging: copy, in: .private)
+    let refused = refusal { () throws(SavingError) in
+      _ = try open.take(plan, in: .private, now: OpenBook.now)
+    }
+    guard case .crowded(.private, _, let rewrite)? = refused else {
+      Issue.record("\(String(describing: refused))")
+      return
+    }
+    #expect(open.places == 0)
+    try open.rewrite(rewrite)
+    _ = try open.take(open.plan(merging: copy, in: .private), in: .private, now: OpenBook.now)
+    #expect(try open.records([.entry], in: .private).count == 1 && pieces(open) == 12)
+    #expect(try open.plan(merging: copy, in: .private).new.isEmpty)
+  }
+
   @Test(arguments: [Level.personal, .private])
   func `consent in both notebooks of a move lets it be made`(target: Level) throws {
     let source: Level = target == .private ? .personal : .private
-    let book = try BookInHand(Geometry.rings[2])
-    let disk = book.disk
-    var begun = try book.open(disk, .private)
-    var id = RecordID.random()
-    try begun.add([entry(60)], to: source, now: OpenBook.now) { id = $0 }
-    try begun.close()
-    try crowd(.private, in: book, disk)
+    let (book, disk, id) = try crowded(withEntryIn: source)
     var open = try book.open(disk, .private)
     open.consenting = [source, target]
     _ = try open.move(id, from: source, to: target, now: OpenBook.now)

@@ -145,7 +145,7 @@ struct Years {
   private func offered(foreign: Int) -> Int? {
     let margin = state.margin(clock: clock, geometry: geometry)
     guard margin < geometry.places / 2 || margin < 2 * foreign else { return nil }
-    return OpenBook.rewrites(ring: geometry.places).first {
+    return Session.rewrites(ring: geometry.places).first {
       state.margin(after: $0, clock: clock, geometry: geometry) > geometry.places * 3 / 4
     } ?? geometry.places
   }

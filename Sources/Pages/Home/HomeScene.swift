@@ -140,7 +140,7 @@ final class HomeScene: Scene {
     case "d": .to(DocumentList())
     case "w": .to(PeopleList())
     case "g": .to(GlanceScene())
-    case "/": .to(SearchScene())
+    case "/": .to(SearchScene(open.words))
     case "c": .to(HandOverScene(open.words))
     case "s": .to(SettingsScene())
     case "q": .leave

@@ -11,7 +11,7 @@ import Views
 final class SearchScene: Scene {
   let topic: HelpTopic? = .search
   private var line = LineText("")
-  private var memory = SearchMemory(.en)
+  private var memory: SearchMemory
   /// The state of the book that is searched.
   private var saves: Int?
   private var menu = Menu<RecordID>()
@@ -23,6 +23,8 @@ final class SearchScene: Scene {
     let count: Int
     let isComplete: Bool
   }
+
+  init(_ words: Words) { memory = SearchMemory(words.language) }
 
   var patience: Duration? { memory.isComplete ? nil : .zero }
 

@@ -52,7 +52,7 @@ struct Course {
 }
 
 /// A save as it is to be tried: the new frames of each of its batches.
-package struct PlannedSave {
+package struct PlannedSave: Sendable {
   let batches: [PerLevel<[Frame]>]
   /// Whether no places come before its batches, as they do where these make the sitting a larger one.
   let isPrepared: Bool
@@ -60,6 +60,9 @@ package struct PlannedSave {
   package init(_ batches: [PerLevel<[Frame]>], isPrepared: Bool = false) {
     (self.batches, self.isPrepared) = (batches, isPrepared)
   }
+
+  /// That of a look.
+  static let look = PlannedSave([PerLevel { _ in [] }])
 }
 
 // MARK: Trying

@@ -17,7 +17,7 @@ struct Pair {
     base = levels
   }
 
-  /// The deletions of `level` that are to be taken up again, as far as they have room. They are never a reason to write
+  /// The deletions of `level` that are to be taken up again where they have room. They are never a reason to write
   /// anywhere else: nobody could explain it who does not know them.
   func retaken(_ level: Level) -> [Frame] {
     guard let state = base[level], !state.isGrave else { return [] }

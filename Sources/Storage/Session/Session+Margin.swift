@@ -31,7 +31,7 @@ extension Session {
   /// show in what the lower one holds.
   package func checkKeepsOld(ahead save: PlannedSave, in level: Level) throws(SavingError) {
     try checkKeepsOld([save], isOffered: false)
-    let (after, look) = (course.after([save]), course.after([PlannedSave([PerLevel { _ in [] }])]))
+    let (after, look) = (course.after([save]), course.after([.look]))
     let size = geometry.sitting(of: after.places)
     if size <= geometry.sitting(of: look.places) || after.places > Session.mostFilledUp { return }
     for each in ring.levels where .everyday < each && each <= level {
@@ -48,12 +48,10 @@ extension Session {
     return sizes.first { size in
       let after = course.after(rewrite: size)
       // A command that rewrites comes after the look of the one that was refused.
-      let later = course.after([PlannedSave([PerLevel { _ in [] }])]).inNextSitting().after(rewrite: size)
+      let later = course.after([.look]).inNextSitting().after(rewrite: size)
       return after.givenUp(by: saves)[level] == 0 && later.inNextSitting().givenUp(by: saves)[level] == 0
     } ?? geometry.sitting(of: course.places + geometry.places)
   }
-
-  private var geometry: Geometry { ring.geometry }
 
   /// The rewrites on offer in a book whose ring has `ring` places (Docs/Format.md, section 10).
   package static func rewrites(ring: Int) -> [Int] { [16, 256].filter { $0 < ring } + [ring] }

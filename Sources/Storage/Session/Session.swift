@@ -42,7 +42,7 @@ package final class Session {
   var bay: Errand<Result<Void, MediumError>>?
   private var queue: PassQueue
 
-  private var geometry: Geometry { ring.geometry }
+  var geometry: Geometry { ring.geometry }
 
   /// A descent fills sittings up to this size.
   static let mostFilledUp = 256

@@ -40,7 +40,4 @@ extension OpenBook {
       offeredRewrite: isNarrow && !state.live.isEmpty ? try session.smallestRewrite(level) : nil,
       isLow: !state.live.isEmpty && (margin < geometry.places / 8 || margin < foreign))
   }
-
-  /// The rewrites on offer in a book whose ring has `ring` places.
-  public static func rewrites(ring: Int) -> [Int] { Session.rewrites(ring: ring) }
 }

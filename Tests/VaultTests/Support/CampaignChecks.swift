@@ -23,11 +23,11 @@ extension Campaign {
   }
 
   /// A save leaves what trying it left.
-  func checkCourse(_ course: Course, _ tried: Course) {
+  func checkCourse(_ course: Course, _ tried: Course) throws {
     let isSame = Level.allCases.allSatisfy { level in
       course.levels[level]?.live.mapValues(\.lastCopy) == tried.levels[level]?.live.mapValues(\.lastCopy)
     }
-    precondition(isSame && course.places == tried.places && course.clock == tried.clock, "tried otherwise")
+    try require(isSame && course.places == tried.places && course.clock == tried.clock, "tried otherwise")
   }
 
   /// Every level has a state that it may have, and what is lost is said.
